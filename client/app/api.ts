@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Problem } from '../../shared/commands/command.ts';
+
+/** What the HTTP side answers: a value, or the refusal that its problem details carry. */
+export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+const problemDetails = z.object({
+  problem: z.object({ key: z.string(), values: z.record(z.string(), z.number()).optional() }),
+});
+
+async function ask<T>(path: string, shape: z.ZodType<T>, body?: unknown): Promise<ApiAnswer<T>> {
+  try {
+    const response = await fetch(path, {
+      method: body === undefined ? 'GET' : 'POST',
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const json: unknown = response.status === 204 ? null : await response.json();
+    if (response.ok) return { ok: true, value: shape.parse(json) };
+    const read = problemDetails.safeParse(json);
+    return { ok: false, problem: read.success ? (read.data.problem as Problem) : { key: 'reject.busy' } };
+  } catch {
+    return { ok: false, problem: { key: 'reject.busy' } };
+  }
+}
+
+const scenarioCard = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  municipality: z.string(),
+  minutes: z.number(),
+  areas: z.number(),
+});
+export type ScenarioCard = z.infer<typeof scenarioCard>;
+
+const workshopCard = z.object({
+  code: z.string(),
+  /** The further 64 bits that go into the QR code. */
+  key: z.string(),
+  scenarioName: z.string(),
+  startedAt: z.number(),
+  people: z.number(),
+});
+export type WorkshopCard = z.infer<typeof workshopCard>;
+
+/** Where people can open the app: what the desk and the screen write beside the code. */
+const place = z.object({ origin: z.string(), encrypted: z.boolean() });
+
+const nothing = z.unknown();
+
+export const api = {
+  /** Whether this browser is logged in as facilitator. */
+  session: () => ask('/api/session', z.object({ facilitator: z.boolean() })),
+  login: (passphrase: string) => ask('/api/login', nothing, { passphrase }),
+  /** Gives the passphrase once more, for one command that asks for it (A6). */
+  confirm: (passphrase: string) => ask('/api/confirm', nothing, { passphrase }),
+  logout: () => ask('/api/logout', nothing, {}),
+  scenarios: () => ask('/api/scenarios', z.array(scenarioCard)),
+  workshops: () => ask('/api/workshops', z.array(workshopCard)),
+  startWorkshop: (scenarioId: string) => ask('/api/workshops', z.object({ code: z.string() }), { scenarioId }),
+  /** Where participants open the app, as the server knows itself on the network. */
+  place: () => ask('/api/place', place),
+  /** An earlier run as the room left it: `{ people, run }` of the stage. */
+  run: (code: string, runId: string) =>
+    ask(`/api/workshops/${code}/runs/${runId}`, z.custom<import('../../shared/state.ts').Stage>()),
+};

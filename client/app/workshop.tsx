@@ -1,0 +1,80 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { StageRun, State } from '../../shared/state.ts';
+import { Connection } from '../connection/connection.ts';
+import { openSocketLink } from '../connection/socketLink.ts';
+import type { WorkshopView } from '../connection/view.ts';
+import type { Surface } from '../connection/wire.ts';
+
+const ConnectionContext = createContext<Connection | null>(null);
+
+/** 128 random bits in characters that are safe everywhere; also where pages lack a secure context. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+interface WorkshopProviderProps {
+  code: string;
+  as: Surface;
+  children: ReactNode;
+}
+
+/** Opens this page's connection to a workshop and closes it when the page goes elsewhere. */
+export function WorkshopProvider({ code, as, children }: WorkshopProviderProps) {
+  const [connection, setConnection] = useState<Connection | null>(null);
+  useEffect(() => {
+    const opened = new Connection({
+      code,
+      as,
+      key: keyFromAddress(),
+      openLink: openSocketLink,
+      storage: localStorage,
+      monotonic: () => performance.now(),
+      randomId,
+    });
+    setConnection(opened);
+    return () => opened.close();
+  }, [code, as]);
+  return connection && <ConnectionContext value={connection}>{children}</ConnectionContext>;
+}
+
+/** What a QR code carries after `#`; it never reaches a server log. */
+function keyFromAddress(): string | undefined {
+  const key = location.hash.slice(1);
+  return /^[A-Za-z0-9_-]{11}$/.test(key) ? key : undefined;
+}
+
+export function useConnection(): Connection {
+  const connection = useContext(ConnectionContext);
+  if (!connection) throw new Error('useConnection outside WorkshopProvider');
+  return connection;
+}
+
+/** What this device knows, by a selector; redraws only when the selected part changes (compared shallowly). */
+export const useView = <T,>(select: (view: WorkshopView) => T): T =>
+  useStore(useConnection().store, useShallow(select));
+
+const needState = (state: State | null): State => {
+  if (!state) throw new Error('drawn before the first snapshot');
+  return state;
+};
+
+/** A part of the workshop's state; only below a view that has waited for the first snapshot. */
+export const useWorkshop = <T,>(select: (state: State) => T): T =>
+  useStore(useConnection().store, (view) => select(needState(view.state)));
+
+/** The current run: scenario, board, ideas, ballots, programme. */
+export const useRun = (): StageRun => useWorkshop(({ stage }) => stage.run);
+
+/** The server's clock, redrawn every second. */
+export function useServerNow(): number {
+  const connection = useConnection();
+  const [now, setNow] = useState(connection.serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(connection.serverNow()), 1000);
+    return () => clearInterval(timer);
+  }, [connection]);
+  return now;
+}

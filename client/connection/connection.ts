@@ -1,0 +1,157 @@
+import { createStore } from 'zustand/vanilla';
+import type { Actor } from '../../shared/commands/command.ts';
+import type { CommandInput, CommandName } from '../../shared/commands/registry.ts';
+import type { RoleGroup } from '../../shared/state.ts';
+import { Asking } from './asking.ts';
+import type { Confirmed } from './confirmed.ts';
+import { Hearing } from './hearing.ts';
+import { readKept, type Storage, writeKept } from './keep.ts';
+import type { Link, OpenLink } from './link.ts';
+import { predict } from './prediction.ts';
+import { Sending } from './sending.ts';
+import type { ViewStore, WorkshopView } from './view.ts';
+import type { CommandAnswer, Handshake, JoinAnswer, Problem, Surface } from './wire.ts';
+
+export interface ConnectionOptions {
+  code: string;
+  as: Surface;
+  /** The further 64 bits of a QR code. */
+  key?: string | undefined;
+  openLink: OpenLink;
+  storage: Storage;
+  /** A clock that only moves forward, in milliseconds. */
+  monotonic: () => number;
+  randomId: () => string;
+}
+
+/** One device's connection to a workshop. */
+export class Connection {
+  readonly store: ViewStore;
+  readonly #options: ConnectionOptions;
+  readonly #link: Link;
+  readonly #asking: Asking;
+  readonly #hearing: Hearing;
+  readonly #sending: Sending;
+  #token: string | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    const kept = options.as === 'participant' ? readKept(options.storage, options.code) : undefined;
+    this.#token = kept?.token;
+    this.store = createStore<WorkshopView>(() => ({
+      status: 'connecting',
+      refusal: null,
+      me: kept?.participantId ?? null,
+      confirmed: null,
+      state: null,
+      pending: kept?.pending ?? [],
+      refused: [],
+      votes: {},
+      presence: null,
+      clockOffset: 0,
+    }));
+    this.#asking = new Asking(this.store, () => this.#link);
+    this.#hearing = new Hearing(this.store, this.#asking, options.monotonic, (confirmed) => this.#confirm(confirmed));
+    this.#sending = new Sending(this.store, this.#asking, () => this.#pendingChanged());
+    this.#link = options.openLink({
+      handshake: () => this.#handshake(),
+      opened: () => this.#opened(),
+      lost: () => this.store.setState({ status: 'offline' }),
+      refused: (problem) => this.#wasRefused(problem),
+      heard: (name, payload) => this.#hearing.hear(name, payload),
+    });
+  }
+
+  /** The server's clock now, as well as this device knows it. */
+  readonly serverNow = (): number => this.#options.monotonic() + this.store.getState().clockOffset;
+
+  get actor(): Actor {
+    if (this.#options.as === 'facilitator') return { id: 'facilitator', role: 'facilitator', confirmed: true };
+    return { id: this.store.getState().me ?? '', role: 'participant' };
+  }
+
+  /** Enters the room. Asked again after a silence, it is still the same person. */
+  async join(name: string, group: RoleGroup): Promise<JoinAnswer> {
+    const id = this.#options.randomId();
+    const answer = await this.#asking.untilAnswered('join', { id, name, group });
+    if (!answer?.ok) return answer ?? { ok: false, problem: { key: 'reject.busy' } };
+    this.#token = answer.token;
+    this.store.setState({ me: answer.participantId });
+    this.#keep();
+    return answer;
+  }
+
+  /** Gives a command. It shows at once where it can be predicted, waits while offline, and ends accepted or refused. */
+  send<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<CommandAnswer> {
+    return this.#sending.give(this.#options.randomId(), name, input);
+  }
+
+  /** Puts a refusal away once the person has seen it. */
+  dismiss(id: string): void {
+    this.store.setState({ refused: this.store.getState().refused.filter((command) => command.id !== id) });
+  }
+
+  /** Forgets who one was in this workshop, so that someone else can join on the device. */
+  leave(): void {
+    this.#token = undefined;
+    this.store.setState({ me: null, pending: [], refused: [], votes: {}, refusal: null });
+    writeKept(this.#options.storage, this.#options.code, undefined);
+    this.#link.reopen();
+  }
+
+  /** Tries again at once, e.g. after logging in. */
+  retry(): void {
+    this.store.setState({ refusal: null, status: 'connecting' });
+    this.#link.reopen();
+  }
+
+  close(): void {
+    this.#link.close();
+  }
+
+  #handshake(): Handshake {
+    const { code, as, key } = this.#options;
+    const { confirmed } = this.store.getState();
+    return {
+      protocol: 1,
+      code,
+      as,
+      ...(this.#token ? { token: this.#token } : {}),
+      ...(key ? { key } : {}),
+      ...(confirmed ? { have: { seq: confirmed.seq, hash: confirmed.hash } } : {}),
+    };
+  }
+
+  #opened(): void {
+    this.#hearing.startAfresh();
+    this.store.setState({ status: 'online', refusal: null });
+    void this.#sending.run();
+  }
+
+  #wasRefused(problem: Problem): void {
+    if (problem.key === 'reject.tokenExpired') this.leave();
+    else this.store.setState({ refusal: problem, status: 'offline' });
+  }
+
+  #confirm(confirmed: Confirmed): void {
+    const pending = this.#sending.settle(this.store.getState().pending, confirmed.seq);
+    this.store.setState({ confirmed, pending, state: predict(confirmed.state, pending, this.actor, this.serverNow()) });
+  }
+
+  #pendingChanged(): void {
+    const { confirmed, pending } = this.store.getState();
+    if (confirmed) this.store.setState({ state: predict(confirmed.state, pending, this.actor, this.serverNow()) });
+    this.#keep();
+  }
+
+  #keep(): void {
+    const { me, pending } = this.store.getState();
+    if (this.#options.as !== 'participant' || !me || !this.#token) return;
+    const kept = {
+      participantId: me,
+      token: this.#token,
+      pending: pending.map(({ id, name, input }) => ({ id, name, input })),
+    };
+    writeKept(this.#options.storage, this.#options.code, kept);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Asking } from './asking.ts';
+import { type Confirmed, fromSnapshot, withOwn, withPatches } from './confirmed.ts';
+import type { ViewStore } from './view.ts';
+import type { Downlink, OwnMessage, Patches, Snapshot } from './wire.ts';
+
+/** Takes in what the server says, in order by number, whatever order the network brings it in (R1, R2). */
+export class Hearing {
+  readonly #store: ViewStore;
+  readonly #asking: Asking;
+  readonly #monotonic: () => number;
+  /** Where a new confirmed state goes, to be drawn with the predictions on top. */
+  readonly #confirm: (confirmed: Confirmed) => void;
+  #resyncing = false;
+  #waiting: Patches[] = [];
+  #own: OwnMessage | undefined;
+
+  constructor(store: ViewStore, asking: Asking, monotonic: () => number, confirm: (confirmed: Confirmed) => void) {
+    this.#store = store;
+    this.#asking = asking;
+    this.#monotonic = monotonic;
+    this.#confirm = confirm;
+  }
+
+  hear<Name extends keyof Downlink>(name: Name, payload: Downlink[Name]): void {
+    const message = { name, payload } as { [N in keyof Downlink]: { name: N; payload: Downlink[N] } }[keyof Downlink];
+    if (message.name === 'snapshot') this.#snapshot(message.payload);
+    else if (message.name === 'patches') this.#patches(message.payload);
+    else if (message.name === 'own') this.#heardOwn(message.payload);
+    else {
+      const { payload: presence } = message;
+      this.#store.setState({ presence, clockOffset: presence.now - this.#monotonic() });
+    }
+  }
+
+  /** Another connection: what waited for the old one is of no use. */
+  startAfresh(): void {
+    this.#waiting = [];
+    this.#own = undefined;
+  }
+
+  #snapshot(snapshot: Snapshot): void {
+    const { confirmed } = this.#store.getState();
+    const late = confirmed && this.#resyncing && snapshot.seq < confirmed.seq && snapshot.hash === confirmed.hash;
+    if (late) return;
+    const taken = fromSnapshot(snapshot, confirmed?.state.own ?? {});
+    this.#confirm(this.#own ? withOwn(taken, this.#own) : taken);
+    this.#goOn();
+  }
+
+  #patches(patches: Patches): void {
+    const { confirmed } = this.#store.getState();
+    if (!confirmed || this.#resyncing) {
+      this.#waiting.push(patches);
+      return;
+    }
+    const next = withPatches(confirmed, patches);
+    if (next === 'missed') {
+      this.#waiting.push(patches);
+      void this.#resync();
+    } else if (next !== confirmed) this.#confirm(next);
+  }
+
+  #heardOwn(message: OwnMessage): void {
+    if (this.#own && message.seq < this.#own.seq) return; // an older word, overtaken on the way
+    this.#own = message;
+    this.#store.setState({ me: message.participantId, votes: message.votes });
+    const { confirmed } = this.#store.getState();
+    if (confirmed) this.#confirm(withOwn(confirmed, message));
+  }
+
+  /** Takes up the patches that came meanwhile, now that there is a number to start from. */
+  #goOn(): void {
+    const waiting = this.#waiting.toSorted((a, b) => a.from - b.from);
+    this.#waiting = [];
+    for (const patches of waiting) this.#patches(patches);
+  }
+
+  async #resync(): Promise<void> {
+    this.#resyncing = true;
+    const { confirmed } = this.#store.getState();
+    const position = { seq: confirmed?.seq ?? 0, hash: confirmed?.hash ?? '' };
+    const answer = await this.#asking.untilAnswered('resync', position);
+    this.#resyncing = false;
+    if (!answer?.ok) return this.#resyncLater();
+    if ('snapshot' in answer) return this.#snapshot(answer.snapshot);
+    if (answer.patches) this.#waiting.push(answer.patches);
+    this.#goOn();
+  }
+
+  /** Asked too often: the server wants a pause before it tells again. */
+  #resyncLater(): void {
+    this.#resyncing = true;
+    setTimeout(() => void this.#resync(), 2000);
+  }
+}

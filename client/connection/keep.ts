@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type CommandName, registry } from '../../shared/commands/registry.ts';
+import { commandIdSchema } from '../../shared/ids.ts';
+import type { Pending } from './prediction.ts';
+
+/** What a device keeps across a reload: who one is in a workshop, and what has not been answered (R4). */
+export interface Kept {
+  participantId: string;
+  token: string;
+  pending: Pending[];
+}
+
+const keptSchema = z.object({
+  participantId: z.string(),
+  token: z.string(),
+  pending: z.array(
+    z.object({
+      id: commandIdSchema,
+      name: z.string().refine((name): name is CommandName => Object.hasOwn(registry, name)),
+      input: z.unknown(),
+    }),
+  ),
+});
+
+/** Somewhere to keep it; the browser's localStorage, or a map in tests. */
+export interface Storage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+const keyOf = (code: string) => `aktordag:${code}`;
+
+export function readKept(storage: Storage, code: string): Kept | undefined {
+  try {
+    const text = storage.getItem(keyOf(code));
+    const kept = text ? keptSchema.safeParse(JSON.parse(text)) : undefined;
+    return kept?.success ? (kept.data as Kept) : undefined;
+  } catch {
+    return undefined; // storage that is blocked or spoilt is as good as none
+  }
+}
+
+/** Keeps or, without anything to keep, forgets. A full or blocked storage costs only what a reload would have brought back. */
+export function writeKept(storage: Storage, code: string, kept: Kept | undefined): void {
+  try {
+    if (kept) storage.setItem(keyOf(code), JSON.stringify(kept));
+    else storage.removeItem(keyOf(code));
+  } catch {
+    // Nothing to be done; the page goes on with what it has in memory.
+  }
+}

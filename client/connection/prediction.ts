@@ -1,0 +1,47 @@
+import { produce } from 'immer';
+import type { Actor, Context } from '../../shared/commands/command.ts';
+import { decide, isPredicted, reduce } from '../../shared/commands/decide.ts';
+import type { CommandName } from '../../shared/commands/registry.ts';
+import type { State } from '../../shared/state.ts';
+
+/** A command that was given here and is not yet part of the confirmed state. */
+export interface Pending {
+  id: string;
+  name: CommandName;
+  input: unknown;
+  /** The number it was written under, once accepted; it stays predicted until that number has been confirmed. */
+  seq?: number;
+}
+
+/** A context for deciding on a device: ids are passing ones, replaced when the server's own arrive. */
+function localContext(actor: Actor, now: number, commandId: string): Context {
+  let made = 0;
+  return {
+    actor,
+    now,
+    newId: (prefix) => `${prefix}-local-${commandId.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}-${made++}`,
+    unencrypted: false,
+    present: [],
+    scenario: () => undefined,
+    votesOf: () => undefined,
+  };
+}
+
+/** What the server would most likely say to a command now; the same rules decide here and there. */
+export function wouldDecide(state: State, name: CommandName, input: unknown, actor: Actor, now: number) {
+  return decide(state, { name, input }, localContext(actor, now, 'asking'));
+}
+
+/** The confirmed state with one's own unanswered commands on top, in the order they were given. What is refused here is left out. */
+export function predict(confirmed: State, pending: readonly Pending[], actor: Actor, now: number): State {
+  return pending.reduce((state, { id, name, input }) => {
+    if (!isPredicted(name)) return state;
+    const decision = decide(state, { name, input }, localContext(actor, now, id));
+    if (!decision.ok) return state;
+    const words = new Map(decision.words.map((word) => [word.id, word.text]));
+    const context = { at: now, word: (wordId: string) => words.get(wordId) ?? null };
+    return produce(state, (draft) => {
+      for (const event of decision.events) reduce(draft, event, context);
+    });
+  }, confirmed);
+}

@@ -1,0 +1,14 @@
+export type { Problem } from '../../shared/commands/command.ts';
+export type {
+  CommandAnswer,
+  Downlink,
+  Handshake,
+  JoinAnswer,
+  OwnMessage,
+  Patches,
+  Position,
+  Presence,
+  Snapshot,
+  Surface,
+  Uplink,
+} from '../../shared/protocol.ts';

@@ -1,0 +1,79 @@
+import { find } from '../ids.ts';
+import type { Area, Scenario } from '../scenario/schema.ts';
+import { type AccountId, type Move, savings } from '../state.ts';
+import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+
+/**
+ * What the moves of a board do to each account, per year: area id or `savings` → change in 1.000 kr. Accounts that nothing
+ * touched are absent. The changes of all accounts sum to zero in every year (M1).
+ */
+export type Ledger = Readonly<Record<AccountId, YearAmounts>>;
+
+const ledgers = new WeakMap<object, Ledger>();
+
+/** The ledger of a board's moves, undone ones left out. Remembered for as long as the moves are the same object. */
+export function ledgerOf(moves: Readonly<Record<string, Move>>, years: number): Ledger {
+  const known = ledgers.get(moves);
+  if (known) return known;
+  const ledger: Record<AccountId, number[]> = {};
+  const changes = (account: AccountId) => {
+    const change = find(ledger, account) ?? zeroYears(years);
+    ledger[account] = change;
+    return change;
+  };
+  for (const move of Object.values(moves)) {
+    if (move.undone) continue;
+    const from = changes(move.from);
+    const to = changes(move.to);
+    for (const [year, amount] of move.amounts.entries()) {
+      from[year] = add(from[year] as number, -amount);
+      to[year] = add(to[year] as number, amount);
+    }
+  }
+  ledgers.set(moves, ledger);
+  return ledger;
+}
+
+/** How much an account has changed per year; zeroes when nothing touched it. */
+export const changeOf = (ledger: Ledger, account: AccountId, years: number): YearAmounts =>
+  find(ledger, account) ?? zeroYears(years);
+
+/** What an area holds now, per year: baseline plus change. */
+export const amountsNow = (area: Area, ledger: Ledger): number[] =>
+  addYears(area.baseline, changeOf(ledger, area.id, area.baseline.length));
+
+const areaMaps = new WeakMap<Scenario, Map<string, Area>>();
+
+/** The area of that id, or undefined. */
+export function areaById(scenario: Scenario, id: string): Area | undefined {
+  let map = areaMaps.get(scenario);
+  if (!map) {
+    map = new Map(scenario.areas.map((area) => [area.id, area]));
+    areaMaps.set(scenario, map);
+  }
+  return map.get(id);
+}
+
+/** How much can be taken from an account in each year before it meets its floor. Råderum has floor 0. */
+export function roomBelow(scenario: Scenario, ledger: Ledger, account: AccountId): number[] {
+  const years = scenario.years.length;
+  if (account === savings) return [...changeOf(ledger, savings, years)];
+  const area = areaById(scenario, account);
+  if (!area || area.locked) return zeroYears(years);
+  return amountsNow(area, ledger).map((now, year) => add(now, -(area.floor[year] as number)));
+}
+
+/** How much can be given to an account in each year before it meets its ceiling; infinity where there is none. */
+export function roomAbove(scenario: Scenario, ledger: Ledger, account: AccountId): number[] {
+  const years = scenario.years.length;
+  if (account === savings) return new Array<number>(years).fill(Number.POSITIVE_INFINITY);
+  const area = areaById(scenario, account);
+  if (!area || area.locked) return zeroYears(years);
+  const { ceiling } = area;
+  if (!ceiling) return new Array<number>(years).fill(Number.POSITIVE_INFINITY);
+  return amountsNow(area, ledger).map((now, year) => add(ceiling[year] as number, -now));
+}
+
+/** The sum of several areas' amounts, per year. */
+export const totalOf = (areas: readonly Area[], amounts: (area: Area) => YearAmounts, years: number): number[] =>
+  areas.reduce((sum, area) => addYears(sum, amounts(area)), zeroYears(years));

@@ -1,0 +1,69 @@
+import { find } from '../ids.ts';
+import type { Outcome, Scenario, Target } from '../scenario/schema.ts';
+import type { StageRun } from '../state.ts';
+import { add, type YearAmounts, zeroYears } from './amount.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
+
+/** A target held against the budget: per year what was asked, what has been found, and what is missing (negative: more than asked). */
+export interface TargetStatus {
+  target: Target;
+  found: YearAmounts;
+  missing: YearAmounts;
+}
+
+export interface OutcomeStatus {
+  outcome: Outcome;
+  targets: TargetStatus[];
+}
+
+/** The improvement found over a target's spending types: what their areas spend less than the baseline, per year. */
+export function foundFor(target: Target, scenario: Scenario, ledger: Ledger): number[] {
+  const found = zeroYears(scenario.years.length);
+  for (const area of scenario.areas) {
+    const change = target.spendingTypes.includes(area.spendingType) ? find(ledger, area.id) : undefined;
+    for (const [year, amount] of change?.entries() ?? []) found[year] = add(found[year] as number, -amount);
+  }
+  return found;
+}
+
+/** One outcome held against the ledger, target by target. */
+export function outcomeStatus(outcome: Outcome, scenario: Scenario, ledger: Ledger): OutcomeStatus {
+  const targets = outcome.targets.map((target) => {
+    const found = foundFor(target, scenario, ledger);
+    return { target, found, missing: target.amounts.map((asked, year) => add(asked, -(found[year] as number))) };
+  });
+  return { outcome, targets };
+}
+
+/** Every outcome of a run held against its board. */
+export function outcomeStatuses(run: StageRun): OutcomeStatus[] {
+  const ledger = ledgerOf(run.board.moves, run.scenario.years.length);
+  return run.outcomes.map((outcome) => outcomeStatus(outcome, run.scenario, ledger));
+}
+
+/** The status of the outcome that counts now. */
+export function activeStatus(run: StageRun): OutcomeStatus | undefined {
+  return outcomeStatuses(run).find(({ outcome }) => outcome.id === run.activeOutcomeId);
+}
+
+/** A missing amount with the target and the year it belongs to. */
+export interface Gap {
+  target: Target;
+  year: number;
+  missing: number;
+}
+
+/**
+ * The one gap to talk about under an outcome: the first year that is not met, and in it the largest gap. Undefined when every
+ * target is met in every year.
+ */
+export function firstGap(status: OutcomeStatus, years: readonly number[]): Gap | undefined {
+  for (const [index, year] of years.entries()) {
+    const gaps = status.targets
+      .map(({ target, missing }) => ({ target, year, missing: missing[index] as number }))
+      .filter((gap) => gap.missing > 0)
+      .sort((a, b) => b.missing - a.missing);
+    if (gaps[0]) return gaps[0];
+  }
+  return undefined;
+}

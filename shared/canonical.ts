@@ -1,0 +1,21 @@
+/**
+ * Canonical JSON: keys sorted by UTF-16 code units, no white space (RFC 8785 for the values we allow). Two states are the same
+ * when these texts are (L4).
+ * @throws on anything that is not plain JSON of safe whole or finite numbers.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('not a finite number');
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object') {
+    const entries = Object.entries(value)
+      .filter(([, child]) => child !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, child]) => `${JSON.stringify(key)}:${canonicalJson(child)}`);
+    return `{${entries.join(',')}}`;
+  }
+  throw new TypeError(`not plain JSON: ${typeof value}`);
+}

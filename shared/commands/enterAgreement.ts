@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { largestAmount } from '../budget/amount.ts';
+import { idSchema } from '../ids.ts';
+import type { Scenario, Target } from '../scenario/schema.ts';
+import { accept, defineCommand, reject } from './command.ts';
+
+/** The id of the outcome that holds the real figures; it stands last, and is replaced when they are entered again. */
+export const agreementId = 'agreement';
+
+const figures = z
+  .array(z.strictObject({ targetId: idSchema, amounts: z.array(z.int().min(0).max(largestAmount)).max(12) }))
+  .max(20);
+
+/** All targets that any outcome of the scenario has, in the order they first appear: what an agreement sets figures for. */
+export function agreementTargets(scenario: Scenario): Target[] {
+  const targets = new Map<string, Target>();
+  for (const outcome of scenario.outcomes) {
+    for (const target of outcome.targets) if (!targets.has(target.id)) targets.set(target.id, target);
+  }
+  return [...targets.values()];
+}
+
+/**
+ * Enters the real figures when the økonomiaftale has landed, as improvements per target and year, and lets them count from now
+ * on. Refused unless exactly the scenario's targets are given, each for every year.
+ */
+export const enterAgreement = defineCommand({
+  name: 'enterAgreement',
+  label: 'command.enterAgreement',
+  roles: ['facilitator'],
+  predicted: true,
+  input: z.strictObject({ figures }),
+  event: z.strictObject({ type: z.literal('agreementEntered'), figures }),
+
+  decide({ stage }, input) {
+    const { scenario } = stage.run;
+    const targets = agreementTargets(scenario);
+    const complete =
+      input.figures.length === targets.length &&
+      targets.every((target) => {
+        const given = input.figures.find((figure) => figure.targetId === target.id);
+        return given?.amounts.length === scenario.years.length;
+      });
+    if (!complete) return reject('reject.agreementIncomplete');
+    return accept({ type: 'agreementEntered' as const, figures: input.figures });
+  },
+
+  reduce({ stage }, event) {
+    const { run } = stage;
+    const targets = agreementTargets(run.scenario).map((target) => {
+      const amounts = event.figures.find((figure) => figure.targetId === target.id)?.amounts;
+      return { ...target, amounts: amounts ?? target.amounts };
+    });
+    run.outcomes = run.outcomes.filter((outcome) => outcome.id !== agreementId);
+    run.outcomes.push({ id: agreementId, name: 'Aftalen', description: 'Aftalen er landet', targets });
+    run.activeOutcomeId = agreementId;
+  },
+});

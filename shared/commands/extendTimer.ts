@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { accept, defineCommand } from './command.ts';
+
+const minutes = z.int().min(1).max(120);
+
+/** Gives the current step more minutes. */
+export const extendTimer = defineCommand({
+  name: 'extendTimer',
+  label: 'command.extendTimer',
+  roles: ['facilitator'],
+  predicted: true,
+  input: z.strictObject({ minutes }),
+  event: z.strictObject({ type: z.literal('timerExtended'), minutes }),
+
+  decide: (_, input) => accept({ type: 'timerExtended' as const, minutes: input.minutes }),
+
+  reduce({ stage }, event) {
+    stage.run.programme.extraMinutes += event.minutes;
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema } from '../ids.ts';
+import { accept, defineCommand, reject } from './command.ts';
+
+/** Goes to any step of the programme, on, back or the same once more; its timer starts afresh and the screen follows it. */
+export const goToStep = defineCommand({
+  name: 'goToStep',
+  label: 'command.goToStep',
+  roles: ['facilitator'],
+  predicted: true,
+  input: z.strictObject({ stepId: idSchema }),
+  event: z.strictObject({ type: z.literal('stepEntered'), stepId: idSchema }),
+
+  decide({ stage }, { stepId }) {
+    if (!stage.run.scenario.programme.some((step) => step.id === stepId)) return reject('reject.unknownStep');
+    return accept({ type: 'stepEntered' as const, stepId });
+  },
+
+  reduce({ stage }, { stepId }, { at }) {
+    stage.run.programme = { stepId, startedAt: at, extraMinutes: 0 };
+    stage.run.scene = null;
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { find, idSchema, must } from '../ids.ts';
+import { textLimits, writtenLine } from '../text/written.ts';
+import { accept, defineCommand, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
+
+/** Takes an idea off the wall with a reason that its author, and nobody else in the room, sees. */
+export const hideIdea = defineCommand({
+  name: 'hideIdea',
+  label: 'command.hideIdea',
+  roles: ['facilitator'],
+  predicted: false,
+  input: z.strictObject({ ideaId: idSchema, reason: writtenLine(textLimits.reason) }),
+  event: z.strictObject({ type: z.literal('ideaHidden'), id: idSchema, reason: idSchema }),
+
+  decide({ stage, backstage }, { ideaId, reason }, { actor, newId }) {
+    if (find(backstage.run.hiddenIdeas, ideaId)) return accept();
+    if (!find(stage.run.ideas, ideaId)) return reject('reject.unknownIdea');
+    const word = newId('w-reason');
+    return accept({ type: 'ideaHidden' as const, id: ideaId, reason: word }, [
+      { id: word, kind: 'reason', author: actor.id, text: reason },
+    ]);
+  },
+
+  reduce({ stage, backstage, own, vault }, { id, reason }, { word }) {
+    const idea = must(stage.run.ideas[id], 'idea');
+    const why = { id: reason, text: word(reason) };
+    delete stage.run.ideas[id];
+    backstage.run.hiddenIdeas[id] = { idea, reason: why };
+    ownOf(own, must(vault.run.ideaAuthors[id], 'author')).ideas[id] = { stage: 'hidden', idea, reason: why };
+    for (const draft of Object.values(backstage.run.draftBallots)) {
+      draft.ideaIds = draft.ideaIds.filter((ideaId) => ideaId !== id);
+    }
+  },
+});

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { amountSchema } from '../budget/amount.ts';
+import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
+import { idSchema } from '../ids.ts';
+import { currentStep, opensNow } from '../programme/programme.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { type AccountId, savings } from '../state.ts';
+import { accept, defineCommand, type Refused, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
+
+const input = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  profile: profileSchema,
+  /** Said yes to moving money between spending types, e.g. from service to transfers. */
+  acrossTypes: z.boolean().optional(),
+});
+
+const event = z.strictObject({
+  type: z.literal('moneyMoved'),
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  amounts: z.array(amountSchema),
+  by: idSchema,
+  anonymous: z.boolean(),
+});
+
+/**
+ * Takes an amount per year from one account and gives it to another. Refused when the step does not open moves, an account is
+ * unknown or locked, a floor or ceiling would be passed (with the nearest profile that would hold), or the spending types
+ * differ and nobody has said yes to that (DOMAIN.md rule 6).
+ */
+export const moveMoney = defineCommand({
+  name: 'moveMoney',
+  label: 'command.moveMoney',
+  roles: ['participant'],
+  predicted: true,
+  input,
+  event,
+
+  decide(state, { from, to, profile, acrossTypes }, { actor, newId }) {
+    const { run } = state.stage;
+    const { scenario } = run;
+    if (!opensNow(run).moves) return reject('reject.movesClosed');
+    for (const account of [from, to]) {
+      if (account === savings) continue;
+      const area = areaById(scenario, account);
+      if (!area) return reject('reject.unknownArea');
+      if (area.locked) return reject('reject.areaLocked', { area: area.name });
+    }
+    const amounts = amountsOf(profile, scenario.years);
+    if (!amounts) return reject('reject.unknownYear');
+    if (from === to || amounts.every((amount) => amount === 0)) return accept(); // allowed, and nothing happened
+
+    const ledger = ledgerOf(run.board.moves, scenario.years.length);
+    const below = roomBelow(scenario, ledger, from);
+    const above = roomAbove(scenario, ledger, to);
+    const possible = below.map((amount, year) => Math.min(amount, above[year] as number));
+    const tight = amounts.findIndex((amount, year) => amount > (possible[year] as number));
+    if (tight >= 0) {
+      const fromIsTight = (amounts[tight] as number) > (below[tight] as number);
+      const room = fromIsTight ? below : above;
+      // The worst year is the one to name: it alone decides how much a lasting amount can be.
+      const worst = amounts.reduce((found, amount, year) => {
+        const passes = amount > (room[year] as number);
+        return passes && (room[year] as number) < (room[found] as number) ? year : found;
+      }, tight);
+      const nearest = nearestProfile(profile, possible, scenario.years);
+      return tooMuch({
+        from,
+        to,
+        scenario,
+        fromIsTight,
+        year: worst,
+        room: room[worst] as number,
+        nearest: nearest && amountsOf(nearest, scenario.years),
+      });
+    }
+    const types = [from, to].map((account) => areaById(scenario, account)?.spendingType);
+    if (!acrossTypes && types[0] && types[1] && types[0] !== types[1]) return reject('reject.acrossTypes');
+    const anonymous = currentStep(run)?.anonymous ?? false;
+    return accept({ type: 'moneyMoved' as const, id: newId('m'), from, to, amounts, by: actor.id, anonymous });
+  },
+
+  reduce({ stage, own, vault }, { id, from, to, amounts, by, anonymous }, { at }) {
+    stage.run.board.moves[id] = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
+    vault.run.moveAuthors[id] = by;
+    ownOf(own, by).moves[id] = true;
+  },
+});
+
+interface TooMuch {
+  from: AccountId;
+  to: AccountId;
+  scenario: Scenario;
+  fromIsTight: boolean;
+  /** Index of the year that is tightest, and what is possible in it. */
+  year: number;
+  room: number;
+  nearest: number[] | undefined;
+}
+
+function tooMuch({ from, to, scenario, fromIsTight, year, room, nearest }: TooMuch): Refused {
+  const account = fromIsTight ? from : to;
+  const values = {
+    area: areaById(scenario, account)?.name ?? '',
+    year: scenario.years[year] as number,
+    room: Math.max(0, room),
+    ...(nearest ? { nearest } : {}),
+  };
+  if (fromIsTight) return reject(account === savings ? 'reject.savingsTooSmall' : 'reject.belowFloor', values);
+  return reject('reject.aboveCeiling', values);
+}

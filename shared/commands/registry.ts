@@ -1,0 +1,56 @@
+import { castVote } from './castVote.ts';
+import { closeBallot } from './closeBallot.ts';
+import { createBallot } from './createBallot.ts';
+import { discardBallot } from './discardBallot.ts';
+import { editIdea } from './editIdea.ts';
+import { enterAgreement } from './enterAgreement.ts';
+import { extendTimer } from './extendTimer.ts';
+import { goToStep } from './goToStep.ts';
+import { hideIdea } from './hideIdea.ts';
+import { joinWorkshop } from './joinWorkshop.ts';
+import { moveMoney } from './moveMoney.ts';
+import { openBallot } from './openBallot.ts';
+import { restoreRun } from './restoreRun.ts';
+import { revealBallot } from './revealBallot.ts';
+import { setActiveOutcome } from './setActiveOutcome.ts';
+import { showIdea } from './showIdea.ts';
+import { showScene } from './showScene.ts';
+import { startRun } from './startRun.ts';
+import { submitIdea } from './submitIdea.ts';
+import { undoMove } from './undoMove.ts';
+import { voidBallot } from './voidBallot.ts';
+import { withdrawIdea } from './withdrawIdea.ts';
+
+/** Every command there is. All maps and unions are derived from this list. */
+export const registry = {
+  castVote,
+  closeBallot,
+  createBallot,
+  discardBallot,
+  editIdea,
+  enterAgreement,
+  extendTimer,
+  goToStep,
+  hideIdea,
+  joinWorkshop,
+  moveMoney,
+  openBallot,
+  restoreRun,
+  revealBallot,
+  setActiveOutcome,
+  showIdea,
+  showScene,
+  startRun,
+  submitIdea,
+  undoMove,
+  voidBallot,
+  withdrawIdea,
+} as const;
+
+type Registry = typeof registry;
+export type CommandName = keyof Registry;
+type EventOf<C> = C extends { event: { _zod: { output: infer E } } } ? E : never;
+type InputOf<C> = C extends { input: { _zod: { output: infer I } } } ? I : never;
+export type CommandInput<Name extends CommandName> = InputOf<Registry[Name]>;
+/** Everything that can have happened in a workshop. */
+export type WorkshopEvent = EventOf<Registry[CommandName]>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { typedAmount } from '../budget/amount.ts';
+import { areaById } from '../budget/ledger.ts';
+import { idSchema } from '../ids.ts';
+import { opensNow } from '../programme/programme.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { textLimits, writtenLine, writtenText } from '../text/written.ts';
+import { accept, defineCommand, type Refused, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
+
+/** What a person writes about an idea. Amounts are per year, positive when it costs, negative when it saves. */
+export const ideaInput = {
+  title: writtenLine(textLimits.title),
+  text: writtenText(textLimits.text),
+  areaId: idSchema.nullable(),
+  amounts: z.array(typedAmount).max(12).nullable(),
+};
+
+/** The refusal of an idea's area or amounts, or undefined when both fit the scenario. */
+export function ideaProblem(
+  { areaId, amounts }: { areaId: string | null; amounts: readonly number[] | null },
+  scenario: Scenario,
+): Refused | undefined {
+  if (areaId !== null && !areaById(scenario, areaId)) return reject('reject.unknownArea');
+  if (amounts !== null && amounts.length !== scenario.years.length) return reject('reject.unknownYear');
+  return undefined;
+}
+
+export const ideaEventFields = {
+  id: idSchema,
+  title: idSchema,
+  text: idSchema,
+  areaId: idSchema.nullable(),
+  amounts: z.array(typedAmount).nullable(),
+  by: idSchema,
+};
+
+/** Puts an idea on the wall, without its author's name. Refused when the step does not open ideas or the area is unknown. */
+export const submitIdea = defineCommand({
+  name: 'submitIdea',
+  label: 'command.submitIdea',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject(ideaInput),
+  event: z.strictObject({ type: z.literal('ideaSubmitted'), ...ideaEventFields }),
+
+  decide({ stage }, { title, text, areaId, amounts }, { actor, newId }) {
+    if (!opensNow(stage.run).ideas) return reject('reject.ideasClosed');
+    const problem = ideaProblem({ areaId, amounts }, stage.run.scenario);
+    if (problem) return problem;
+    const ids = { id: newId('i'), title: newId('w-title'), text: newId('w-text') };
+    return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id }, [
+      { id: ids.title, kind: 'title', author: actor.id, text: title },
+      { id: ids.text, kind: 'text', author: actor.id, text },
+    ]);
+  },
+
+  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by }, { at, word }) {
+    stage.run.ideas[id] = {
+      id,
+      title: { id: title, text: word(title) },
+      text: { id: text, text: word(text) },
+      areaId,
+      amounts,
+      at,
+    };
+    vault.run.ideaAuthors[id] = by;
+    ownOf(own, by).ideas[id] = { stage: 'shown' };
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { find, idSchema, must } from '../ids.ts';
+import { opensNow } from '../programme/programme.ts';
+import { accept, defineCommand, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
+
+/**
+ * Takes back a move of one's own. Refused when the step does not open moves, the move is someone else's or unknown, or others
+ * have built on it so that a floor, a ceiling or the råderum would be passed (M3). Undoing twice is allowed and changes nothing.
+ */
+export const undoMove = defineCommand({
+  name: 'undoMove',
+  label: 'command.undoMove',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject({ moveId: idSchema }),
+  event: z.strictObject({ type: z.literal('moveUndone'), id: idSchema, by: idSchema }),
+
+  decide({ stage, own }, { moveId }, { actor }) {
+    const { board, scenario } = stage.run;
+    if (!opensNow(stage.run).moves) return reject('reject.movesClosed');
+    const move = find(board.moves, moveId);
+    if (!move || !find(find(own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
+    if (move.undone) return accept();
+    const ledger = ledgerOf(board.moves, scenario.years.length);
+    const below = roomBelow(scenario, ledger, move.to);
+    const above = roomAbove(scenario, ledger, move.from);
+    const stuck = move.amounts.findIndex(
+      (amount, year) => amount > (below[year] as number) || amount > (above[year] as number),
+    );
+    if (stuck >= 0) {
+      const spent = (move.amounts[stuck] as number) > (below[stuck] as number);
+      const account = spent ? move.to : move.from;
+      const room = Math.max(0, (spent ? below : above)[stuck] as number);
+      const values = { area: areaById(scenario, account)?.name ?? '', year: scenario.years[stuck] as number, room };
+      return reject(spent ? 'reject.undoSpent' : 'reject.undoFull', values);
+    }
+    return accept({ type: 'moveUndone' as const, id: moveId, by: actor.id });
+  },
+
+  reduce({ stage, own }, { id, by }) {
+    must(stage.run.board.moves[id], 'move').undone = true;
+    delete ownOf(own, by).moves[id];
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { find, idSchema } from '../ids.ts';
+import { accept, defineCommand, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
+
+/** Takes an idea of one's own off the wall, whatever the step: what one has written one can always take back. */
+export const withdrawIdea = defineCommand({
+  name: 'withdrawIdea',
+  label: 'command.withdrawIdea',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject({ ideaId: idSchema }),
+  event: z.strictObject({ type: z.literal('ideaWithdrawn'), id: idSchema, by: idSchema }),
+
+  decide({ own }, { ideaId }, { actor }) {
+    if (!find(find(own, actor.id)?.ideas ?? {}, ideaId)) return reject('reject.notYourIdea');
+    return accept({ type: 'ideaWithdrawn' as const, id: ideaId, by: actor.id });
+  },
+
+  reduce({ stage, backstage, own, vault }, { id, by }) {
+    delete stage.run.ideas[id];
+    delete backstage.run.hiddenIdeas[id];
+    delete vault.run.ideaAuthors[id];
+    delete ownOf(own, by).ideas[id];
+    for (const draft of Object.values(backstage.run.draftBallots)) {
+      draft.ideaIds = draft.ideaIds.filter((ideaId) => ideaId !== id);
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import type { Opens, SceneName, Step } from '../scenario/schema.ts';
+import type { StageRun } from '../state.ts';
+
+const shut: Opens = { moves: false, ideas: false, ballots: false };
+
+/** The step the day is at. */
+export const currentStep = ({ scenario, programme }: StageRun): Step | undefined =>
+  scenario.programme.find((step) => step.id === programme.stepId);
+
+/** What people may do now. */
+export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shut;
+
+/** What the screen shows: the scene the desk chose, or else the step's own. */
+export const sceneNow = (run: StageRun): SceneName => run.scene ?? currentStep(run)?.scene ?? 'pause';
+
+/** The step before or after the current one, or undefined at either end. */
+export function neighbourStep({ scenario, programme }: StageRun, by: 1 | -1): Step | undefined {
+  const index = scenario.programme.findIndex((step) => step.id === programme.stepId);
+  return index < 0 ? undefined : scenario.programme[index + by];
+}
+
+/** Milliseconds left of the step at a moment of the server's clock; negative when it has run over. The timer never cuts off. */
+export function timeLeft(run: StageRun, now: number): number {
+  const minutes = (currentStep(run)?.minutes ?? 0) + run.programme.extraMinutes;
+  return run.programme.startedAt + minutes * 60_000 - now;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { typedAmount } from '../budget/amount.ts';
+import { idSchema } from '../ids.ts';
+
+/**
+ * A scenario file: a municipality's budget and a day around it. Amounts are 1.000 kr., net, expenditure positive, all in the
+ * one `priceLevel`; every list of amounts has one entry per year in `years`. What the parts mean stands in DOMAIN terms beside
+ * each field; rules that span fields are in checks.ts.
+ */
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const perYear = z.array(typedAmount).min(2).max(12);
+const year = z.int().min(2000).max(2100);
+
+export const spendingTypes = [
+  'service',
+  'transfer',
+  'insuredUnemployed',
+  'healthCofinancing',
+  'elderlyHousing',
+  'userFunded',
+  'construction',
+  'financing',
+] as const;
+export const spendingTypeSchema = z.enum(spendingTypes);
+export type SpendingType = z.infer<typeof spendingTypeSchema>;
+
+const committee = z.strictObject({ id: idSchema, name: line(80) });
+
+const area = z.strictObject({
+  id: idSchema,
+  committeeId: idSchema,
+  name: line(80),
+  /** Codes in the chart of accounts, e.g. "3.22.01". */
+  accounts: z.array(line(12)),
+  spendingType: spendingTypeSchema,
+  /** The technical budget before choices. */
+  baseline: perYear,
+  /** What law or binding agreements lock; the area cannot go below it in any year. */
+  floor: perYear,
+  /** What the area can use at most; absent when there is no limit. */
+  ceiling: perYear.optional(),
+  /** Årsværk today. */
+  fte: z.number().min(0),
+  /** Seen but never moved, with the reason told to people. */
+  locked: line(160).optional(),
+  /** Age groups that drive the need, as named in `pressure.demography`. */
+  demographyDrivers: z.array(line(12)),
+});
+
+/** What must be found under an outcome, as a positive improvement per year over the listed spending types. */
+const target = z.strictObject({
+  id: idSchema,
+  name: line(60),
+  spendingTypes: z.array(spendingTypeSchema).min(1),
+  amounts: perYear,
+});
+
+const outcome = z.strictObject({
+  id: idSchema,
+  name: line(40),
+  description: line(300),
+  targets: z.array(target).min(1),
+});
+
+const effect = z.strictObject({ areaId: idSchema, kind: z.enum(['operating', 'construction']), amounts: perYear });
+
+const proposal = z.strictObject({
+  id: idSchema,
+  /** The number people know it by, e.g. "BSU-R01". */
+  nr: line(20),
+  proposalType: z.enum(['reduction', 'efficiency', 'reallocation', 'expansion', 'investment', 'constructionProposal']),
+  track: z.enum(['nextYear', 'longView']),
+  title: line(120),
+  description: line(2000),
+  effects: z.array(effect).min(1),
+  citizenImpact: line(1000),
+  staffImpact: line(1000),
+  fteChange: z.array(z.number()),
+  risk: z.enum(['low', 'medium', 'high']),
+  riskNote: line(500).optional(),
+  horizon: z.enum(['short', 'medium', 'long']),
+  /** Month from which the effect starts, e.g. "2028-08". */
+  effectiveFrom: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+  divisible: z.boolean(),
+  requires: z.array(idSchema),
+  excludes: z.array(idSchema),
+  hearingParties: z.array(line(80)),
+  legalNote: line(500).optional(),
+});
+
+const pressure = z.strictObject({
+  demography: z.array(z.strictObject({ areaId: idSchema, ageGroup: line(12), amounts: perYear, basis: line(300) })),
+  other: z.array(z.strictObject({ areaId: idSchema, title: line(120), amounts: perYear })),
+  /** Inhabitants by age group and year, and the marginal unit amount per person in 1.000 kr. */
+  population: z.array(
+    z.strictObject({
+      ageGroup: line(12),
+      unitCost: typedAmount,
+      inhabitants: z.array(z.strictObject({ year, count: z.int().min(0) })),
+    }),
+  ),
+});
+
+/** What a step lets people do; enforced by the server for every command. */
+const opens = z.strictObject({ moves: z.boolean(), ideas: z.boolean(), ballots: z.boolean() });
+
+export const sceneNames = ['join', 'step', 'budget', 'ideas', 'ballot', 'pause'] as const;
+export const sceneSchema = z.enum(sceneNames);
+export type SceneName = z.infer<typeof sceneSchema>;
+
+const step = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['welcome', 'knowledge', 'ideas', 'budget', 'ballot', 'discussion', 'break', 'closing']),
+  title: line(60),
+  /** The question or the task, as people read it. */
+  prompt: line(300),
+  minutes: z.int().min(1).max(480),
+  opens,
+  /** When true, nobody is told who moved what during the step. */
+  anonymous: z.boolean(),
+  scene: sceneSchema,
+});
+
+const factSheet = z.strictObject({
+  id: idSchema,
+  title: line(120),
+  areaIds: z.array(idSchema),
+  points: z.array(line(500)).min(1),
+  /** Traceability: unit, price level, source and date of the figures. */
+  source: line(200),
+  date: z.iso.date(),
+});
+
+const poolIdea = z.strictObject({ id: idSchema, title: line(120), cost: typedAmount.min(0), areaId: idSchema });
+
+export const scenarioSchema = z.strictObject({
+  schema: z.literal('aktordag-scenario/1'),
+  id: idSchema,
+  name: line(80),
+  /** A sentence or two for the facilitator who chooses. */
+  description: line(600),
+  language: z.enum(['da', 'en']),
+  municipality: z.strictObject({
+    name: line(60),
+    fictional: z.boolean(),
+    inhabitants: z.int().min(0),
+    profile: line(300),
+  }),
+  budgetYear: year,
+  /** The budget year and the estimate years after it. */
+  years: z.array(year).min(2).max(12),
+  priceLevel: line(20),
+  committees: z.array(committee).min(1),
+  areas: z.array(area).min(2),
+  outcomes: z.array(outcome).min(2),
+  /** The outcome that counts until the facilitator sets another. */
+  expectedOutcomeId: idSchema,
+  frames: z.strictObject({ service: perYear, construction: perYear, constructionBaseline: perYear }),
+  investments: z.strictObject({ pool: perYear, paybackYearsAtMost: z.int().min(1).max(30) }),
+  financing: z.strictObject({ taxes: perYear, grants: perYear, interest: perYear, debtRepayment: perYear }).nullable(),
+  pressure,
+  proposals: z.array(proposal),
+  ideaPool: z.strictObject({ budget: typedAmount.min(0), ideas: z.array(poolIdea) }).nullable(),
+  factSheets: z.array(factSheet),
+  programme: z.array(step).min(1),
+  /** Control totals the municipality vouches for; the file is refused when its own figures disagree. */
+  checks: z.strictObject({ baselineByType: z.partialRecord(spendingTypeSchema, perYear) }),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Area = Scenario['areas'][number];
+export type Outcome = Scenario['outcomes'][number];
+export type Target = Outcome['targets'][number];
+export type Step = Scenario['programme'][number];
+export type Opens = Step['opens'];

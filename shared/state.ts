@@ -1,0 +1,194 @@
+import type { Amount, YearAmounts } from './budget/amount.ts';
+import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
+
+/**
+ * The state of a workshop, split by whom it may reach. The first segment of a patch's path is one of these four names, so
+ * that what leaves the server is decided by that segment alone (A2).
+ *
+ * - `stage`: everyone in the workshop, the screen included
+ * - `backstage`: facilitators
+ * - `own`: for each participant what concerns that one person alone
+ * - `vault`: never leaves the server
+ */
+export interface State {
+  stage: Stage;
+  backstage: Backstage;
+  own: Record<ParticipantId, Own>;
+  vault: Vault;
+}
+
+export type ParticipantId = string;
+export type MoveId = string;
+export type IdeaId = string;
+export type BallotId = string;
+export type RunId = string;
+export type AreaId = string;
+/** An account that money is moved between: an area, or `savings` (råderum). */
+export type AccountId = string;
+
+export const roleGroups = ['politician', 'manager', 'employee'] as const;
+export type RoleGroup = (typeof roleGroups)[number];
+
+/** Something a person wrote. It lies beside the log under `id`; `text` is null once it has been erased. */
+export interface Text {
+  id: string;
+  text: string | null;
+}
+
+export interface Stage {
+  people: Record<ParticipantId, Person>;
+  run: StageRun;
+}
+
+export interface Person {
+  name: Text;
+  group: RoleGroup;
+}
+
+/** One playing of a scenario. A reset starts a new one; the earlier ones rest in the vault. */
+export interface StageRun {
+  id: RunId;
+  number: number;
+  scenario: Scenario;
+  /** The scenario's outcomes, and the agreement once it has landed. */
+  outcomes: Outcome[];
+  activeOutcomeId: string;
+  programme: { stepId: string; startedAt: number; extraMinutes: number };
+  /** The scene the desk chose; null follows the step. */
+  scene: SceneName | null;
+  board: { moves: Record<MoveId, Move> };
+  ideas: Record<IdeaId, Idea>;
+  ballots: Record<BallotId, StageBallot>;
+}
+
+export interface Move {
+  id: MoveId;
+  from: AccountId;
+  to: AccountId;
+  /** What is taken from `from` and given to `to`, per year; never negative. */
+  amounts: YearAmounts;
+  /** Who did it; null in an anonymous step. */
+  by: ParticipantId | null;
+  at: number;
+  undone: boolean;
+}
+
+export interface Idea {
+  id: IdeaId;
+  title: Text;
+  text: Text;
+  areaId: AreaId | null;
+  /** What it costs (positive) or saves (negative) per year; null when nobody has said. */
+  amounts: YearAmounts | null;
+  at: number;
+}
+
+/** An option as it stood when the ballot was opened (B4). */
+export interface BallotOption {
+  id: string;
+  title: Text;
+  text: Text;
+  amounts: YearAmounts | null;
+}
+
+interface BallotBase {
+  id: BallotId;
+  question: Text;
+  method: 'approval';
+  options: BallotOption[];
+}
+
+/** How many of whom may vote: fixed at opening, and shown (B3). */
+export interface Roll {
+  size: number;
+  groups: Record<RoleGroup, number>;
+}
+
+export type StageBallot =
+  | (BallotBase & { stage: 'open'; roll: Roll })
+  | (BallotBase & { stage: 'closed'; roll: Roll; cast: number })
+  | (BallotBase & { stage: 'void'; roll: Roll })
+  | (BallotBase & { stage: 'revealed'; roll: Roll; cast: number; result: BallotResult });
+
+export interface BallotResult {
+  /** Votes cast, blank ones included. */
+  cast: number;
+  blank: number;
+  /** Approvals per option, in the order of the options. */
+  approvals: { optionId: string; count: number }[];
+  /** Only the groups whose figures give nobody away (B5). */
+  groups: { group: RoleGroup; cast: number; blank: number; approvals: number[] }[];
+  /** Groups that voted and are left out for being too small, or because they would give another group away. */
+  withheld: RoleGroup[];
+}
+
+export interface Backstage {
+  run: BackstageRun;
+  /** All runs of the workshop but the current one, oldest first. */
+  runs: RunSummary[];
+}
+
+export interface BackstageRun {
+  hiddenIdeas: Record<IdeaId, HiddenIdea>;
+  draftBallots: Record<BallotId, DraftBallot>;
+}
+
+export interface HiddenIdea {
+  idea: Idea;
+  reason: Text;
+}
+
+export interface DraftBallot {
+  id: BallotId;
+  question: Text;
+  ideaIds: IdeaId[];
+}
+
+export interface RunSummary {
+  id: RunId;
+  number: number;
+  scenarioId: string;
+  scenarioName: string;
+  startedAt: number;
+  endedAt: number;
+  moves: number;
+  ideas: number;
+}
+
+export interface Own {
+  /** One's own moves that can be undone; also those of an anonymous step. */
+  moves: Record<MoveId, true>;
+  ideas: Record<IdeaId, OwnIdea>;
+  /** Ballots whose roll one stands on. */
+  rolls: Record<BallotId, true>;
+}
+
+export type OwnIdea = { stage: 'shown' } | { stage: 'hidden'; idea: Idea; reason: Text };
+
+export interface Vault {
+  run: VaultRun;
+  archive: Record<RunId, ArchivedRun>;
+}
+
+export interface VaultRun {
+  startedAt: number;
+  ideaAuthors: Record<IdeaId, ParticipantId>;
+  moveAuthors: Record<MoveId, ParticipantId>;
+  rolls: Record<BallotId, ParticipantId[]>;
+  /** Results of ballots that are closed and not yet revealed. */
+  results: Record<BallotId, BallotResult>;
+}
+
+export interface ArchivedRun {
+  stage: StageRun;
+  backstage: BackstageRun;
+  own: Record<ParticipantId, Own>;
+  vault: VaultRun;
+}
+
+export const savings: AccountId = 'savings';
+
+/** What an account holds in one year. */
+export type YearAmount = Amount;
+
+export const emptyOwn = (): Own => ({ moves: {}, ideas: {}, rolls: {} });

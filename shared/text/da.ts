@@ -1,0 +1,24 @@
+import { budget } from './da/budget.ts';
+import { commands } from './da/commands.ts';
+import { common } from './da/common.ts';
+import { desk } from './da/desk.ts';
+import { ideas } from './da/ideas.ts';
+import { landing } from './da/landing.ts';
+import { participant } from './da/participant.ts';
+import { problems } from './da/problems.ts';
+import { screen } from './da/screen.ts';
+import { voting } from './da/voting.ts';
+
+/** Every word on screen, in Danish: the language the keys are written for. */
+export const da = {
+  ...budget,
+  ...commands,
+  ...common,
+  ...desk,
+  ...ideas,
+  ...landing,
+  ...participant,
+  ...problems,
+  ...screen,
+  ...voting,
+} as const;

@@ -1,0 +1,26 @@
+import { budget } from './en/budget.ts';
+import { commands } from './en/commands.ts';
+import { common } from './en/common.ts';
+import { desk } from './en/desk.ts';
+import { ideas } from './en/ideas.ts';
+import { landing } from './en/landing.ts';
+import { participant } from './en/participant.ts';
+import { problems } from './en/problems.ts';
+import { screen } from './en/screen.ts';
+import { voting } from './en/voting.ts';
+
+import type { TextKey } from './keys.ts';
+
+/** The same in English; a missing key is a type error. */
+export const en: Record<TextKey, string> = {
+  ...budget,
+  ...commands,
+  ...common,
+  ...desk,
+  ...ideas,
+  ...landing,
+  ...participant,
+  ...problems,
+  ...screen,
+  ...voting,
+};

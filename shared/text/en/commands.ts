@@ -1,0 +1,26 @@
+import type { commands as da } from '../da/commands.ts';
+
+export const commands: Record<keyof typeof da, string> = {
+  'command.castVote': 'Vote',
+  'command.closeBallot': 'Close the ballot',
+  'command.createBallot': 'Prepare a ballot',
+  'command.discardBallot': 'Discard the ballot',
+  'command.editIdea': 'Edit the idea',
+  'command.enterAgreement': "Enter the agreement's figures",
+  'command.extendTimer': 'More time',
+  'command.goToStep': 'Go to step',
+  'command.hideIdea': 'Hide the idea',
+  'command.joinWorkshop': 'Join',
+  'command.moveMoney': 'Move money',
+  'command.openBallot': 'Open the ballot',
+  'command.restoreRun': 'Restore the run',
+  'command.revealBallot': 'Show the result',
+  'command.setActiveOutcome': 'Choose outcome',
+  'command.showIdea': 'Show the idea again',
+  'command.showScene': 'Show on the screen',
+  'command.startRun': 'Start again',
+  'command.submitIdea': 'Send the idea',
+  'command.undoMove': 'Undo',
+  'command.voidBallot': 'Declare the ballot void',
+  'command.withdrawIdea': 'Withdraw the idea',
+};

@@ -1,0 +1,3 @@
+import type { screen as da } from '../da/screen.ts';
+
+export const screen: Record<keyof typeof da, string> = {};

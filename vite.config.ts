@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** One config for the client, the server bundle (`--ssr`) and the tests. */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild || process.env['VITEST'] ? '.' : 'client',
+  plugins: [react()],
+  build: isSsrBuild
+    ? { outDir: 'dist/server', target: 'node20', emptyOutDir: true, rollupOptions: { input: 'server/main.ts' } }
+    : { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{shared,server,client}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['tests/{realtime,crash,secrecy,http,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/built.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+}));
