@@ -1,0 +1,47 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Logins } from '../logins.ts';
+import type { Limits } from '../realtime/limits.ts';
+import type { Workshops } from '../workshop/workshops.ts';
+import { clientFiles } from './clientFiles.ts';
+import { facilitatorRoutes, facilitatorsOnly } from './facilitator.ts';
+import { securityHeaders } from './headers.ts';
+import { healthRoutes, type Vitals } from './health.ts';
+import { isOwnOrigin } from './origin.ts';
+import { problemHandler, sendProblem } from './problems.ts';
+import { workshopRoutes } from './workshopRoutes.ts';
+
+export interface AppParts {
+  workshops: Workshops;
+  logins: Logins;
+  limits: Limits;
+  scenarios: readonly Scenario[];
+  vitals: Vitals;
+  /** Where people open the app, as the server knows itself on the network. */
+  place: { origin: string; encrypted: boolean };
+  warn(what: string): void;
+}
+
+/** The HTTP side: login, workshops, scenarios, health, and the built client. */
+export function createApp({ workshops, logins, limits, scenarios, vitals, place, warn }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.use(healthRoutes(vitals));
+  app.use(compression());
+  app.use('/api', (request, response, next) => {
+    response.set('cache-control', 'no-store');
+    if (isOwnOrigin(request.headers)) return next();
+    sendProblem(response, 403, { key: 'reject.notAllowed' });
+  });
+  app.use('/api', express.json({ limit: '64kb', strict: true }));
+  app.get('/api/place', (_request, response) => {
+    response.json(place);
+  });
+  app.use('/api', facilitatorRoutes(logins, limits));
+  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios));
+  app.use(clientFiles());
+  app.use(problemHandler(warn));
+  return app;
+}

@@ -1,0 +1,53 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { find, idSchema } from '../../shared/ids.ts';
+import { codeSchema } from '../../shared/protocol.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Workshops } from '../workshop/workshops.ts';
+import { sendProblem } from './problems.ts';
+
+const startSchema = z.strictObject({ scenarioId: idSchema });
+
+/**
+ * For facilitators:
+ * - `GET /scenarios` → cards of the scenarios that can be started
+ * - `GET /workshops` → the workshops of the last days
+ * - `POST /workshops { scenarioId }` → 201 `{ code }`
+ * - `GET /workshops/:code/runs/:runId` → the stage `{ people, run }` of an earlier run, to look at
+ */
+export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenario[]): Router {
+  const router = Router();
+
+  router.get('/scenarios', (_request, response) => {
+    response.json(scenarios.map(scenarioCard));
+  });
+
+  router.get('/workshops', async (_request, response) => {
+    response.json(await workshops.list());
+  });
+
+  router.post('/workshops', async (request, response) => {
+    const read = startSchema.safeParse(request.body);
+    const gathering = read.success ? await workshops.start(read.data.scenarioId) : undefined;
+    if (!gathering) return sendProblem(response, 400, { key: 'reject.unknownScenario' });
+    const { code } = gathering.workshop.row;
+    response.status(201).location(`/styring/${code}`).json({ code });
+  });
+
+  router.get('/workshops/:code/runs/:runId', async (request, response) => {
+    const code = codeSchema.safeParse(request.params.code);
+    const gathering = code.success ? await workshops.byCode(code.data) : undefined;
+    if (!gathering) return sendProblem(response, 404, { key: 'reject.unknownCode' });
+    const { stage, vault } = gathering.workshop.state;
+    const run = find(vault.archive, request.params.runId);
+    if (!run) return sendProblem(response, 404, { key: 'reject.unknownRun' });
+    response.json({ people: stage.people, run: run.stage });
+  });
+
+  return router;
+}
+
+function scenarioCard({ id, name, description, municipality, programme, areas }: Scenario) {
+  const minutes = programme.reduce((sum, step) => sum + step.minutes, 0);
+  return { id, name, description, municipality: municipality.name, minutes, areas: areas.length };
+}

@@ -1,0 +1,40 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { EntryRow } from './tables.ts';
+
+/** What an entry's hash covers, besides all entries before it. */
+export type Unhashed = Omit<EntryRow, 'hash'>;
+
+export const genesis = 'genesis';
+
+/** The hash of an entry and, through `previous`, of all before it (L5). SHA-256, base64url. */
+export function chainHash(
+  previous: string,
+  { workshop, seq, at, sender, command, fingerprint, events }: Unhashed,
+): string {
+  const parts = [previous, workshop, String(seq), String(at), sender, command, fingerprint, events];
+  const hash = createHash('sha256');
+  // Each part with its length, so that no two lists of parts read alike.
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
+  return hash.digest('base64url');
+}
+
+/**
+ * A place in the log as clients carry it: the entry's hash, and a mark that only this workshop's server can make. So a client
+ * that knows more than the server can prove it (L5), and nobody can pretend to.
+ */
+export const sealed = (secret: string, seq: number, hash: string): string => `${hash}.${mark(secret, seq, hash)}`;
+
+const mark = (secret: string, seq: number, hash: string): string =>
+  createHmac('sha256', secret).update(`${seq}:${hash}`).digest('base64url').slice(0, 22);
+
+/** Whether this workshop's server has ever handed out this place. */
+export function isGenuine(secret: string, seq: number, seal: string): boolean {
+  const [hash = '', given = ''] = seal.split('.');
+  const right = Buffer.from(mark(secret, seq, hash));
+  const claimed = Buffer.from(given);
+  return right.length === claimed.length && timingSafeEqual(right, claimed);
+}
+
+/** A keyed hash of a command's content, so that the same id with another content is known without keeping the content (L2). */
+export const fingerprint = (secret: string, content: string): string =>
+  createHmac('sha256', secret).update(content).digest('base64url').slice(0, 22);

@@ -1,0 +1,28 @@
+import { startServer } from './server.ts';
+import { readSettings } from './settings.ts';
+import { Unusable } from './unusable.ts';
+
+try {
+  const { addresses, generatedPassphrase, scenarioCount, stop } = await startServer(readSettings(process.env));
+  const lines = [
+    '',
+    `Aktørdag is running with ${scenarioCount} scenarios.`,
+    `  On this machine:   ${addresses.local}`,
+    ...(addresses.network ? [`  On the network:    ${addresses.network}`] : []),
+    ...(generatedPassphrase ? ['', `  Facilitator passphrase (shown this once, keep it): ${generatedPassphrase}`] : []),
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

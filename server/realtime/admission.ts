@@ -1,0 +1,84 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Problem } from '../../shared/commands/command.ts';
+import { handshakeSchema, type Position, protocolVersion, type Surface } from '../../shared/protocol.ts';
+import type { FacilitatorLogin, Logins } from '../logins.ts';
+import type { Workshops } from '../workshop/workshops.ts';
+import type { Gathering } from './gathering.ts';
+import type { Limits } from './limits.ts';
+
+/** What a connection brings besides its handshake. */
+export interface Caller {
+  /** A stand-in for the network address, for counting failures; never written down. */
+  address: string;
+  /** The facilitator's token from the cookie, when there is one. */
+  cookieToken: string | undefined;
+  /** Whether it comes over a network in the clear. */
+  unencrypted: boolean;
+}
+
+export interface Admitted {
+  ok: true;
+  gathering: Gathering;
+  surface: Surface;
+  participantId?: string;
+  facilitator?: FacilitatorLogin;
+  have: Position | undefined;
+}
+
+type Admission = Admitted | { ok: false; problem: Problem };
+
+const refuse = (problem: Problem): Admission => ({ ok: false, problem });
+
+/** Decides who comes in: by code, by a participant's token, or by a facilitator's login. Unknown and expired codes look the same. */
+export class Admissions {
+  readonly #workshops: Workshops;
+  readonly #logins: Logins;
+  readonly #limits: Limits;
+
+  constructor(workshops: Workshops, logins: Logins, limits: Limits) {
+    this.#workshops = workshops;
+    this.#logins = logins;
+    this.#limits = limits;
+  }
+
+  async admit(handshake: unknown, caller: Caller): Promise<Admission> {
+    const read = handshakeSchema.safeParse(handshake);
+    if (!read.success) return refuse({ key: isOtherProtocol(handshake) ? 'reject.protocol' : 'reject.unknownCode' });
+    const { code, as, token, key, have } = read.data;
+    const gathering = await this.#workshops.byCode(code);
+    const comesByQr = gathering !== undefined && key !== undefined && same(key, gathering.workshop.row.key);
+    if (!comesByQr && token === undefined && as !== 'facilitator') {
+      const tooOften = await this.#limits.exhausted('wrongCode', caller.address);
+      if (tooOften) return refuse(tooOften);
+    }
+    if (!gathering) return this.#wrong(caller, { key: 'reject.unknownCode' });
+    if (as === 'facilitator') {
+      const facilitator = caller.cookieToken ? await this.#logins.facilitator(caller.cookieToken) : undefined;
+      if (!facilitator) return refuse({ key: 'reject.notLoggedIn' });
+      return { ok: true, gathering, surface: as, facilitator, have };
+    }
+    if (as === 'participant' && token !== undefined) {
+      const participantId = await this.#logins.participant(gathering.workshop.row.id, token);
+      if (!participantId) return this.#wrong(caller, { key: 'reject.tokenExpired' });
+      return { ok: true, gathering, surface: as, participantId, have };
+    }
+    if (!this.#workshops.isDoorOpen(gathering)) return this.#wrong(caller, { key: 'reject.unknownCode' });
+    return { ok: true, gathering, surface: as, have };
+  }
+
+  async #wrong({ address }: Caller, problem: Problem): Promise<Admission> {
+    return refuse((await this.#limits.spend('wrongCode', address)) ?? problem);
+  }
+}
+
+const isOtherProtocol = (handshake: unknown): boolean =>
+  typeof handshake === 'object' &&
+  handshake !== null &&
+  'protocol' in handshake &&
+  handshake.protocol !== protocolVersion;
+
+/** Compares in a time that tells nothing. */
+function same(a: string, b: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(a), hash(b));
+}

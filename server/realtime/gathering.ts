@@ -1,0 +1,219 @@
+import type { Patch } from 'immer';
+import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
+import { emptyOwn, type RoleGroup, roleGroups } from '../../shared/state.ts';
+import type { Clock } from '../clock.ts';
+import type { Change, Workshop } from '../workshop/workshop.ts';
+import { Beat } from './beat.ts';
+import { type Audience, patchesOf, RecentFrames } from './frames.ts';
+import type { Deliver, Peer } from './peer.ts';
+
+/** The first change goes out at once, the next ones merged, at the earliest this much later. */
+const patchPauseMs = 40;
+const presencePauseMs = 200;
+
+/** A peer as part of the room. */
+export interface Member {
+  peer: Peer;
+  surface: Surface;
+  /** Who it is; undefined for screens, the desk, and those who have not joined yet. */
+  participantId?: string;
+  /** Whether it reaches the server in the clear, over a network. */
+  unencrypted: boolean;
+  /** Waiting for a snapshot, and told nothing else until then. */
+  behind: boolean;
+}
+
+const audienceOf = ({ surface }: Member): Audience => (surface === 'facilitator' ? 'facilitators' : 'everyone');
+
+/** Everyone connected to one workshop, and what they are told. Presence lives here and in no log. */
+export class Gathering {
+  readonly workshop: Workshop;
+  readonly #deliver: Deliver;
+  readonly #clock: Clock;
+  readonly #members = new Set<Member>();
+  readonly #recent = new RecentFrames();
+  readonly #patchBeat = new Beat(patchPauseMs, () => this.#flush());
+  readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence());
+  #collected: Patch[] = [];
+  #toldSeq: number;
+  #toldSeal: string;
+  #changedOwn = new Set<string>();
+  #newcomers = new Set<Member>();
+
+  constructor(workshop: Workshop, deliver: Deliver, clock: Clock) {
+    this.workshop = workshop;
+    this.#deliver = deliver;
+    this.#clock = clock;
+    this.#toldSeq = workshop.seq;
+    this.#toldSeal = workshop.seal;
+    workshop.listen((change) => this.#collect(change));
+    workshop.surroundings = {
+      present: () => this.present(),
+      unencrypted: () => [...this.#members].some((member) => member.participantId && member.unencrypted),
+    };
+  }
+
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
+  /** Participants who are connected, each once however many devices they have. */
+  present(): string[] {
+    return [...new Set([...this.#members].flatMap(({ participantId }) => participantId ?? []))];
+  }
+
+  /** Takes a peer in, and tells it what it does not hold already. */
+  enter(member: Member, have: Position | undefined): void {
+    this.#members.add(member);
+    this.#bringUpToDate(member, have);
+    this.#tellOwn([member]);
+    this.#deliver([member.peer], 'presence', this.#presenceFor(member.surface));
+    this.#presenceBeat.ask();
+  }
+
+  /** A guest has joined, on the connection it already has. */
+  becomes(member: Member, participantId: string): void {
+    member.participantId = participantId;
+    this.#tellOwn([member]);
+    this.#presenceBeat.ask();
+  }
+
+  leave(member: Member): void {
+    this.#members.delete(member);
+    this.#newcomers.delete(member);
+    this.#presenceBeat.ask();
+  }
+
+  /** What a client at a place in the log lacks: null for nothing, patches for a little, otherwise undefined: a snapshot. */
+  missedSince(place: Position, surface: Surface) {
+    if (place.seq === this.#toldSeq && place.hash === this.#toldSeal) return null;
+    if (place.seq > this.workshop.seq) this.workshop.seesBeyond(place.seq, place.hash);
+    return this.#recent.since(place, surface === 'facilitator' ? 'facilitators' : 'everyone');
+  }
+
+  /** The state as told so far, for a surface. What waits to be merged comes as patches on top. */
+  snapshotFor(surface: Surface): Snapshot {
+    this.#flush();
+    const { stage, backstage } = this.workshop.state;
+    const place = { seq: this.#toldSeq, hash: this.#toldSeal };
+    return surface === 'facilitator' ? { ...place, stage, backstage } : { ...place, stage };
+  }
+
+  close(): void {
+    this.#patchBeat.stop();
+    this.#presenceBeat.stop();
+  }
+
+  #collect({ patches, voters }: Change): void {
+    this.#collected.push(...patches);
+    for (const { path } of patches) {
+      if (path[0] !== 'own') continue;
+      // A whole new `own` (a new run) concerns everyone; otherwise the second segment says whom.
+      for (const id of path.length > 1 ? [String(path[1])] : this.present()) this.#changedOwn.add(id);
+    }
+    for (const voter of voters) this.#changedOwn.add(voter);
+    if (voters.size > 0) this.#presenceBeat.ask();
+    this.#patchBeat.ask();
+  }
+
+  #flush(): void {
+    if (this.workshop.seq !== this.#toldSeq) {
+      const frame = {
+        from: this.#toldSeq,
+        fromSeal: this.#toldSeal,
+        to: this.workshop.seq,
+        toSeal: this.workshop.seal,
+        patches: this.#collected,
+      };
+      this.#toldSeq = frame.to;
+      this.#toldSeal = frame.toSeal;
+      this.#collected = [];
+      this.#recent.add(frame);
+      this.#setAsideBehind();
+      for (const audience of ['everyone', 'facilitators'] as const) {
+        const listening = this.#peers((member) => audienceOf(member) === audience && !member.behind);
+        if (listening.length > 0) this.#deliver(listening, 'patches', patchesOf(frame, audience));
+      }
+    }
+    if (this.#changedOwn.size === 0) return;
+    const changed = this.#changedOwn;
+    this.#changedOwn = new Set();
+    this.#tellOwn([...this.#members].filter(({ participantId }) => participantId && changed.has(participantId)));
+  }
+
+  #peers(which: (member: Member) => boolean): Peer[] {
+    return [...this.#members].filter(which).map(({ peer }) => peer);
+  }
+
+  /** Who cannot keep up gets no more patches but one snapshot when it has drained (R5). */
+  #setAsideBehind(): void {
+    for (const member of this.#members) {
+      if (member.behind || !member.peer.isBehind()) continue;
+      member.behind = true;
+      member.peer.onceDrained(() => {
+        if (this.#members.has(member)) this.#bringUpToDate(member, undefined);
+      });
+    }
+  }
+
+  #bringUpToDate(member: Member, have: Position | undefined): void {
+    const missed = have ? this.missedSince(have, member.surface) : undefined;
+    if (missed === undefined) {
+      // All who come in one turn of the event loop share one encoding.
+      member.behind = true;
+      if (this.#newcomers.size === 0) setImmediate(() => this.#welcome());
+      this.#newcomers.add(member);
+      return;
+    }
+    member.behind = false;
+    if (missed) this.#deliver([member.peer], 'patches', missed);
+  }
+
+  #welcome(): void {
+    const newcomers = [...this.#newcomers];
+    this.#newcomers.clear();
+    for (const audience of ['everyone', 'facilitators'] as const) {
+      const group = newcomers.filter((member) => audienceOf(member) === audience);
+      if (group.length === 0) continue;
+      const snapshot = this.snapshotFor(audience === 'facilitators' ? 'facilitator' : 'screen');
+      for (const member of group) member.behind = false;
+      this.#deliver(
+        group.map(({ peer }) => peer),
+        'snapshot',
+        snapshot,
+      );
+    }
+  }
+
+  #tellOwn(members: readonly Member[]): void {
+    const { state, seq, ballots } = this.workshop;
+    for (const { peer, participantId } of members) {
+      if (!participantId) continue;
+      const own = state.own[participantId] ?? emptyOwn();
+      this.#deliver([peer], 'own', { seq, participantId, own, votes: ballots.votesBy(participantId) });
+    }
+  }
+
+  #tellPresence(): void {
+    this.#deliver(
+      this.#peers(({ surface }) => surface !== 'facilitator'),
+      'presence',
+      this.#presenceFor('screen'),
+    );
+    this.#deliver(
+      this.#peers(({ surface }) => surface === 'facilitator'),
+      'presence',
+      this.#presenceFor('facilitator'),
+    );
+  }
+
+  #presenceFor(surface: Surface): Presence {
+    const people = this.present();
+    const count = (group: RoleGroup) =>
+      people.filter((id) => this.workshop.state.stage.people[id]?.group === group).length;
+    const present = Object.fromEntries(roleGroups.map((group) => [group, count(group)])) as Record<RoleGroup, number>;
+    const shared = { now: this.#clock(), present, turnout: this.workshop.ballots.turnout() };
+    if (surface !== 'facilitator') return shared;
+    return { ...shared, people, screens: this.#peers((member) => member.surface === 'screen').length };
+  }
+}

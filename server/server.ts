@@ -1,0 +1,79 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { openAt } from './addresses.ts';
+import { steadyClock } from './clock.ts';
+import { createApp } from './http/app.ts';
+import { Log } from './log/log.ts';
+import { Logins } from './logins.ts';
+import { Admissions } from './realtime/admission.ts';
+import { Limits } from './realtime/limits.ts';
+import { accept, createSockets, deliverOver } from './realtime/socketServer.ts';
+import { describeRefusal, readScenarioLibrary } from './scenarios/library.ts';
+import type { Settings } from './settings.ts';
+import { Unusable } from './unusable.ts';
+import { UrnFolder } from './workshop/urn.ts';
+import { Workshops } from './workshop/workshops.ts';
+
+const scenarioFolder = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+export interface RunningServer {
+  addresses: { local: string; network: string | undefined };
+  /** A passphrase made at this start, to be shown once. */
+  generatedPassphrase: string | undefined;
+  scenarioCount: number;
+  /** Answers what is in hand and lets everything go. */
+  stop(): Promise<void>;
+}
+
+/** Opens the log and listens. @throws Unusable with one sentence when it cannot. */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  const logger = pino({ base: null, level: 'info' }, pino.destination({ dest: 2, sync: true }));
+  const warn = (what: string, details: Record<string, string | number> = {}) => logger.warn(details, what);
+  const log = await Log.open(settings.dataFolder);
+  try {
+    const clock = steadyClock();
+    const { scenarios, refused } = await readScenarioLibrary(scenarioFolder);
+    for (const refusal of refused) logger.warn(describeRefusal(refusal));
+    const logins = new Logins(log, clock);
+    const generatedPassphrase = await logins.preparePassphrase(settings.passphrase);
+
+    const http = createServer();
+    const sockets = createSockets(http);
+    const scenario = (id: string) => scenarios.find((candidate) => candidate.id === id);
+    const urns = new UrnFolder(settings.dataFolder);
+    const workshops = new Workshops({ log, urns, clock, scenario, warn }, deliverOver(sockets));
+    const limits = new Limits();
+    accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
+
+    const port = await listen(http, settings);
+    const addresses = openAt(settings.host, port);
+    const place = { origin: addresses.network ?? addresses.local, encrypted: false };
+    const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
+    http.on('request', createApp({ workshops, logins, limits, scenarios, vitals, place, warn }));
+
+    const stop = async () => {
+      await workshops.close();
+      await sockets.close();
+      await log.close();
+    };
+    return { addresses, generatedPassphrase, scenarioCount: scenarios.length, stop };
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+}
+
+function listen(http: HttpServer, { port, host }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(new Unusable(whyNotListening(error, port, host))));
+    http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
+  });
+}
+
+function whyNotListening({ code }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the program that has it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
+  return `The server cannot listen on ${host}:${port} (${code ?? 'unknown reason'}). Set HOST and PORT to what this machine has.`;
+}

@@ -1,0 +1,140 @@
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { canonicalJson } from '../../shared/canonical.ts';
+import type { Accepted, Actor, Context, WrittenWord } from '../../shared/commands/command.ts';
+import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
+import type { WorkshopEvent } from '../../shared/commands/registry.ts';
+import type { CommandAnswer } from '../../shared/protocol.ts';
+import { chainHash } from '../log/chain.ts';
+import type { EntryRow, WordRow } from '../log/tables.ts';
+import type { Standing } from './replay.ts';
+import type { Urn } from './urn.ts';
+
+enablePatches();
+
+const otherContent: CommandAnswer = { ok: false, problem: { key: 'reject.sameIdOtherContent' } };
+
+/** One command in the queue. */
+export interface Job {
+  sender: string;
+  id: string;
+  fingerprint: string;
+  wish: Wish;
+  actor: Actor;
+  answer(answer: CommandAnswer): void;
+}
+
+/** The world as a batch needs it; fixed for as long as the batch lasts. */
+export interface World extends Omit<Context, 'actor' | 'newId' | 'votesOf'> {
+  workshop: string;
+  urnOf(ballotId: string): Urn | undefined;
+  votesOf: Context['votesOf'];
+}
+
+/** What becomes of a job if the batch is written down. */
+interface Outcome {
+  job: Job;
+  answer: CommandAnswer;
+  /** Where the answer stands: in the log, in the urn, or nowhere but in passing memory. */
+  kept: 'log' | 'urn' | 'passing';
+}
+
+/**
+ * Commands decided one upon the other and not yet told to anyone: the next state, the rows to write, and the answers to give
+ * once they are written. Thrown away whole when the writing fails.
+ */
+export class Batch {
+  standing: Standing;
+  readonly entries: EntryRow[] = [];
+  readonly words: WordRow[] = [];
+  readonly patches: Patch[] = [];
+  readonly events: WorkshopEvent[] = [];
+  readonly outcomes: Outcome[] = [];
+  /** Urns that hold votes of this batch, to be committed with it. */
+  readonly urns = new Set<Urn>();
+  readonly voters = new Set<string>();
+  readonly #world: World;
+  /** Votes are answered with the number before the batch: whether its entries can be written is not theirs to wait for. */
+  readonly #startSeq: number;
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #written = new Map<string, string>();
+  readonly #first = new Map<string, Outcome>();
+
+  constructor(standing: Standing, world: World, knownWords: ReadonlyMap<string, string>) {
+    this.standing = standing;
+    this.#world = world;
+    this.#startSeq = standing.seq;
+    this.#known = knownWords;
+  }
+
+  /** Decides a job on the state that the jobs before it leave. */
+  take(job: Job): void {
+    const key = `${job.sender} ${job.id}`;
+    const outcome = this.#repeated(job, this.#first.get(key)) ?? this.#decide(job);
+    if (!this.#first.has(key)) this.#first.set(key, outcome);
+    this.outcomes.push(outcome);
+  }
+
+  /** The same command twice within one batch gets one effect as well (L2). */
+  #repeated(job: Job, first: Outcome | undefined): Outcome | undefined {
+    if (!first) return undefined;
+    if (first.job.fingerprint === job.fingerprint) return { ...first, job };
+    return { job, answer: otherContent, kept: 'log' };
+  }
+
+  #decide(job: Job): Outcome {
+    const seq = this.standing.seq + 1;
+    const made = new Map<string, number>();
+    const newId = (prefix: string) => {
+      const count = (made.get(prefix) ?? 0) + 1;
+      made.set(prefix, count);
+      return count === 1 ? `${prefix}${seq}` : `${prefix}${seq}-${count}`;
+    };
+    const { workshop: _, urnOf: __, ...world } = this.#world;
+    const decision = decide(this.standing.state, job.wish, { ...world, actor: job.actor, newId });
+    if (!decision.ok) return { job, answer: decision, kept: 'passing' };
+    if (decision.vote) return this.#vote(job, decision);
+    if (decision.events.length === 0) return { job, answer: { ok: true, seq: this.standing.seq }, kept: 'passing' };
+    this.#write(job, decision);
+    return { job, answer: { ok: true, seq }, kept: 'log' };
+  }
+
+  #vote(job: Job, { vote }: Accepted<WorkshopEvent>): Outcome {
+    const urn = vote && this.#world.urnOf(vote.ballotId);
+    if (!vote || !urn) return { job, answer: { ok: false, problem: { key: 'reject.urnLost' } }, kept: 'urn' };
+    if (!this.urns.has(urn)) urn.begin();
+    this.urns.add(urn);
+    // What the urn knows is remembered nowhere else (B2), so it is the urn that tells a repeated command.
+    if (urn.put(job.actor.id, job.id, vote.options) === 'conflict') return { job, answer: otherContent, kept: 'urn' };
+    this.voters.add(job.actor.id);
+    return { job, answer: { ok: true, seq: this.#startSeq }, kept: 'urn' };
+  }
+
+  #write(job: Job, { events, words }: Accepted<WorkshopEvent>): void {
+    const { seq: before, hash: previous, state } = this.standing;
+    const at = Math.max(this.#world.now, this.standing.at);
+    const row = {
+      workshop: this.#world.workshop,
+      seq: before + 1,
+      at,
+      sender: job.sender,
+      command: job.id,
+      fingerprint: job.fingerprint,
+      events: canonicalJson(events),
+    };
+    const hash = chainHash(previous, row);
+    for (const word of words) this.#lay(word);
+    const context = { at, word: (id: string) => this.#written.get(id) ?? this.#known.get(id) ?? null };
+    const [next, patches] = produceWithPatches(state, (draft) => {
+      for (const event of events) reduce(draft, event, context);
+    });
+    this.entries.push({ ...row, hash });
+    this.events.push(...events);
+    this.patches.push(...patches);
+    this.standing = { state: next, seq: row.seq, hash, at };
+  }
+
+  #lay(word: WrittenWord): void {
+    this.#written.set(word.id, word.text);
+    this.words.push({ workshop: this.#world.workshop, ...word });
+  }
+}

@@ -1,0 +1,170 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type SQLite from 'better-sqlite3';
+import { openSqlite } from '../log/database.ts';
+
+/** What came of putting a vote in: counted, heard before, or the same id with another vote. */
+export type CastOutcome = 'cast' | 'again' | 'conflict';
+
+/**
+ * The votes of one open ballot, in a file of its own beside the log and outside backups. Voters stand under a keyed hash of
+ * their id, with a salt that lies here and nowhere else; when the file is destroyed nothing links a person to a vote (B2).
+ */
+export class Urn {
+  readonly #sqlite: SQLite.Database;
+  readonly #salt: Buffer;
+  #cast: number;
+
+  private constructor(sqlite: SQLite.Database, salt: Buffer) {
+    this.#sqlite = sqlite;
+    this.#salt = salt;
+    this.#cast = this.#count();
+  }
+
+  /** A new urn, safely on disk before the ballot is declared open. */
+  static create(file: string): Urn {
+    const sqlite = openSqlite(file);
+    const salt = randomBytes(32);
+    // Without row ids: rows lie in the order of their random keys, not of their coming.
+    sqlite.exec(`CREATE TABLE salt (salt BLOB NOT NULL) STRICT;
+      CREATE TABLE votes (voter BLOB PRIMARY KEY, options TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE commands (command BLOB PRIMARY KEY, options TEXT NOT NULL) STRICT, WITHOUT ROWID`);
+    sqlite.prepare('INSERT INTO salt VALUES (?)').run(salt);
+    return new Urn(sqlite, salt);
+  }
+
+  /** The urn as it was left; undefined when it is missing or unsound, and the ballot must be held again (B6). */
+  static reopen(file: string): Urn | undefined {
+    if (!existsSync(file)) return undefined;
+    try {
+      const sqlite = openSqlite(file);
+      const row = sqlite.prepare<[], { salt: Buffer }>('SELECT salt FROM salt').get();
+      const sound = sqlite.pragma('integrity_check', { simple: true }) === 'ok';
+      if (row && sound) return new Urn(sqlite, row.salt);
+      sqlite.close();
+    } catch {
+      // Not a database, or not ours: as good as missing.
+    }
+    return undefined;
+  }
+
+  /** Votes cast so far: the one figure that may be told while the ballot is open (B1). */
+  get cast(): number {
+    return this.#cast;
+  }
+
+  /** What is put in between `begin` and `commit` is on disk together, or not at all. */
+  begin(): void {
+    this.#sqlite.exec('BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#sqlite.exec('COMMIT');
+    this.#cast = this.#count();
+  }
+
+  rollback(): void {
+    if (this.#sqlite.inTransaction) this.#sqlite.exec('ROLLBACK');
+  }
+
+  /** Puts a vote in, in place of the voter's earlier one. The same command again changes nothing, however late it comes (L2). */
+  put(voter: string, command: string, options: readonly string[]): CastOutcome {
+    const vote = JSON.stringify([...options].sort());
+    const id = this.#hidden(`command ${voter} ${command}`);
+    const before = this.#statement('SELECT options FROM commands WHERE command = ?').get(id);
+    if (before) return before.options === vote ? 'again' : 'conflict';
+    this.#statement('INSERT INTO commands VALUES (?, ?)').run(id, vote);
+    this.#statement('INSERT INTO votes VALUES (?, ?) ON CONFLICT DO UPDATE SET options = excluded.options').run(
+      this.#hidden(`voter ${voter}`),
+      vote,
+    );
+    return 'cast';
+  }
+
+  /** The options a voter has approved; undefined when they have not voted. */
+  voteOf(voter: string): readonly string[] | undefined {
+    const row = this.#statement('SELECT options FROM votes WHERE voter = ?').get(this.#hidden(`voter ${voter}`));
+    return row && (JSON.parse(row.options) as string[]);
+  }
+
+  close(): void {
+    this.#sqlite.close();
+  }
+
+  #count(): number {
+    return this.#sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM votes').get()?.n ?? 0;
+  }
+
+  #hidden(text: string): Buffer {
+    return createHmac('sha256', this.#salt).update(text).digest();
+  }
+
+  #statement(sql: string): SQLite.Statement<unknown[], { options: string }> {
+    return this.#sqlite.prepare(sql);
+  }
+}
+
+/** The urns of one server: a folder with one file per open ballot. */
+export class UrnFolder {
+  readonly #folder: string;
+
+  constructor(dataFolder: string) {
+    this.#folder = join(dataFolder, 'urns');
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+  }
+
+  create(workshop: string, ballot: string): Urn {
+    this.destroy(workshop, ballot);
+    return Urn.create(this.#file(workshop, ballot));
+  }
+
+  reopen(workshop: string, ballot: string): Urn | undefined {
+    return Urn.reopen(this.#file(workshop, ballot));
+  }
+
+  /** Overwrites an urn and its side files, flushes that to disk, and removes them. */
+  destroy(workshop: string, ballot: string): void {
+    const name = this.#name(workshop, ballot);
+    for (const file of readdirSync(this.#folder)) if (file.startsWith(name)) shred(join(this.#folder, file));
+  }
+
+  /** Destroys every urn of a workshop but those of its open ballots: what a crash at close may have left (B6). */
+  destroyAllBut(workshop: string, openBallots: readonly string[]): void {
+    const kept = openBallots.map((ballot) => this.#name(workshop, ballot));
+    for (const file of readdirSync(this.#folder)) {
+      const ours = file.startsWith(`${workshop}.`);
+      if (ours && !kept.some((name) => file.startsWith(name))) shred(join(this.#folder, file));
+    }
+  }
+
+  // Full stops end both parts, so that ballot b1 is never taken for the beginning of b12.
+  #name(workshop: string, ballot: string): string {
+    return `${workshop}.${ballot}.urn`;
+  }
+
+  #file(workshop: string, ballot: string): string {
+    return join(this.#folder, this.#name(workshop, ballot));
+  }
+}
+
+function shred(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    writeSync(handle, Buffer.alloc(statSync(file).size), 0, undefined, 0);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  rmSync(file);
+}

@@ -1,0 +1,264 @@
+import type { Patch } from 'immer';
+import { canonicalJson } from '../../shared/canonical.ts';
+import type { Actor } from '../../shared/commands/command.ts';
+import { readWish } from '../../shared/commands/decide.ts';
+import type { CommandAnswer } from '../../shared/protocol.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { State } from '../../shared/state.ts';
+import type { Clock } from '../clock.ts';
+import { fingerprint, isGenuine, sealed } from '../log/chain.ts';
+import type { Log } from '../log/log.ts';
+import type { EntryRow, WorkshopRow } from '../log/tables.ts';
+import { Answers } from './answers.ts';
+import { Ballots } from './ballots.ts';
+import { Batch, type Job } from './batch.ts';
+import { Queue } from './queue.ts';
+import { replay, type Standing } from './replay.ts';
+import type { UrnFolder } from './urn.ts';
+
+const unwritable: CommandAnswer = { ok: false, problem: { key: 'reject.logUnwritable' } };
+
+/** What became true, once it is safely written: for those who listen. */
+export interface Change {
+  from: number;
+  to: number;
+  patches: readonly Patch[];
+  /** Who has voted anew; their vote itself is in no change. */
+  voters: ReadonlySet<string>;
+}
+
+/** Who is in the room, as far as decisions depend on it. */
+export interface Surroundings {
+  present(): readonly string[];
+  unencrypted(): boolean;
+}
+
+export interface Dependencies {
+  log: Log;
+  urns: UrnFolder;
+  clock: Clock;
+  scenario(id: string): Scenario | undefined;
+  /** Told of what the operator should know, without texts, names or codes (P3). */
+  warn(what: string, details: Record<string, string | number>): void;
+}
+
+/** One live workshop: queue -> decide -> append -> answer -> tell. The only place where its state changes. */
+export class Workshop {
+  readonly row: WorkshopRow;
+  readonly ballots: Ballots;
+  surroundings: Surroundings = { present: () => [], unencrypted: () => false };
+  readonly #dependencies: Dependencies;
+  readonly #answers = new Answers();
+  readonly #words: Map<string, string>;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #standing: Standing;
+  #damagedFrom: number | undefined;
+  readonly #queue = new Queue((jobs) => this.#process(this.#unanswered(jobs)));
+  /** After a failed write nothing is accepted until the log has been read anew (L7). */
+  #doubtful = false;
+
+  private constructor(row: WorkshopRow, dependencies: Dependencies, standing: Standing, words: Map<string, string>) {
+    this.row = row;
+    this.#dependencies = dependencies;
+    this.#standing = standing;
+    this.#words = words;
+    this.ballots = new Ballots(row.id, dependencies.urns);
+  }
+
+  /** Opens a workshop from its log; damaged ones open read-only (L5). Ballots whose urn is lost are declared void (B6). */
+  static async open(row: WorkshopRow, dependencies: Dependencies): Promise<Workshop> {
+    const words = await dependencies.log.words(row.id);
+    const entries = await dependencies.log.entriesAfter(row.id, 0);
+    const { damagedFrom, ...standing } = replay(entries, words);
+    const workshop = new Workshop(row, dependencies, standing, words);
+    for (const entry of entries.slice(0, standing.seq)) workshop.#rememberEntry(entry);
+    if (damagedFrom !== undefined) workshop.#markDamaged(damagedFrom);
+    const lost = workshop.ballots.reopen(standing.state);
+    const system: Actor = { id: 'system', role: 'system' };
+    for (const ballotId of lost)
+      await workshop.submit(system, 'system', `void-ballot-${ballotId}`.padEnd(16, '-'), 'voidBallot', { ballotId });
+    return workshop;
+  }
+
+  get state(): State {
+    return this.#standing.state;
+  }
+
+  get seq(): number {
+    return this.#standing.seq;
+  }
+
+  /** The present number's seal, as clients carry it. */
+  get seal(): string {
+    return sealed(this.row.secret, this.#standing.seq, this.#standing.hash);
+  }
+
+  /** The first number of the log that cannot be trusted; undefined when all is well. */
+  get damagedFrom(): number | undefined {
+    return this.#damagedFrom;
+  }
+
+  listen(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A client shows a number beyond ours. If we once handed it out, our log has been cut off: read-only from here (L5). */
+  seesBeyond(seq: number, seal: string): void {
+    if (seq > this.seq && isGenuine(this.row.secret, seq, seal)) this.#markDamaged(this.seq + 1);
+  }
+
+  /**
+   * Gives a command and waits for its answer. The answer to an accepted one comes after it is safely on disk; the same sender
+   * and id again get the first answer (L1, L2). Refusals: unknown command or input, not allowed, busy, log damaged or
+   * unwritable, and those of the command itself.
+   */
+  submit(actor: Actor, sender: string, id: string, name: string, input: unknown): Promise<CommandAnswer> {
+    const read = readWish(name, input);
+    if (!read.ok) return Promise.resolve(read);
+    const content = canonicalJson([read.wish.name, read.wish.input]);
+    const print = fingerprint(this.row.secret, content);
+    return new Promise((answer) => {
+      const taken = this.#queue.add({ sender, id, fingerprint: print, wish: read.wish, actor, answer });
+      if (!taken) answer({ ok: false, problem: { key: 'reject.busy' } });
+    });
+  }
+
+  /** Waits until everything in hand is answered. */
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  async close(): Promise<void> {
+    await this.settled();
+    this.ballots.close();
+  }
+
+  #unanswered(jobs: readonly Job[]): Job[] {
+    return jobs.filter((job) => {
+      const known = this.#answers.find(job.sender, job.id, job.fingerprint);
+      if (known) job.answer(known);
+      return !known;
+    });
+  }
+
+  async #process(jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    if (this.#damagedFrom !== undefined) {
+      const problem = { key: 'reject.logDamaged', values: { seq: this.#damagedFrom } } as const;
+      for (const job of jobs) job.answer({ ok: false, problem });
+      return;
+    }
+    const batch = await this.#decideAll(jobs);
+    if (!batch) return;
+    try {
+      if (batch.entries.length > 0) await this.#dependencies.log.append(batch.entries, batch.words);
+    } catch (error) {
+      await this.#recover(batch, error);
+      return;
+    }
+    this.#tell(batch);
+  }
+
+  /** Decides a batch and puts its votes safely into their urns; answers everyone and gives nothing when that fails. */
+  async #decideAll(jobs: readonly Job[]): Promise<Batch | undefined> {
+    let batch: Batch | undefined;
+    try {
+      if (this.#doubtful) await this.#readAnew();
+      batch = new Batch(this.#standing, this.#world(), this.#words);
+      for (const job of jobs) batch.take(job);
+      this.ballots.prepare(batch.events);
+      for (const urn of batch.urns) urn.commit();
+      return batch;
+    } catch (error) {
+      for (const urn of batch?.urns ?? []) urn.rollback();
+      this.ballots.undoPrepared(batch?.events ?? []);
+      this.#warnUnwritten(error);
+      for (const job of jobs) job.answer(unwritable);
+      return undefined;
+    }
+  }
+
+  /** The log refused a batch. What it holds after all is found by reading it anew, and answered as such; the rest is refused (L7). */
+  async #recover(batch: Batch, error: unknown): Promise<void> {
+    this.#doubtful = true;
+    this.#warnUnwritten(error);
+    await this.#readAnew().catch(() => undefined);
+    const stands = this.seq >= batch.standing.seq;
+    if (!stands) this.ballots.undoPrepared(batch.events);
+    else this.ballots.settle(batch.events);
+    for (const { job, answer, kept } of batch.outcomes) {
+      const known = this.#answers.find(job.sender, job.id, job.fingerprint);
+      job.answer(known ?? (kept === 'urn' || !answer.ok ? answer : unwritable));
+    }
+    if (batch.voters.size > 0) this.#announce({ from: this.seq, to: this.seq, patches: [], voters: batch.voters });
+  }
+
+  #warnUnwritten(error: unknown): void {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    this.#dependencies.warn('a batch could not be written', { workshop: this.row.id, seq: this.seq, reason });
+  }
+
+  #tell(batch: Batch): void {
+    const from = this.#standing.seq;
+    this.#standing = batch.standing;
+    for (const { id, text } of batch.words) this.#words.set(id, text);
+    for (const { job, answer, kept } of batch.outcomes) {
+      if (kept === 'passing') this.#answers.rememberPassing(job.sender, job.id, job.fingerprint, answer);
+    }
+    for (const entry of batch.entries) this.#rememberEntry(entry);
+    this.ballots.settle(batch.events);
+    for (const { job, answer } of batch.outcomes) job.answer(answer);
+    if (this.seq === from && batch.voters.size === 0) return;
+    this.#announce({ from, to: this.seq, patches: batch.patches, voters: batch.voters });
+  }
+
+  #announce(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #rememberEntry({ sender, command, fingerprint: print, seq }: EntryRow): void {
+    this.#answers.rememberEntry(sender, command, print, seq);
+  }
+
+  /** Takes up what the log really holds after a failed write: it may have reached the disk after all. */
+  async #readAnew(): Promise<void> {
+    const { log } = this.#dependencies;
+    await log.reopen();
+    const entries = await log.entriesAfter(this.row.id, this.seq);
+    for (const [id, text] of await log.words(this.row.id)) this.#words.set(id, text);
+    const from = this.seq;
+    const { damagedFrom, ...standing } = replay(entries, this.#words, this.#standing);
+    this.#standing = standing;
+    for (const entry of entries.slice(0, standing.seq - from)) this.#rememberEntry(entry);
+    if (damagedFrom !== undefined) this.#markDamaged(damagedFrom);
+    this.#doubtful = false;
+    if (standing.seq === from) return;
+    // Whole parts instead of single patches: rare, and certainly right.
+    const { stage, backstage, own } = standing.state;
+    const patches = Object.entries({ stage, backstage, own }).map(([part, value]) => ({
+      op: 'replace' as const,
+      path: [part],
+      value,
+    }));
+    this.#announce({ from, to: standing.seq, patches, voters: new Set() });
+  }
+
+  #world() {
+    const { clock, scenario } = this.#dependencies;
+    return {
+      workshop: this.row.id,
+      now: clock(),
+      unencrypted: this.surroundings.unencrypted(),
+      present: this.surroundings.present(),
+      scenario,
+      urnOf: (ballotId: string) => this.ballots.urn(ballotId),
+      votesOf: (ballotId: string) => this.ballots.votesOf(ballotId, this.#standing.state),
+    };
+  }
+
+  #markDamaged(from: number): void {
+    this.#damagedFrom ??= from;
+    this.#dependencies.warn('the log is damaged; the workshop is read-only', { workshop: this.row.id, from });
+  }
+}

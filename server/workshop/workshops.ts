@@ -1,0 +1,100 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { joinCodeAlphabet } from '../../shared/protocol.ts';
+import { Gathering } from '../realtime/gathering.ts';
+import type { Deliver } from '../realtime/peer.ts';
+import { type Dependencies, Workshop } from './workshop.ts';
+
+/** How long a code opens the door: a long day. */
+const doorOpenFor = 18 * 3_600_000;
+
+export interface WorkshopSummary {
+  code: string;
+  key: string;
+  scenarioName: string;
+  startedAt: number;
+  people: number;
+}
+
+/** All workshops of this server; each is read from the log when someone first asks for it. */
+export class Workshops {
+  readonly #dependencies: Dependencies;
+  readonly #deliver: Deliver;
+  readonly #live = new Map<string, Promise<Gathering>>();
+
+  constructor(dependencies: Dependencies, deliver: Deliver) {
+    this.#dependencies = dependencies;
+    this.#deliver = deliver;
+  }
+
+  /** Opens a new workshop with its first run. Undefined when there is no such scenario. */
+  async start(scenarioId: string): Promise<Gathering | undefined> {
+    const { log, clock, scenario } = this.#dependencies;
+    if (!scenario(scenarioId)) return undefined;
+    const row = {
+      id: `d${randomBytes(8).toString('hex')}`,
+      code: await this.#freeCode(),
+      key: randomBytes(8).toString('base64url'),
+      secret: randomBytes(32).toString('base64url'),
+      started_at: clock(),
+    };
+    await log.addWorkshop(row);
+    const gathering = this.#open(row.code, Workshop.open(row, this.#dependencies));
+    const { workshop } = await gathering;
+    await workshop.submit({ id: 'system', role: 'system' }, 'system', 'the-first-run-of-all', 'startRun', {
+      scenarioId,
+    });
+    return gathering;
+  }
+
+  /** The workshop of a code, whether its door is open or not; undefined when there is none. */
+  async byCode(code: string): Promise<Gathering | undefined> {
+    const live = this.#live.get(code);
+    if (live) return live;
+    const row = await this.#dependencies.log.workshopByCode(code);
+    if (!row) return undefined;
+    return this.#live.get(code) ?? this.#open(code, Workshop.open(row, this.#dependencies));
+  }
+
+  /** Whether newcomers and screens are let in by the code; afterwards only those who are known. */
+  isDoorOpen({ workshop }: Gathering): boolean {
+    return this.#dependencies.clock() < workshop.row.started_at + doorOpenFor;
+  }
+
+  /** The workshops of the last days, newest first. */
+  async list(): Promise<WorkshopSummary[]> {
+    const rows = await this.#dependencies.log.workshops();
+    const gatherings = await Promise.all(rows.slice(0, 20).map(({ code }) => this.byCode(code)));
+    return gatherings.flatMap((gathering) => {
+      if (!gathering || gathering.workshop.seq === 0) return [];
+      const { row, state } = gathering.workshop;
+      const scenarioName = state.stage.run.scenario.name;
+      const people = Object.keys(state.stage.people).length;
+      return [{ code: row.code, key: row.key, scenarioName, startedAt: row.started_at, people }];
+    });
+  }
+
+  /** Answers what is in hand, then lets everything go. */
+  async close(): Promise<void> {
+    for (const opening of this.#live.values()) {
+      const gathering = await opening.catch(() => undefined);
+      await gathering?.workshop.close();
+      gathering?.close();
+    }
+    this.#live.clear();
+  }
+
+  #open(code: string, opening: Promise<Workshop>): Promise<Gathering> {
+    const gathering = opening.then((workshop) => new Gathering(workshop, this.#deliver, this.#dependencies.clock));
+    this.#live.set(code, gathering);
+    gathering.catch(() => this.#live.delete(code));
+    return gathering;
+  }
+
+  async #freeCode(): Promise<string> {
+    for (;;) {
+      const letters = Array.from({ length: 6 }, () => joinCodeAlphabet[randomInt(joinCodeAlphabet.length)]);
+      const code = letters.join('');
+      if (!(await this.#dependencies.log.workshopByCode(code))) return code;
+    }
+  }
+}
