@@ -63,7 +63,7 @@ export class Connection {
   }
 
   /** The server's clock now, as well as this device knows it. */
-  readonly serverNow = (): number => this.#options.monotonic() + this.store.getState().clockOffset;
+  readonly serverNow = (): number => Math.round(this.#options.monotonic() + this.store.getState().clockOffset);
 
   get actor(): Actor {
     if (this.#options.as === 'facilitator') return { id: 'facilitator', role: 'facilitator', confirmed: true };
