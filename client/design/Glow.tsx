@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { classes } from './classes.ts';
+import './Glow.css';
+
+/** As long as the animation in Glow.css. */
+const glowTime = 320;
+
+/**
+ * The class that lights up once where `value` has just changed, '' otherwise. For rows of a table and other elements that cannot be
+ * wrapped. `quiet` for one's own changes: the hand that made them knows.
+ */
+export function useGlow(value: string | number | boolean | null | undefined, quiet = false): string {
+  const before = useRef(value);
+  const [started, setStarted] = useState(0);
+  const [ended, setEnded] = useState(0);
+
+  useEffect(() => {
+    if (Object.is(before.current, value)) return;
+    before.current = value;
+    if (!quiet) setStarted((count) => count + 1);
+  }, [value, quiet]);
+
+  useEffect(() => {
+    if (started === 0) return;
+    const timer = setTimeout(() => setEnded(started), glowTime);
+    return () => clearTimeout(timer);
+  }, [started]);
+
+  // Two names for one look: changing the name is what starts the animation again while it still runs.
+  return started === ended ? '' : `Glow Glow--${started % 2 ? 'odd' : 'even'}`;
+}
+
+export interface GlowProps {
+  value: string | number | boolean | null | undefined;
+  quiet?: boolean | undefined;
+  as?: 'span' | 'div' | 'li' | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+export function Glow({ value, quiet, as: Element = 'span', className, children }: GlowProps) {
+  return <Element className={classes(className, useGlow(value, quiet)) || undefined}>{children}</Element>;
+}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode, useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Sheet } from './Sheet.tsx';
+
+afterEach(cleanup);
+
+function Page() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Flyt penge
+      </button>
+      <input aria-label="ved siden af" />
+      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title="Flyt penge" closeLabel="Luk">
+        Fra og til
+      </Sheet>
+    </>
+  );
+}
+
+function open() {
+  render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  );
+  const opener = screen.getByRole('button');
+  opener.focus();
+  fireEvent.click(opener);
+  return opener;
+}
+
+describe('a sheet', () => {
+  it('takes the focus to its heading and leaves the rest of the page in reach', () => {
+    open();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Flyt penge' }));
+    expect(screen.getByRole('dialog').getAttribute('aria-modal')).toBeNull();
+    expect(screen.getByLabelText('ved siden af')).toBeTruthy();
+  });
+
+  it('closes by Esc and gives the focus back', () => {
+    const opener = open();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('does not take the focus from a hand that has gone on beside it', () => {
+    open();
+    const beside = screen.getByLabelText('ved siden af');
+    beside.focus();
+    fireEvent.keyDown(beside, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(beside);
+  });
+});
