@@ -1,6 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the built product: one file at a time, since each starts servers and browsers of its own. */
+const whole = {
+  globalSetup: ['tests/support/built.ts'],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+};
+
 /** One config for the client, the server bundle (`--ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env['VITEST'] ? '.' : 'client',
@@ -16,13 +24,15 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       {
         extends: true,
+        test: { name: 'whole', include: ['tests/{realtime,crash,secrecy,http}/**/*.test.ts'], ...whole },
+      },
+      {
+        extends: true,
         test: {
-          name: 'whole',
-          include: ['tests/{realtime,crash,secrecy,http,browser}/**/*.test.ts'],
-          globalSetup: ['tests/support/built.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          ...whole,
+          globalSetup: [...whole.globalSetup, 'tests/support/chromium.ts'],
         },
       },
     ],

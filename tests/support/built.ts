@@ -7,4 +7,5 @@ export default function build(): void {
   if (BUILT) return;
   const root = fileURLToPath(new URL('../..', import.meta.url));
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  process.env['BUILT'] = '1';
 }
