@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { passphrase, type ServerProcess, startProcess } from './server.ts';
+
+/** The devices of a room, at the sizes they have. */
+export const sizes = {
+  desk: { width: 1440, height: 900 },
+  screen: { width: 1920, height: 1080 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+const pictures = 'test-results/pictures';
+
+/** A real server, a real browser, and a browser of its own for every device in the room. */
+export class BrowserRoom {
+  readonly server: ServerProcess;
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[] = [];
+  /** What any page complained about; a healthy day has none. */
+  readonly complaints: string[] = [];
+
+  private constructor(server: ServerProcess, browser: Browser) {
+    this.server = server;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<BrowserRoom> {
+    const server = await startProcess();
+    mkdirSync(pictures, { recursive: true });
+    return new BrowserRoom(server, await openBrowser());
+  }
+
+  /** A device that has never been here before. */
+  async device(size: keyof typeof sizes, touch = size === 'tablet' || size === 'phone'): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: sizes[size],
+      hasTouch: touch,
+      locale: 'da-DK',
+      baseURL: this.server.origin,
+      reducedMotion: 'reduce',
+    });
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.complaints.push(`${size}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${size}: ${message.text()}`);
+    });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+    await this.#browser.close();
+    await this.server.stop();
+  }
+}
+
+/** WCAG 2.2 AA by axe, and nothing that must be scrolled sideways; leaves a picture to look at. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(found, `accessibility of ${name}`).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways, `${name} must not scroll sideways`).toBeLessThanOrEqual(0);
+}
+
+/** From the landing page to a desk, as a facilitator does it. Gives the workshop's code. */
+export async function startAtDesk(page: Page, scenario: string): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Jeg er facilitator' }).click();
+  await page.getByLabel('Adgangssætning').fill(passphrase);
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  const card = page.getByRole('listitem').filter({ hasText: scenario });
+  await card.getByRole('button', { name: /Start aktørdag/ }).click();
+  await page.waitForURL(/\/styring\//);
+  return page.url().split('/styring/')[1]?.slice(0, 6) ?? '';
+}
+
+/** From the landing page into the room, as a participant does it. */
+export async function joinAs(page: Page, code: string, name: string, group: 'Politiker' | 'Leder' | 'Medarbejder'): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel(/koden/i).fill(code.toLowerCase());
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Hvad skal vi kalde dig?').fill(name);
+  await page.getByText(group, { exact: true }).click();
+  await page.getByRole('button', { name: /Gå med/ }).click();
+}
