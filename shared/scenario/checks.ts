@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { addYears, zeroYears } from '../budget/amount.ts';
+import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
 /** One mistake in a scenario file: where it stands, what is wrong, and what would be right. */
@@ -55,6 +56,7 @@ function* ruleMistakes(scenario: Scenario): Generator<ScenarioMistake> {
   yield* lengthMistakes(scenario, scenario.years.length);
   yield* idMistakes(scenario);
   yield* areaMistakes(scenario);
+  yield* proposalMistakes(scenario);
   yield* checkMistakes(scenario);
 }
 
@@ -140,6 +142,7 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
   yield* duplicates(scenario.proposals, 'proposals');
   yield* duplicates(scenario.factSheets, 'factSheets');
   yield* duplicates(scenario.programme, 'programme');
+  yield* duplicates(scenario.ideaPool?.ideas ?? [], 'ideaPool.ideas');
   for (const [i, outcome] of scenario.outcomes.entries()) yield* duplicates(outcome.targets, `outcomes[${i}].targets`);
   for (const [path, id, list, what] of references(scenario)) {
     if (!list.some((entry) => entry.id === id)) {
@@ -150,15 +153,6 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
       };
     }
   }
-  for (const [i, proposal] of scenario.proposals.entries()) {
-    for (const [j, id] of proposal.excludes.entries()) {
-      const other = scenario.proposals.find((candidate) => candidate.id === id);
-      if (other && !other.excludes.includes(proposal.id)) {
-        const right = `"${proposal.id}" among the excludes of "${id}" too, since exclusion is mutual`;
-        yield { path: `proposals[${i}].excludes[${j}]`, wrong: `"${id}" does not exclude it in turn`, right };
-      }
-    }
-  }
 }
 
 function* areaMistakes({ areas, years, programme }: Scenario): Generator<ScenarioMistake> {
@@ -167,9 +161,17 @@ function* areaMistakes({ areas, years, programme }: Scenario): Generator<Scenari
       yield { path: `areas[${i}].id`, wrong: '"savings" is the name of the råderum', right: 'another id' };
     }
     for (const year of years.keys()) {
-      const baseline = area.baseline[year] ?? 0;
-      const floor = area.floor[year] ?? 0;
+      const baseline = area.baseline[year];
+      const floor = area.floor[year];
       const ceiling = area.ceiling?.[year];
+      if (baseline === undefined || floor === undefined) continue; // told already as a list that does not cover the years
+      if (area.locked && floor !== baseline) {
+        yield {
+          path: `areas[${i}].floor[${year}]`,
+          wrong: `${floor} leaves room in a locked area`,
+          right: `${baseline}`,
+        };
+      }
       if (floor > baseline) {
         yield {
           path: `areas[${i}].floor[${year}]`,

@@ -8,7 +8,14 @@ import { idSchema } from '../ids.ts';
  * each field; rules that span fields are in checks.ts.
  */
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+/** Text of a file: trimmed, bounded, and without characters that cannot be seen (I3). */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]*$/u);
 const perYear = z.array(typedAmount).min(2).max(12);
 const year = z.int().min(2000).max(2100);
 
@@ -53,7 +60,7 @@ const target = z.strictObject({
   id: idSchema,
   name: line(60),
   spendingTypes: z.array(spendingTypeSchema).min(1),
-  amounts: perYear,
+  amounts: z.array(typedAmount.min(0)).min(2).max(12),
 });
 
 const outcome = z.strictObject({
