@@ -37,7 +37,6 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const { scenarios, refused } = await readScenarioLibrary(scenarioFolder);
     for (const refusal of refused) logger.warn(describeRefusal(refusal));
     const logins = new Logins(log, clock);
-    const generatedPassphrase = await logins.preparePassphrase(settings.passphrase);
 
     const http = createServer();
     const sockets = createSockets(http);
@@ -48,14 +47,18 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
 
     const port = await listen(http, settings);
+    // Only now that it will be shown: one made by a start that fails would never be seen.
+    const generatedPassphrase = await logins.preparePassphrase(settings.passphrase);
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
     http.on('request', createApp({ workshops, logins, limits, scenarios, vitals, place, warn }));
 
     const stop = async () => {
-      await workshops.close();
+      await workshops.settled();
+      // What comes in meanwhile is asked again under its id when the client has returned.
       await sockets.close();
+      await workshops.close();
       await log.close();
     };
     return { addresses, generatedPassphrase, scenarioCount: scenarios.length, stop };

@@ -10,7 +10,8 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object') {
+  // Dates, maps and sets would pass for empty objects, and two states that differ for the same.
+  if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
     const entries = Object.entries(value)
       .filter(([, child]) => child !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names that every JavaScript object already carries; as identifiers they are refused as unknown (I1). */
 const trickNames: ReadonlySet<string> = new Set([

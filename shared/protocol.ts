@@ -1,5 +1,5 @@
 import type { Patch } from 'immer';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from './commands/command.ts';
 import { commandIdSchema } from './ids.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../shared/commands/command.ts';
 
 /** What the HTTP side answers: a value, or the refusal that its problem details carry. */

@@ -33,6 +33,7 @@ export class Connection {
   readonly #hearing: Hearing;
   readonly #sending: Sending;
   #token: string | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -106,6 +107,7 @@ export class Connection {
   }
 
   close(): void {
+    clearTimeout(this.#retry);
     this.#link.close();
   }
 
@@ -129,13 +131,24 @@ export class Connection {
   }
 
   #wasRefused(problem: Problem): void {
-    if (problem.key === 'reject.tokenExpired') this.leave();
-    else this.store.setState({ refusal: problem, status: 'offline' });
+    if (problem.key === 'reject.tokenExpired') {
+      // What waited was given by somebody the server no longer knows; its author is told so (R4).
+      this.#sending.refuseAll(problem);
+      const { refused } = this.store.getState();
+      this.leave();
+      this.store.setState({ refused });
+      return;
+    }
+    this.store.setState({ refusal: problem, status: 'offline' });
+    const passing = problem.key === 'reject.busy' || problem.key === 'reject.tooFast';
+    if (passing) this.#retry = setTimeout(() => this.#link.reopen(), 1000 * Number(problem.values?.['seconds'] ?? 2));
   }
 
   #confirm(confirmed: Confirmed): void {
-    const pending = this.#sending.settle(this.store.getState().pending, confirmed.seq);
+    const { pending: before } = this.store.getState();
+    const pending = this.#sending.settle(before, confirmed.seq);
     this.store.setState({ confirmed, pending, state: predict(confirmed.state, pending, this.actor, this.serverNow()) });
+    if (pending !== before) this.#keep();
   }
 
   #pendingChanged(): void {

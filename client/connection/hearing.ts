@@ -13,6 +13,8 @@ export class Hearing {
   #resyncing = false;
   #waiting: Patches[] = [];
   #own: OwnMessage | undefined;
+  /** The highest number heard on this connection; the server never goes back within one. */
+  #reached = 0;
 
   constructor(store: ViewStore, asking: Asking, monotonic: () => number, confirm: (confirmed: Confirmed) => void) {
     this.#store = store;
@@ -36,12 +38,13 @@ export class Hearing {
   startAfresh(): void {
     this.#waiting = [];
     this.#own = undefined;
+    this.#reached = 0;
   }
 
   #snapshot(snapshot: Snapshot): void {
+    if (snapshot.seq < this.#reached) return; // overtaken on the way
+    this.#reached = snapshot.seq;
     const { confirmed } = this.#store.getState();
-    const late = confirmed && this.#resyncing && snapshot.seq < confirmed.seq && snapshot.hash === confirmed.hash;
-    if (late) return;
     const taken = fromSnapshot(snapshot, confirmed?.state.own ?? {});
     this.#confirm(this.#own ? withOwn(taken, this.#own) : taken);
     this.#goOn();
@@ -57,7 +60,10 @@ export class Hearing {
     if (next === 'missed') {
       this.#waiting.push(patches);
       void this.#resync();
-    } else if (next !== confirmed) this.#confirm(next);
+    } else if (next !== confirmed) {
+      this.#reached = next.seq;
+      this.#confirm(next);
+    }
   }
 
   #heardOwn(message: OwnMessage): void {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CommandName, registry } from '../../shared/commands/registry.ts';
 import { commandIdSchema } from '../../shared/ids.ts';
 import type { Pending } from './prediction.ts';

@@ -2,7 +2,7 @@ import type { CommandName } from '../../shared/commands/registry.ts';
 import type { Asking } from './asking.ts';
 import type { Pending } from './prediction.ts';
 import type { ViewStore } from './view.ts';
-import type { CommandAnswer } from './wire.ts';
+import type { CommandAnswer, Problem } from './wire.ts';
 
 /**
  * One's own commands on their way out: one at a time, so that their order survives a bad network, and each asked again under
@@ -48,6 +48,14 @@ export class Sending {
     return pending.some(({ seq }) => seq !== undefined && seq <= confirmedSeq)
       ? pending.filter(({ seq }) => seq === undefined || seq > confirmedSeq)
       : pending;
+  }
+
+  /** Nothing that waits will be sent any more: it ends as refused. */
+  refuseAll(problem: Problem): void {
+    const answer: CommandAnswer = { ok: false, problem };
+    for (const command of this.#store.getState().pending) {
+      if (command.seq === undefined) this.#answered(command, answer);
+    }
   }
 
   #next(): Pending | undefined {

@@ -1,5 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FacilitatorLogin, Logins } from '../logins.ts';
 import type { Limits } from '../realtime/limits.ts';
 import { isSecure } from '../realtime/socketServer.ts';
@@ -61,17 +61,19 @@ export function facilitatorRoutes(logins: Logins, limits: Limits): Router {
   return router;
 }
 
-/** Checks the passphrase of a request, slowly for those who guess; answers the refusal itself. */
+/**
+ * Checks the passphrase of a request, slowly for those who guess; answers the refusal itself. Every attempt is paid for before
+ * the check and a right one refunded, so that guesses sent all at once are slowed as well (A6).
+ */
 async function passphraseGiven(request: Request, response: Response, logins: Logins, limits: Limits): Promise<boolean> {
   const address = request.socket.remoteAddress ?? 'unknown';
-  const waiting = await limits.exhausted('wrongPassphrase', address);
   const read = passphraseSchema.safeParse(request.body);
-  if (waiting) sendProblem(response, 429, waiting);
+  const tooOften = read.success ? await limits.spend('wrongPassphrase', address) : undefined;
+  if (tooOften) sendProblem(response, 429, tooOften);
   else if (!read.success) sendProblem(response, 400, { key: 'input.empty' });
-  else if (await logins.isPassphrase(read.data.passphrase)) return true;
-  else {
-    const tooOften = await limits.spend('wrongPassphrase', address);
-    sendProblem(response, tooOften ? 429 : 403, tooOften ?? { key: 'reject.wrongPassphrase' });
-  }
+  else if (await logins.isPassphrase(read.data.passphrase)) {
+    await limits.giveBack('wrongPassphrase', address);
+    return true;
+  } else sendProblem(response, 403, { key: 'reject.wrongPassphrase' });
   return false;
 }

@@ -11,7 +11,17 @@ export function chainHash(
   previous: string,
   { workshop, seq, at, sender, command, fingerprint, events }: Unhashed,
 ): string {
-  const parts = [previous, workshop, String(seq), String(at), sender, command, fingerprint, events];
+  return digest([previous, workshop, String(seq), String(at), sender, command, fingerprint, events]);
+}
+
+/**
+ * What tells one course of the log from another towards clients: who asked for what and when, through all entries, but not what
+ * came of it. The result of a ballot stands in its entry before it is revealed, and nothing sent may depend on it (B1).
+ */
+export const chainPlace = (previous: string, { seq, at, sender, command, fingerprint }: Unhashed): string =>
+  digest([previous, String(seq), String(at), sender, command, fingerprint]);
+
+function digest(parts: readonly string[]): string {
   const hash = createHash('sha256');
   // Each part with its length, so that no two lists of parts read alike.
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
@@ -19,18 +29,18 @@ export function chainHash(
 }
 
 /**
- * A place in the log as clients carry it: the entry's hash, and a mark that only this workshop's server can make. So a client
- * that knows more than the server can prove it (L5), and nobody can pretend to.
+ * A place in the log as clients carry it, with a mark that only this workshop's server can make. So a client that knows more
+ * than the server can prove it (L5), and nobody can pretend to.
  */
-export const sealed = (secret: string, seq: number, hash: string): string => `${hash}.${mark(secret, seq, hash)}`;
+export const sealed = (secret: string, seq: number, place: string): string => `${place}.${mark(secret, seq, place)}`;
 
-const mark = (secret: string, seq: number, hash: string): string =>
-  createHmac('sha256', secret).update(`${seq}:${hash}`).digest('base64url').slice(0, 22);
+const mark = (secret: string, seq: number, place: string): string =>
+  createHmac('sha256', secret).update(`${seq}:${place}`).digest('base64url').slice(0, 22);
 
 /** Whether this workshop's server has ever handed out this place. */
 export function isGenuine(secret: string, seq: number, seal: string): boolean {
-  const [hash = '', given = ''] = seal.split('.');
-  const right = Buffer.from(mark(secret, seq, hash));
+  const [place = '', given = ''] = seal.split('.');
+  const right = Buffer.from(mark(secret, seq, place));
   const claimed = Buffer.from(given);
   return right.length === claimed.length && timingSafeEqual(right, claimed);
 }

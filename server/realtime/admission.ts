@@ -46,24 +46,23 @@ export class Admissions {
     if (!read.success) return refuse({ key: isOtherProtocol(handshake) ? 'reject.protocol' : 'reject.unknownCode' });
     const { code, as, token, key, have } = read.data;
     const gathering = await this.#workshops.byCode(code);
-    const comesByQr = gathering !== undefined && key !== undefined && same(key, gathering.workshop.row.key);
-    if (!comesByQr && token === undefined && as !== 'facilitator') {
-      const tooOften = await this.#limits.exhausted('wrongCode', caller.address);
-      if (tooOften) return refuse(tooOften);
-    }
-    if (!gathering) return this.#wrong(caller, { key: 'reject.unknownCode' });
     if (as === 'facilitator') {
+      // Before anything is said about the code, or strangers could try codes by claiming to be the facilitator (A3).
       const facilitator = caller.cookieToken ? await this.#logins.facilitator(caller.cookieToken) : undefined;
       if (!facilitator) return refuse({ key: 'reject.notLoggedIn' });
+      if (!gathering) return refuse({ key: 'reject.unknownCode' });
       return { ok: true, gathering, surface: as, facilitator, have };
     }
+    const isOpen = gathering !== undefined && this.#workshops.isDoorOpen(gathering);
     if (as === 'participant' && token !== undefined) {
-      const participantId = await this.#logins.participant(gathering.workshop.row.id, token);
-      if (!participantId) return this.#wrong(caller, { key: 'reject.tokenExpired' });
-      return { ok: true, gathering, surface: as, participantId, have };
+      const participantId = gathering && (await this.#logins.participant(gathering.workshop.row.id, token));
+      if (gathering && participantId) return { ok: true, gathering, surface: as, participantId, have };
+      return this.#wrong(caller, { key: isOpen ? 'reject.tokenExpired' : 'reject.unknownCode' });
     }
-    if (!this.#workshops.isDoorOpen(gathering)) return this.#wrong(caller, { key: 'reject.unknownCode' });
-    return { ok: true, gathering, surface: as, have };
+    const comesByQr = isOpen && key !== undefined && same(key, gathering.workshop.row.key);
+    const tooOften = comesByQr ? undefined : await this.#limits.exhausted('wrongCode', caller.address);
+    if (tooOften) return refuse(tooOften);
+    return isOpen ? { ok: true, gathering, surface: as, have } : this.#wrong(caller, { key: 'reject.unknownCode' });
   }
 
   async #wrong({ address }: Caller, problem: Problem): Promise<Admission> {

@@ -32,6 +32,11 @@ export class Limits {
     }
   }
 
+  /** Gives one back that need not have been spent. */
+  async giveBack(name: LimitName, key: string): Promise<void> {
+    await this.#limiters[name].reward(key);
+  }
+
   /** Whether one is left, without spending it. */
   async exhausted(name: LimitName, key: string): Promise<Problem | undefined> {
     const spent = await this.#limiters[name].get(key);

@@ -82,8 +82,7 @@ export class Ballots {
   }
 
   #destroy(ballotId: string): void {
-    this.#urns.get(ballotId)?.close();
+    this.#folder.destroy(this.#workshop, ballotId, this.#urns.get(ballotId));
     this.#urns.delete(ballotId);
-    this.#folder.destroy(this.#workshop, ballotId);
   }
 }

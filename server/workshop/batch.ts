@@ -4,7 +4,7 @@ import type { Accepted, Actor, Context, WrittenWord } from '../../shared/command
 import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
 import type { WorkshopEvent } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
-import { chainHash } from '../log/chain.ts';
+import { chainHash, chainPlace } from '../log/chain.ts';
 import type { EntryRow, WordRow } from '../log/tables.ts';
 import type { Standing } from './replay.ts';
 import type { Urn } from './urn.ts';
@@ -110,7 +110,7 @@ export class Batch {
   }
 
   #write(job: Job, { events, words }: Accepted<WorkshopEvent>): void {
-    const { seq: before, hash: previous, state } = this.standing;
+    const { seq: before, hash: previous, place, state } = this.standing;
     const at = Math.max(this.#world.now, this.standing.at);
     const row = {
       workshop: this.#world.workshop,
@@ -130,7 +130,7 @@ export class Batch {
     this.entries.push({ ...row, hash });
     this.events.push(...events);
     this.patches.push(...patches);
-    this.standing = { state: next, seq: row.seq, hash, at };
+    this.standing = { state: next, seq: row.seq, hash, place: chainPlace(place, row), at };
   }
 
   #lay(word: WrittenWord): void {

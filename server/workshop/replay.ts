@@ -3,7 +3,7 @@ import { readEvent, reduce } from '../../shared/commands/decide.ts';
 import type { WorkshopEvent } from '../../shared/commands/registry.ts';
 import { emptyState } from '../../shared/emptyState.ts';
 import type { State } from '../../shared/state.ts';
-import { chainHash, genesis } from '../log/chain.ts';
+import { chainHash, chainPlace, genesis } from '../log/chain.ts';
 import type { EntryRow } from '../log/tables.ts';
 
 setAutoFreeze(true);
@@ -13,6 +13,8 @@ export interface Standing {
   state: State;
   seq: number;
   hash: string;
+  /** What clients know this number by. */
+  place: string;
   /** When the last entry was written; time never goes back from there. */
   at: number;
 }
@@ -22,7 +24,7 @@ export interface Replayed extends Standing {
   damagedFrom?: number;
 }
 
-export const beginning = (): Standing => ({ state: emptyState(), seq: 0, hash: genesis, at: 0 });
+export const beginning = (): Standing => ({ state: emptyState(), seq: 0, hash: genesis, place: genesis, at: 0 });
 
 /** Applies a stored entry's events to a state. Pure; the words come from beside the log. */
 export function applyEvents(
@@ -61,7 +63,9 @@ export function replay(
       const events =
         entry.seq === seq && chainHash(standing.hash, entry) === entry.hash ? readEvents(entry.events) : undefined;
       if (!events) return { ...standing, damagedFrom: seq };
-      standing = { state: applyEvents(standing.state, events, entry.at, words), seq, hash: entry.hash, at: entry.at };
+      const place = chainPlace(standing.place, entry);
+      const state = applyEvents(standing.state, events, entry.at, words);
+      standing = { state, seq, hash: entry.hash, place, at: entry.at };
     } catch {
       return { ...standing, damagedFrom: seq };
     }

@@ -133,10 +133,14 @@ export class UrnFolder {
     return Urn.reopen(this.#file(workshop, ballot));
   }
 
-  /** Overwrites an urn and its side files, flushes that to disk, and removes them. */
-  destroy(workshop: string, ballot: string): void {
+  /** Overwrites an urn, open or not, and its side files, flushes that to disk, and removes them. */
+  destroy(workshop: string, ballot: string, open?: Urn): void {
     const name = this.#name(workshop, ballot);
-    for (const file of readdirSync(this.#folder)) if (file.startsWith(name)) shred(join(this.#folder, file));
+    const files = () => readdirSync(this.#folder).filter((file) => file.startsWith(name));
+    // Before it is closed, for that removes the write-ahead log and would leave its bytes on the disk.
+    for (const file of files()) if (file.endsWith('-wal')) overwrite(join(this.#folder, file));
+    open?.close();
+    for (const file of files()) shred(join(this.#folder, file));
   }
 
   /** Destroys every urn of a workshop but those of its open ballots: what a crash at close may have left (B6). */
@@ -159,6 +163,11 @@ export class UrnFolder {
 }
 
 function shred(file: string): void {
+  overwrite(file);
+  rmSync(file);
+}
+
+function overwrite(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     writeSync(handle, Buffer.alloc(statSync(file).size), 0, undefined, 0);
@@ -166,5 +175,4 @@ function shred(file: string): void {
   } finally {
     closeSync(handle);
   }
-  rmSync(file);
 }

@@ -90,7 +90,7 @@ export class Workshop {
 
   /** The present number's seal, as clients carry it. */
   get seal(): string {
-    return sealed(this.row.secret, this.#standing.seq, this.#standing.hash);
+    return sealed(this.row.secret, this.#standing.seq, this.#standing.place);
   }
 
   /** The first number of the log that cannot be trusted; undefined when all is well. */

@@ -73,7 +73,13 @@ export class Workshops {
     });
   }
 
-  /** Answers what is in hand, then lets everything go. */
+  /** Waits until everything in hand is answered. */
+  async settled(): Promise<void> {
+    for (const opening of this.#live.values())
+      await opening.then(({ workshop }) => workshop.settled()).catch(() => undefined);
+  }
+
+  /** Lets everything go. Nobody may be connected any longer: a vote would find its urn closed. */
   async close(): Promise<void> {
     for (const opening of this.#live.values()) {
       const gathering = await opening.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * An amount of money: a whole number of 1.000 kr., net, in the price level of the scenario. Expenditure is positive.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { acceptVote, defineCommand, reject } from './command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { find } from '../ids.ts';
 import type { State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { find, idSchema } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { largestAmount } from '../budget/amount.ts';
 import { idSchema } from '../ids.ts';
 import type { Scenario, Target } from '../scenario/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accept, defineCommand } from './command.ts';
 
 const minutes = z.int().min(1).max(120);

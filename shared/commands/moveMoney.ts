@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amountSchema } from '../budget/amount.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';

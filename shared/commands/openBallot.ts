@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { type BallotOption, type RoleGroup, type Roll, roleGroups, type Stage } from '../state.ts';
@@ -43,7 +43,7 @@ export const openBallot = defineCommand({
     if (openBallots(stage.run).length > 0) return reject('reject.ballotOpen');
     const ideaIds = draft.ideaIds.filter((id) => find(stage.run.ideas, id));
     if (ideaIds.length === 0) return reject('reject.unknownIdea');
-    const roll = present.filter((id) => find(stage.people, id)).toSorted();
+    const roll = [...new Set(present)].filter((id) => find(stage.people, id)).toSorted();
     if (roll.length === 0) return reject('reject.nobodyPresent');
     if (unencrypted && !input.consents.includes('unencrypted')) return reject('reject.consentUnencrypted');
     if (roll.length < smallestGroup && !input.consents.includes('fewVoters')) {

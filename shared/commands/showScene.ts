@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sceneSchema } from '../scenario/schema.ts';
 import { accept, defineCommand } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
 import { scenarioSchema } from '../scenario/schema.ts';

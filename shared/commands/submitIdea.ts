@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';

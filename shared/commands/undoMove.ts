@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
+import { savings } from '../state.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
@@ -21,8 +22,9 @@ export const undoMove = defineCommand({
     const { board, scenario } = stage.run;
     if (!opensNow(stage.run).moves) return reject('reject.movesClosed');
     const move = find(board.moves, moveId);
+    // Before the question whose it is: an undone move is on nobody's list any more, and the room sees that it is undone.
+    if (move?.undone) return accept();
     if (!move || !find(find(own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
-    if (move.undone) return accept();
     const ledger = ledgerOf(board.moves, scenario.years.length);
     const below = roomBelow(scenario, ledger, move.to);
     const above = roomAbove(scenario, ledger, move.from);
@@ -34,6 +36,7 @@ export const undoMove = defineCommand({
       const account = spent ? move.to : move.from;
       const room = Math.max(0, (spent ? below : above)[stuck] as number);
       const values = { area: areaById(scenario, account)?.name ?? '', year: scenario.years[stuck] as number, room };
+      if (account === savings) return reject('reject.undoSavingsSpent', values);
       return reject(spent ? 'reject.undoSpent' : 'reject.undoFull', values);
     }
     return accept({ type: 'moveUndone' as const, id: moveId, by: actor.id });

@@ -1,1 +1,31 @@
-export const participant = {} as const;
+/** The participant's page: the door and the room around what the step asks. */
+export const participant = {
+  'participant.join.title': 'Velkommen til aktørdagen',
+  'participant.join.name': 'Hvad skal vi kalde dig?',
+  'participant.join.alias': 'Dit navn eller et andet, du vil bruge i dag',
+  'participant.join.counter': '{used} af {max} tegn',
+  'participant.join.group': 'Hvilken gruppe hører du til?',
+  'participant.join.chooseGroup': 'Vælg en gruppe.',
+  'participant.join.equal': 'Alle har én stemme, uanset gruppe',
+  'participant.back': 'Skriv en anden kode',
+  'participant.welcomeBack': 'Velkommen tilbage, {name}. Her kom du fra',
+  'participant.pageTitle': '{step} · Aktørdag',
+  'participant.places': 'Gå til',
+  'participant.place.step': 'Trinnet',
+  'participant.place.budget': 'Budgettet',
+  'participant.place.ideas': 'Idéer',
+  'participant.place.ballot': 'Afstemning',
+  'participant.connection.online': 'Forbundet',
+  'participant.connection.connecting': 'Forbinder',
+  'participant.connection.offline': 'Offline',
+  'participant.connection.silent': 'Venter på svar',
+  'participant.youAre': 'Du er med som {name}, {group}',
+  'participant.leave': 'Skift person',
+  'participant.leave.means':
+    'Det, du har lavet, bliver stående. Men du kan ikke længere fortryde det, og det, der venter på at blive sendt, går tabt.',
+  'participant.leave.sure': 'Glem {name} på denne enhed',
+  'participant.leave.stay': 'Bliv',
+  'participant.refused': '{command}: {sentence}',
+  'participant.facts': 'Faktaark',
+  'participant.source': 'Kilde: {source} ({date})',
+} as const;

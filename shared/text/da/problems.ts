@@ -23,6 +23,7 @@ export const problems = {
     'Pengene skifter udgiftstype, og så tæller de anderledes i målet. Sig ja, hvis det er meningen.',
   'reject.notYourMove': 'Du kan kun fortryde dine egne flytninger.',
   'reject.undoSpent': 'Pengene er flyttet videre: {area} har kun {room:kr} at give tilbage i {year}.',
+  'reject.undoSavingsSpent': 'Pengene er flyttet videre: Råderummet har kun {room:kr} at give tilbage i {year}.',
   'reject.undoFull': '{area} har kun plads til {room:kr} i {year}, så flytningen kan ikke fortrydes nu.',
   'reject.notYourIdea': 'Du kan kun ændre dine egne idéer.',
   'reject.ideaHidden': 'Facilitatoren har skjult idéen, så den kan ikke ændres. Du kan skrive en ny.',

@@ -1,1 +1,31 @@
-export const voting = {} as const;
+/** Voting on ideas, and what came of it. */
+export const voting = {
+  'voting.none': 'Der er ingen afstemning endnu. Den kommer her, når facilitatoren åbner den.',
+  'voting.lead': 'Alle {size} på stemmelisten har én stemme, uanset gruppe.',
+  'voting.approval': 'Sæt kryds ved dem, du kan sige ja til',
+  'voting.blank': 'Stem blankt',
+  'voting.blank.means': 'Jeg er med, men vælger ingen',
+  'voting.vote': 'Stem',
+  'voting.change': 'Ret min stemme',
+  'voting.sending': 'Din stemme er på vej',
+  'voting.given': 'Din stemme er modtaget',
+  'voting.changed': 'Du har rettet. Din tidligere stemme tæller, til du sender igen.',
+  'voting.nothingMarked': 'Sæt mindst ét kryds, eller stem blankt.',
+  'voting.secret': 'Din stemme er hemmelig.',
+  'voting.secret.more': 'Når afstemningen lukker, kan ingen se, hvem der stemte hvad.',
+  'voting.changeable': 'Du kan ændre din stemme, indtil der lukkes.',
+  'voting.turnout': '{cast} af {size} har stemt',
+  'voting.turnout.label': 'Stemmer',
+  'voting.closed': 'Afstemningen er lukket. Resultatet vises om lidt.',
+  'voting.void': 'Afstemningen blev ugyldig og må holdes igen. Stemmerne er slettet.',
+  'voting.result': 'Resultatet',
+  'voting.blankCount': 'Blanke: {count}',
+  'voting.blankRow': 'Blank',
+  'voting.count': '{count} ja · {share} %',
+  'voting.percent': '{share} %',
+  'voting.groups': 'Hvor mange i hver gruppe sagde ja?',
+  'voting.groupHead': '{group}, {cast} stemmer',
+  'voting.option': 'Forslag',
+  'voting.withheld':
+    'Gruppen {group} vises ikke for sig selv: den er for lille, eller tallene kunne vise, hvad enkelte har stemt.',
+} as const;

@@ -1,3 +1,32 @@
 import type { participant as da } from '../da/participant.ts';
 
-export const participant: Record<keyof typeof da, string> = {};
+export const participant: Record<keyof typeof da, string> = {
+  'participant.join.title': 'Welcome to the workshop',
+  'participant.join.name': 'What shall we call you?',
+  'participant.join.alias': 'Your name, or another one to use today',
+  'participant.join.counter': '{used} of {max} characters',
+  'participant.join.group': 'Which group do you belong to?',
+  'participant.join.chooseGroup': 'Choose a group.',
+  'participant.join.equal': 'Everybody has one vote, whatever the group',
+  'participant.back': 'Enter another code',
+  'participant.welcomeBack': 'Welcome back, {name}. This is where you were',
+  'participant.pageTitle': '{step} · Aktørdag',
+  'participant.places': 'Go to',
+  'participant.place.step': 'The step',
+  'participant.place.budget': 'The budget',
+  'participant.place.ideas': 'Ideas',
+  'participant.place.ballot': 'Ballot',
+  'participant.connection.online': 'Connected',
+  'participant.connection.connecting': 'Connecting',
+  'participant.connection.offline': 'Offline',
+  'participant.connection.silent': 'Waiting for an answer',
+  'participant.youAre': 'You are here as {name}, {group}',
+  'participant.leave': 'Change person',
+  'participant.leave.means':
+    'What you have done stays. But you can no longer undo it, and what waits to be sent is lost.',
+  'participant.leave.sure': 'Forget {name} on this device',
+  'participant.leave.stay': 'Stay',
+  'participant.refused': '{command}: {sentence}',
+  'participant.facts': 'Fact sheets',
+  'participant.source': 'Source: {source} ({date})',
+};

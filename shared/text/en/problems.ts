@@ -24,6 +24,7 @@ export const problems: Record<keyof typeof da, string> = {
     'The money changes spending type and will count differently towards the target. Say yes if you mean it.',
   'reject.notYourMove': 'You can only undo your own moves.',
   'reject.undoSpent': 'The money has moved on: {area} has only {room:kr} to give back in {year}.',
+  'reject.undoSavingsSpent': 'The money has moved on: the freed money is only {room:kr} in {year}.',
   'reject.undoFull': '{area} has room for only {room:kr} in {year}, so the move cannot be undone now.',
   'reject.notYourIdea': 'You can only change your own ideas.',
   'reject.ideaHidden': 'The facilitator has hidden the idea, so it cannot be changed. You can write a new one.',

@@ -1,3 +1,32 @@
 import type { voting as da } from '../da/voting.ts';
 
-export const voting: Record<keyof typeof da, string> = {};
+export const voting: Record<keyof typeof da, string> = {
+  'voting.none': 'There is no ballot yet. It will be here when the facilitator opens it.',
+  'voting.lead': 'All {size} on the roll have one vote, whatever the group.',
+  'voting.approval': 'Tick those you can say yes to',
+  'voting.blank': 'Vote blank',
+  'voting.blank.means': 'I take part, but choose none',
+  'voting.vote': 'Vote',
+  'voting.change': 'Change my vote',
+  'voting.sending': 'Your vote is on its way',
+  'voting.given': 'Your vote has been received',
+  'voting.changed': 'You have changed it. Your earlier vote counts until you send again.',
+  'voting.nothingMarked': 'Tick at least one, or vote blank.',
+  'voting.secret': 'Your vote is secret.',
+  'voting.secret.more': 'Once the ballot closes, nobody can see who voted for what.',
+  'voting.changeable': 'You can change your vote until it closes.',
+  'voting.turnout': '{cast} of {size} have voted',
+  'voting.turnout.label': 'Votes',
+  'voting.closed': 'The ballot is closed. The result will be shown in a moment.',
+  'voting.void': 'The ballot was declared void and must be held again. The votes are erased.',
+  'voting.result': 'The result',
+  'voting.blankCount': 'Blank: {count}',
+  'voting.blankRow': 'Blank',
+  'voting.count': '{count} yes · {share} %',
+  'voting.percent': '{share} %',
+  'voting.groups': 'How many in each group said yes?',
+  'voting.groupHead': '{group}, {cast} votes',
+  'voting.option': 'Proposal',
+  'voting.withheld':
+    'The group of {group} is not shown on its own: it is too small, or its figures could show how some people voted.',
+};

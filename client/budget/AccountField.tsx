@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { Icon } from '../design/Icon.tsx';
+import { accountName } from './accounts.ts';
+import './AccountField.css';
+
+interface AccountFieldProps {
+  label: string;
+  run: StageRun;
+  value: AccountId;
+  /** What råderum is called at this end of a move. */
+  savingsName: string;
+  /** What stands after the name, e.g. how much there is. */
+  aside?: string | undefined;
+  onChange: (account: AccountId) => void;
+}
+
+/** One end of a move: the areas by committee, and råderum. The browser's own list, which is searched by typing. */
+export function AccountField({ label, run, value, savingsName, aside, onChange }: AccountFieldProps) {
+  const id = useId();
+  const { t } = useWords();
+  const { committees, areas } = run.scenario;
+  const name = value === savings ? savingsName : accountName(run.scenario, value, t);
+  return (
+    <div className="AccountField">
+      <label className="AccountField__label" htmlFor={id}>
+        {label}
+      </label>
+      <span className="AccountField__name" aria-hidden="true">
+        {name}
+      </span>
+      {aside && (
+        <span className="AccountField__aside num" id={`${id}-aside`}>
+          {aside}
+        </span>
+      )}
+      <Icon name="down" />
+      <select
+        id={id}
+        className="AccountField__select"
+        aria-describedby={aside ? `${id}-aside` : undefined}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value={savings}>{savingsName}</option>
+        {committees.map((committee) => (
+          <optgroup key={committee.id} label={committee.name}>
+            {areas
+              .filter((area) => area.committeeId === committee.id)
+              .map((area) => (
+                <option key={area.id} value={area.id} disabled={area.locked !== undefined}>
+                  {area.locked ? t('budget.move.lockedOption', { area: area.name }) : area.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

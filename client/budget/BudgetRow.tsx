@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../app/texts.tsx';
+import { classes } from '../design/classes.ts';
+import { useGlow } from '../design/Glow.tsx';
+import { Icon } from '../design/Icon.tsx';
+import { Money } from '../design/Money.tsx';
+import type { BoardLine, BoardRow } from './board.ts';
+import { ChangeBar } from './ChangeBar.tsx';
+import './BudgetRow.css';
+
+/** Which year stands large, and which small beside it; indexes into the scenario's years. */
+export interface ShownYears {
+  large: number;
+  small: readonly number[];
+}
+
+interface AmountCellsProps {
+  line: BoardLine;
+  shown: ShownYears;
+  predicted: boolean;
+}
+
+/** Now, before and change in the large year, and the change in the small ones. */
+export function AmountCells({ line, shown, predicted }: AmountCellsProps) {
+  const { t, language } = useWords();
+  const { large, small } = shown;
+  const change = line.change[large] ?? 0;
+  const words = { more: t('money.more'), less: t('money.less') };
+  return (
+    <>
+      <td className="BudgetRow__now">
+        <Money amount={line.now[large] ?? 0} predicted={predicted} language={language} />
+        {change !== 0 && (
+          <span className="BudgetRow__before num">{t('budget.before', { amount: line.before[large] ?? 0 })}</span>
+        )}
+      </td>
+      <td className={classes('BudgetRow__change', change === 0 && 'BudgetRow__change--none')}>
+        <Money amount={change} words={words} stacked predicted={predicted && change !== 0} language={language} />
+      </td>
+      {small.map((year) => {
+        const later = line.change[year] ?? 0;
+        return (
+          <td key={year} className="BudgetRow__small num">
+            <span className={predicted && later !== 0 ? 'predicted' : undefined}>
+              {later === 0 ? '0' : t('budget.signed', { amount: later })}
+            </span>
+          </td>
+        );
+      })}
+    </>
+  );
+}
+
+interface BudgetRowProps {
+  row: BoardRow;
+  shown: ShownYears;
+  largest: number;
+  predicted: boolean;
+  canMove: boolean;
+  /** Its part in the move that is being considered. */
+  part: 'from' | 'to' | undefined;
+  onChoose: () => void;
+}
+
+/** One area. Its name is the button; a pointer may press or drag anywhere on the row. */
+export function BudgetRow({ row, shown, largest, predicted, canMove, part, onChoose }: BudgetRowProps) {
+  const { t } = useWords();
+  const glow = useGlow(row.change.join(), predicted);
+  const movable = canMove && !row.locked;
+  return (
+    <tr
+      className={classes('BudgetRow', movable && 'BudgetRow--movable', part && `BudgetRow--${part}`, glow)}
+      data-account={row.locked ? undefined : row.id}
+    >
+      <th scope="row" className="BudgetRow__head">
+        {movable && <Handle />}
+        {movable ? (
+          <button type="button" className="BudgetRow__name" onClick={onChoose}>
+            {row.name}
+          </button>
+        ) : (
+          <span className="BudgetRow__name">{row.name}</span>
+        )}
+        {part && <span className="BudgetRow__part">{t(part === 'from' ? 'budget.move.from' : 'budget.move.to')}</span>}
+        {!row.counts && <Note>{t('budget.uncounted')}</Note>}
+        {row.locked ? (
+          <Note>
+            <Icon name="lock" /> {row.locked}
+          </Note>
+        ) : (
+          <ChangeBar change={row.change[shown.large] ?? 0} largest={largest} />
+        )}
+      </th>
+      <AmountCells line={row} shown={shown} predicted={predicted} />
+    </tr>
+  );
+}
+
+const Note = ({ children }: { children: ReactNode }) => <span className="BudgetRow__note">{children}</span>;
+
+/** Where a finger takes hold without scrolling the list. The keyboard has the row's button and the sheet instead. */
+export const Handle = () => (
+  <span className="BudgetRow__handle" data-handle="" aria-hidden="true">
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M9 6v.01M9 12v.01M9 18v.01M15 6v.01M15 12v.01M15 18v.01" />
+    </svg>
+  </span>
+);

@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'react';
+import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
+import { find } from '../../shared/ids.ts';
+import { opensNow } from '../../shared/programme/programme.ts';
+import { type AccountId, savings } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { useConnection, useServerNow, useView, useWorkshop } from '../app/workshop.tsx';
+import { Button } from '../design/Button.tsx';
+import { classes } from '../design/classes.ts';
+import { LiveRegion } from '../design/LiveRegion.tsx';
+import { UndoBar } from '../design/UndoBar.tsx';
+import { accountName } from './accounts.ts';
+import { BudgetTable } from './BudgetTable.tsx';
+import { predictedAccounts } from './board.ts';
+import { MeterCard } from './MeterCard.tsx';
+import { MoveSheet } from './MoveSheet.tsx';
+import { runWith } from './meter.ts';
+import { draftAmounts } from './moveDraft.ts';
+import { amountsInWords } from './moveWords.ts';
+import { RecentMoves } from './RecentMoves.tsx';
+import { latestMoves } from './recent.ts';
+import { useBudgetNews } from './useBudgetNews.ts';
+import { useMoveSheet } from './useMoveSheet.ts';
+import { useUndoOffer } from './useUndoOffer.ts';
+import './BudgetView.css';
+
+/** The budget: areas to the left, the target and what just happened to the right. Read only where the step opens no moves. */
+export function BudgetView() {
+  const words = useWords();
+  const { t } = words;
+  const connection = useConnection();
+  const stage = useWorkshop((state) => state.stage);
+  const confirmed = useView((view) => view.confirmed?.state.stage.run);
+  const me = useView((view) => view.me) ?? '';
+  const own = useWorkshop((state) => find(state.own, me));
+  const news = useBudgetNews(stage, me, own);
+  const { run } = stage;
+  const canMove = opensNow(run).moves;
+  const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
+  const undo = useUndoOffer(run);
+  const sheet = useMoveSheet(run, year, canMove, undo.send);
+  const predicted = useMemo(() => predictedAccounts(run, confirmed), [run, confirmed]);
+
+  const { draft } = sheet;
+  const preview = useMemo(
+    () => draft && runWith(run, draft.from, draft.to, draftAmounts(draft, run.scenario.years)),
+    [run, draft],
+  );
+  const firstArea = run.scenario.areas.find((area) => !area.locked)?.id ?? '';
+  const isMovable = (account: AccountId) => account === savings || !areaById(run.scenario, account)?.locked;
+  const choose = (account: AccountId) => {
+    // Råderum that is empty has nothing to give, so pressing it means saving.
+    const ledger = ledgerOf(run.board.moves, run.scenario.years.length);
+    const empty = account === savings && roomBelow(run.scenario, ledger, savings).every((room) => room <= 0);
+    if (empty) sheet.open(firstArea, savings);
+    else sheet.openFrom(account, firstArea);
+  };
+  const offered = undo.offer &&
+    undo.move && {
+      id: undo.offer.id,
+      message: t('budget.move.done', {
+        amount: amountsInWords(undo.move.amounts, run.scenario.years, words),
+        from: accountName(run.scenario, undo.move.from, t),
+        to: accountName(run.scenario, undo.move.to, t),
+      }),
+    };
+  return (
+    <div className={classes('BudgetView', draft && 'BudgetView--moving')}>
+      <div className="BudgetView__meter">
+        <MeterCard run={run} year={year} preview={preview ?? undefined} predicted={predicted.size > 0} />
+      </div>
+      <div className="BudgetView__list">
+        {!canMove && <p className="BudgetView__closed">{t('budget.readOnly')}</p>}
+        <BudgetTable
+          run={run}
+          predicted={predicted}
+          year={year}
+          onYear={setYear}
+          canMove={canMove}
+          draft={draft}
+          onChoose={choose}
+          onDrag={(from, to) => isMovable(from) && isMovable(to) && sheet.open(from, to)}
+        />
+        <p className="BudgetView__source">{t('budget.priceLevel', { level: run.scenario.priceLevel })}</p>
+      </div>
+      <div className="BudgetView__side">
+        {draft ? (
+          <MoveSheet
+            run={run}
+            draft={draft}
+            onChange={sheet.change}
+            refusalOf={sheet.refusalOf}
+            refused={sheet.refused}
+            onConfirm={sheet.confirm}
+            onClose={sheet.close}
+          />
+        ) : (
+          canMove && (
+            <div className="BudgetView__start">
+              <Button variant="main" wide onClick={() => sheet.open(firstArea, savings)}>
+                {t('command.moveMoney')}
+              </Button>
+            </div>
+          )
+        )}
+        <Recent canMove={canMove} onUndo={(id) => connection.send('undoMove', { moveId: id })} />
+      </div>
+      <div className="BudgetView__undo">
+        <UndoBar
+          offer={offered ?? null}
+          undoLabel={t('command.undoMove')}
+          onUndo={() => {
+            if (undo.move) undo.undo(undo.move.id);
+            undo.expire();
+          }}
+          onExpire={undo.expire}
+        />
+      </div>
+      <LiveRegion messages={news.messages} summarise={news.summarise} />
+    </div>
+  );
+}
+
+function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) => void }) {
+  const stage = useWorkshop((state) => state.stage);
+  const me = useView((view) => view.me) ?? '';
+  const own = useWorkshop((state) => find(state.own, me)?.moves);
+  const confirmed = useView((view) => view.confirmed?.state.stage.run.board.moves);
+  const now = useServerNow();
+  const moves = useMemo(() => latestMoves(stage.run.board.moves), [stage.run.board.moves]);
+  const predicted = new Set(
+    moves.filter((move) => find(confirmed ?? {}, move.id)?.undone !== move.undone).map(({ id }) => id),
+  );
+  const undoable = new Set(
+    moves.filter(({ id, undone }) => canMove && !undone && own?.[id] && !predicted.has(id)).map(({ id }) => id),
+  );
+  return (
+    <RecentMoves
+      stage={stage}
+      moves={moves}
+      undoable={undoable}
+      predicted={predicted}
+      now={now}
+      onUndo={({ id }) => onUndo(id)}
+    />
+  );
+}

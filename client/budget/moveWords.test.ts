@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { da } from '../../shared/text/da.ts';
+import type { TextKey } from '../../shared/text/keys.ts';
+import { fill, type Values } from '../../shared/text/sentence.ts';
+import { agoInWords, amountsInWords, moverInWords } from './moveWords.ts';
+
+const t = (key: TextKey, values?: Values) => fill(da[key], values ?? {}, 'da');
+const words = { t, language: 'da' as const, setLanguage: () => {}, problem: () => '' };
+const years = [2028, 2029, 2030, 2031];
+const inWords = (...amounts: number[]) => amountsInWords(amounts, years, words);
+
+it('says amounts over the years in as few words as they need', () => {
+  expect(inWords(500, 500, 500, 500)).toBe('500.000 kr. hvert år');
+  expect(inWords(0, 500, 500, 500)).toBe('500.000 kr. hvert år fra 2029');
+  expect(inWords(0, 0, 0, 500)).toBe('500.000 kr. i 2031');
+  expect(inWords(100, 0, 200, 0)).toBe('100.000 kr. i 2028, 200.000 kr. i 2030');
+  expect(inWords(0, 0, 0, 0)).toBe('0 kr.');
+});
+
+it('names who moved money, and nobody in an anonymous step', () => {
+  const people = { anna: { name: { id: 'w', text: 'Anna' }, group: 'manager' as const } };
+  expect(moverInWords(people, 'anna', t)).toBe('Anna (Leder)');
+  expect(moverInWords(people, null, t)).toBe('Nogen');
+});
+
+it('tells how long ago by minutes and hours', () => {
+  expect([20_000, 120_000, 7_300_000].map((later) => agoInWords(0, later, t))).toEqual([
+    'lige nu',
+    '2 min. siden',
+    '2 t. siden',
+  ]);
+});

@@ -1,0 +1,39 @@
+import type { YearAmounts } from '../../shared/budget/amount.ts';
+import { find } from '../../shared/ids.ts';
+import type { Move, Stage } from '../../shared/state.ts';
+import { kroner } from '../../shared/text/format.ts';
+import type { Words } from '../app/texts.tsx';
+
+/** Amounts over the years in as few words as they need: "500.000 kr. hvert år fra 2029". */
+export function amountsInWords(amounts: YearAmounts, years: readonly number[], { t, language }: Words): string {
+  const first = amounts.findIndex((amount) => amount !== 0);
+  if (first < 0) return kroner(0, language);
+  const amount = kroner(amounts[first] as number, language);
+  const year = years[first] as number;
+  const rest = amounts.slice(first + 1);
+  if (rest.length > 0 && rest.every((later) => later === amounts[first])) {
+    return first === 0 ? t('budget.amount.everyYear', { amount }) : t('budget.amount.from', { amount, year });
+  }
+  if (rest.every((later) => later === 0)) return t('budget.amount.once', { amount, year });
+  const parts = amounts.flatMap((one, index) => {
+    const values = { amount: kroner(one, language), year: years[index] as number };
+    return one === 0 ? [] : [t('budget.amount.once', values)];
+  });
+  return parts.join(', ');
+}
+
+/** Who moved money, with their group; "Nogen" when the step hid it. */
+export function moverInWords(people: Stage['people'], by: Move['by'], t: Words['t']): string {
+  const person = by === null ? undefined : find(people, by);
+  if (!person) return t('somebody');
+  return t('budget.mover', { name: person.name.text ?? t('text.erased'), group: t(`group.${person.group}`) });
+}
+
+/** How long ago, in the few steps people use: now, minutes, hours. */
+export function agoInWords(at: number, now: number, t: Words['t']): string {
+  const minutes = Math.floor((now - at) / 60_000);
+  if (minutes < 1) return t('budget.ago.now');
+  return minutes < 60
+    ? t('budget.ago.minutes', { minutes })
+    : t('budget.ago.hours', { hours: Math.floor(minutes / 60) });
+}

@@ -1,0 +1,7 @@
+import type { Move, StageRun } from '../../shared/state.ts';
+
+/** So many of the latest moves are shown. */
+const shown = 12;
+
+/** The latest moves, newest first. */
+export const latestMoves = (moves: StageRun['board']['moves']): Move[] => Object.values(moves).slice(-shown).reverse();

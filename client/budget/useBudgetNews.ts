@@ -1,0 +1,31 @@
+import { activeStatus } from '../../shared/budget/outcomes.ts';
+import { find } from '../../shared/ids.ts';
+import type { Own, Stage } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import type { LiveMessage } from '../design/LiveRegion.tsx';
+import { accountName } from './accounts.ts';
+import { meterHeadline } from './meter.ts';
+import { amountsInWords, moverInWords } from './moveWords.ts';
+import { latestMoves } from './recent.ts';
+
+/** What others just did to the budget, for those who hear the page; several changes become one sentence with what is missing. */
+export function useBudgetNews({ people, run }: Stage, me: string, own: Own | undefined) {
+  const words = useWords();
+  const { t } = words;
+  const { scenario, board } = run;
+  const theirs = latestMoves(board.moves).filter(({ id, by }) => by !== me && !find(own?.moves ?? {}, id));
+  const messages = theirs.reverse().map(({ id, by, from, to, amounts, undone }): LiveMessage => {
+    const values = {
+      who: moverInWords(people, by, t),
+      amount: amountsInWords(amounts, scenario.years, words),
+      from: accountName(scenario, from, t),
+      to: accountName(scenario, to, t),
+    };
+    return { id: `${id}:${undone}`, text: t(undone ? 'budget.news.undone' : 'budget.news.moved', values) };
+  });
+  const summarise = (texts: readonly string[]) => {
+    const values = { count: texts.length, headline: meterHeadline(activeStatus(run), scenario.years, t) };
+    return t('budget.news.many', values);
+  };
+  return { messages, summarise };
+}

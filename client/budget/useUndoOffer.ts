@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import { amountsOf } from '../../shared/budget/profile.ts';
+import { find } from '../../shared/ids.ts';
+import type { Move, MoveId, StageRun } from '../../shared/state.ts';
+import { useConnection, useView } from '../app/workshop.tsx';
+import type { MoveInput } from './moveDraft.ts';
+
+interface Offer {
+  id: number;
+  input: MoveInput;
+  /** One's own moves from before, which it cannot be. */
+  earlier: ReadonlySet<MoveId>;
+}
+
+/** Sends moves, and remembers the latest accepted one for as long as it is offered to be undone. */
+export function useUndoOffer(run: StageRun) {
+  const connection = useConnection();
+  const count = useRef(0);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const ownMoves = useView(({ confirmed, me }) => (me && confirmed ? find(confirmed.state.own, me)?.moves : undefined));
+
+  const isIt = (move: Move | undefined): move is Move => {
+    if (!offer || !move || offer.earlier.has(move.id)) return false;
+    const { from, to, profile } = offer.input;
+    const amounts = amountsOf(profile, run.scenario.years) ?? [];
+    const alike = move.amounts.every((amount, year) => amount === amounts[year]);
+    return move.from === from && move.to === to && alike;
+  };
+  const move = Object.keys(ownMoves ?? {})
+    .map((id) => find(run.board.moves, id))
+    .find(isIt);
+  return {
+    offer,
+    /** The offered move as the server knows it; undefined until it has told. */
+    move,
+    async send(input: MoveInput): Promise<void> {
+      count.current += 1;
+      const id = count.current;
+      const earlier = new Set(Object.keys(ownMoves ?? {}));
+      setOffer(null);
+      const answer = await connection.send('moveMoney', input);
+      if (answer.ok && id === count.current) setOffer({ id, input, earlier });
+    },
+    undo(moveId: MoveId): void {
+      void connection.send('undoMove', { moveId });
+    },
+    expire: () => setOffer(null),
+  };
+}

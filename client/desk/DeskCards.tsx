@@ -1,0 +1,52 @@
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { Tabs } from '../design/Tabs.tsx';
+import { BallotCard } from './ballot/BallotCard.tsx';
+import { type CardName, cardNames } from './frame/cards.ts';
+import { IdeasCard } from './ideas/IdeasCard.tsx';
+import type { Jump } from './programme/useJump.ts';
+import { RunsCard } from './runs/RunsCard.tsx';
+import { TargetCard } from './target/TargetCard.tsx';
+import './DeskCards.css';
+
+interface DeskCardsProps {
+  code: string;
+  card: CardName;
+  onCard: (card: CardName) => void;
+  jump: Jump;
+}
+
+/** One card in front; the others stay behind it as they were left, with what is half typed in them. */
+export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
+  const { t } = useWords();
+  const ideas = Object.keys(useRun().ideas).length;
+  const labels: Record<CardName, string> = {
+    target: t('desk.card.target'),
+    ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
+    ballot: t('desk.card.ballot'),
+    runs: t('desk.card.runs'),
+  };
+  return (
+    <div className="DeskCards">
+      <Tabs
+        label={t('desk.cards')}
+        tabs={cardNames.map((id) => ({ id, label: labels[id] }))}
+        selected={card}
+        onSelect={onCard}
+      >
+        <div hidden={card !== 'target'}>
+          <TargetCard />
+        </div>
+        <div hidden={card !== 'ideas'}>
+          <IdeasCard />
+        </div>
+        <div hidden={card !== 'ballot'}>
+          <BallotCard jump={jump} />
+        </div>
+        <div hidden={card !== 'runs'}>
+          <RunsCard code={code} />
+        </div>
+      </Tabs>
+    </div>
+  );
+}

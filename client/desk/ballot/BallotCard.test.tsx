@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { workshop } from '../../../shared/testing/workshop.ts';
+import { FakeRoom } from '../testing/fakeRoom.ts';
+import { renderDesk, settle } from '../testing/renderDesk.tsx';
+import { BallotCard } from './BallotCard.tsx';
+
+afterEach(cleanup);
+
+const idea = { text: '', areaId: null, amounts: null };
+const jump = { to: vi.fn() };
+
+/** Three people, two ideas on the wall, and the step of the ballots. */
+function ready(circumstances: ConstructorParameters<typeof FakeRoom>[1] = {}, stepId = 'ballots'): FakeRoom {
+  const room = new FakeRoom(workshop('ideas'), circumstances);
+  room.do('submitIdea', { ...idea, title: 'Fælles kantine' }, 'anna');
+  room.do('submitIdea', { ...idea, title: 'Kortere møder' }, 'bo');
+  room.do('goToStep', { stepId });
+  return room;
+}
+
+const press = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+
+async function prepare(): Promise<void> {
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+  await press('Vælg alle');
+  await press('Gem afstemningen');
+}
+
+describe('making a ballot ready', () => {
+  it('takes the question and the chosen ideas, and empties the form', async () => {
+    const room = ready();
+    await renderDesk(room, <BallotCard jump={jump} />);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kortere møder' }));
+    await press('Gem afstemningen');
+    const [draft] = Object.values(room.state.backstage.run.draftBallots);
+    expect(draft?.question.text).toBe('Hvad vælger vi?');
+    expect(draft?.ideaIds).toHaveLength(1);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+  });
+
+  it('asks for what is missing and keeps what is typed', async () => {
+    const room = ready();
+    await renderDesk(room, <BallotCard jump={jump} />);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+    await press('Gem afstemningen');
+    expect(screen.getByText('Vælg mindst én idé.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Hvad vælger vi?');
+    expect(room.asked).toEqual([]);
+  });
+});
+
+describe('opening a ballot', () => {
+  it('B5: among few asks first, and opens with that consent', async () => {
+    const room = ready();
+    await renderDesk(room, <BallotCard jump={jump} />);
+    await prepare();
+    await press('Åbn afstemningen');
+    expect(screen.getByRole('alert').textContent).toMatch(/Der er kun 3 på stemmelisten/);
+    await press('Ja, vi stemmer alligevel');
+    expect(room.asked.at(-1)?.input).toMatchObject({ consents: ['fewVoters'] });
+    expect(Object.values(room.state.stage.run.ballots)[0]?.stage).toBe('open');
+    expect(screen.getByText('0 af 3 har stemt')).toBeTruthy();
+  });
+
+  it('O3: over an open network asks for one consent after the other, and keeps those given', async () => {
+    const room = ready({ unencrypted: true });
+    await renderDesk(room, <BallotCard jump={jump} />);
+    await prepare();
+    await press('Åbn afstemningen');
+    expect(screen.getByRole('alert').textContent).toMatch(/ikke krypteret/);
+    await press('Ja, vi stemmer alligevel');
+    expect(screen.getByRole('alert').textContent).toMatch(/Der er kun 3/);
+    await press('Ja, vi stemmer alligevel');
+    expect(room.asked.at(-1)?.input).toMatchObject({ consents: ['unencrypted', 'fewVoters'] });
+  });
+
+  it('can be left at a no', async () => {
+    const room = ready();
+    await renderDesk(room, <BallotCard jump={jump} />);
+    await prepare();
+    await press('Åbn afstemningen');
+    await press('Nej, ikke nu');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(room.state.stage.run.ballots).toEqual({});
+  });
+
+  it('in another step says why not, and leads to the step with ballots', async () => {
+    await renderDesk(ready({}, 'moves'), <BallotCard jump={jump} />);
+    await prepare();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Åbn afstemningen' }).disabled).toBe(true);
+    expect(screen.getByText(/Der er ikke afstemning i dette trin/)).toBeTruthy();
+    await press('Gå til Trin ballots');
+    expect(jump.to).toHaveBeenCalledWith(expect.objectContaining({ id: 'ballots' }));
+  });
+});
+
+it('asks before closing, closes for good, and shows the result when it is revealed', async () => {
+  const votes = [
+    { group: 'politician', options: ['o1'] },
+    { group: 'manager', options: ['o1', 'o2'] },
+    { group: 'employee', options: [] },
+  ] as const;
+  const room = ready({ votes });
+  await renderDesk(room, <BallotCard jump={jump} />);
+  await prepare();
+  await press('Åbn afstemningen');
+  await press('Ja, vi stemmer alligevel');
+  await press('Luk afstemningen …');
+  expect(screen.getByRole('dialog').textContent).toMatch(/Lukningen er endelig/);
+  expect(Object.values(room.state.stage.run.ballots)[0]?.stage).toBe('open');
+  await press('Luk og tæl stemmerne');
+  expect(Object.values(room.state.stage.run.ballots)[0]?.stage).toBe('closed');
+  await press('Vis resultatet for alle');
+  const table = within(screen.getByRole('table'));
+  expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'IdéAlle',
+    'Fælles kantine2',
+    'Kortere møder1',
+    'Blankt1',
+    'Har stemt3',
+  ]);
+  expect(screen.getByText(/grupperne er for små/)).toBeTruthy();
+});

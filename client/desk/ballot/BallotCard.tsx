@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { find } from '../../../shared/ids.ts';
+import type { DraftBallot, StageBallot } from '../../../shared/state.ts';
+import { openBallots } from '../../../shared/voting/ballots.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';
+import { wouldDecide } from '../../connection/prediction.ts';
+import { ConfirmDialog } from '../../design/Dialog.tsx';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { useAsk } from '../frame/useAsk.ts';
+import { written } from '../frame/written.ts';
+import type { Jump } from '../programme/useJump.ts';
+import { BallotForm } from './BallotForm.tsx';
+import { consentAsked, consentsAfter } from './consent.ts';
+import { DraftBallotView } from './DraftBallotView.tsx';
+import { StageBallotView } from './StageBallotView.tsx';
+import './BallotCard.css';
+
+/** Ballots from the question to the result: what is open first, then what is ready, then a new one, then the earlier ones. */
+export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
+  const { t } = useWords();
+  const run = useRun();
+  const drafts = useWorkshop(({ backstage }) => backstage.run.draftBallots);
+  const turnout = useView(({ presence }) => presence?.turnout);
+  const asking = useAsk(commandsOf.ballot);
+  const { ask, refused, dismiss } = asking;
+  const [closing, setClosing] = useState<StageBallot | null>(null);
+  const [busy, setBusy] = useState(false);
+  const open = openBallots(run);
+  const earlier = Object.values(run.ballots).filter((ballot) => ballot.stage !== 'open');
+  const wall = Object.values(run.ideas).sort((a, b) => a.at - b.at);
+  const castOf = ({ id }: StageBallot) => turnout?.[id] ?? 0;
+
+  const during = async (asked: ReturnType<typeof ask>) => {
+    setBusy(true);
+    const answer = await asked;
+    setBusy(false);
+    return answer.ok;
+  };
+
+  const draw = (ballot: StageBallot) => (
+    <StageBallotView
+      key={ballot.id}
+      ballot={ballot}
+      cast={castOf(ballot)}
+      act={{
+        busy,
+        onClose: () => setClosing(ballot),
+        onReveal: () => void during(ask('revealBallot', { ballotId: ballot.id })),
+      }}
+    />
+  );
+
+  return (
+    <div className="BallotCard">
+      <Refused refused={refused.filter((command) => consentsAfter(command) === undefined)} onDismiss={dismiss} />
+      {open.map(draw)}
+      {Object.values(drafts).map((draft) => (
+        <Draft key={draft.id} draft={draft} asking={asking} busy={busy} during={during} jump={jump} />
+      ))}
+      {open.length === 0 && (
+        <section aria-labelledby="ballot-new-heading">
+          <h3 className="BallotCard__heading" id="ballot-new-heading">
+            {t('desk.ballot.new')}
+          </h3>
+          <BallotForm
+            ideas={wall}
+            onCreate={(question, ideaIds) => during(ask('createBallot', { question, ideaIds }))}
+          />
+        </section>
+      )}
+      {earlier.toReversed().map(draw)}
+      <p className="BallotCard__secrecy">{t('desk.ballot.secrecy')}</p>
+      <ConfirmDialog
+        isOpen={closing !== null}
+        title={t('desk.ballot.close.title')}
+        confirmLabel={t('desk.ballot.close.now')}
+        cancelLabel={t('desk.ballot.close.wait')}
+        onConfirm={() => {
+          if (closing) void during(ask('closeBallot', { ballotId: closing.id }));
+          setClosing(null);
+        }}
+        onClose={() => setClosing(null)}
+      >
+        <p>{closing && t('desk.ballot.close.text', { cast: castOf(closing), size: closing.roll.size })}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+interface DraftProps {
+  draft: DraftBallot;
+  asking: ReturnType<typeof useAsk>;
+  busy: boolean;
+  during: (asked: ReturnType<ReturnType<typeof useAsk>['ask']>) => Promise<boolean>;
+  jump: Pick<Jump, 'to'>;
+}
+
+function Draft({ draft, asking, busy, during, jump }: DraftProps) {
+  const { t, problem } = useWords();
+  const { ask, refused, dismiss } = asking;
+  const { ideas } = useRun();
+  const hindrance = useHindrance(draft, jump);
+  const asked = consentAsked(refused, draft.id);
+  const open = (consents: ReturnType<typeof consentsAfter>) =>
+    void during(ask('openBallot', { ballotId: draft.id, consents: consents ?? [] }));
+  return (
+    <DraftBallotView
+      draft={draft}
+      titles={draft.ideaIds.flatMap((id) => {
+        const idea = find(ideas, id);
+        return idea ? [written(idea.title, t)] : [];
+      })}
+      hindrance={hindrance}
+      consent={asked ? { text: problem(asked.problem), onYes: () => open(consentsAfter(asked)), onNo: dismiss } : null}
+      busy={busy}
+      onOpen={() => open([])}
+      onDiscard={() => void during(ask('discardBallot', { ballotId: draft.id }))}
+    />
+  );
+}
+
+/** What already stands in the way here; who is present only the server knows. */
+function useHindrance(draft: DraftBallot, jump: Pick<Jump, 'to'>) {
+  const { t, problem } = useWords();
+  const connection = useConnection();
+  const state = useWorkshop((known) => known);
+  const input = { ballotId: draft.id, consents: [] };
+  const decision = wouldDecide(state, 'openBallot', input, connection.actor, connection.serverNow());
+  if (decision.ok || decision.problem.key === 'reject.nobodyPresent') return null;
+  const text = problem(decision.problem);
+  const step = state.stage.run.scenario.programme.find(({ opens }) => opens.ballots);
+  if (decision.problem.key !== 'reject.ballotsClosed' || !step) return { text };
+  return { text, way: { label: t('desk.ballot.goToStep', { title: step.title }), onGo: () => jump.to(step) } };
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Idea } from '../../../shared/state.ts';
+import { textLimits } from '../../../shared/text/written.ts';
+import { useWords } from '../../app/texts.tsx';
+import { Button } from '../../design/Button.tsx';
+import { Checkbox } from '../../design/Checkbox.tsx';
+import { FieldError } from '../../design/Field.tsx';
+import { TextField } from '../../design/TextField.tsx';
+import { written } from '../frame/written.ts';
+import './BallotForm.css';
+
+interface BallotFormProps {
+  ideas: readonly Idea[];
+  /** Whether it was accepted; what is typed stays until it was. */
+  onCreate: (question: string, ideaIds: string[]) => Promise<boolean>;
+}
+
+/** A ballot's options at most, as the server reads it. */
+const mostIdeas = 40;
+
+/** Makes a ballot ready: a question and the ideas it is about. */
+export function BallotForm({ ideas, onCreate }: BallotFormProps) {
+  const { t } = useWords();
+  const [question, setQuestion] = useState('');
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [wasAsked, setWasAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const problemId = useId();
+  // An idea may have been hidden or withdrawn since it was ticked.
+  const chosen = ideas.filter(({ id }) => ticked.includes(id)).map(({ id }) => id);
+  const allChosen = chosen.length === ideas.length;
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setWasAsked(true);
+    if (busy || question.trim() === '' || chosen.length === 0 || chosen.length > mostIdeas) return;
+    setBusy(true);
+    const created = await onCreate(question, chosen);
+    setBusy(false);
+    if (!created) return;
+    setQuestion('');
+    setTicked([]);
+    setWasAsked(false);
+  };
+
+  const problem =
+    chosen.length > mostIdeas
+      ? t('desk.ballot.tooMany', { max: mostIdeas })
+      : wasAsked && chosen.length === 0
+        ? t('desk.ballot.noneChosen')
+        : null;
+
+  if (ideas.length === 0) return <p className="BallotForm__none">{t('desk.ballot.noIdeas')}</p>;
+  return (
+    <form className="BallotForm" onSubmit={(event) => void create(event)} noValidate>
+      <TextField
+        label={t('desk.ballot.question')}
+        description={t('desk.ballot.question.hint')}
+        value={question}
+        onChange={setQuestion}
+        maxLength={textLimits.question}
+        error={wasAsked && question.trim() === '' ? t('input.empty') : null}
+        required
+      />
+      <fieldset className="BallotForm__ideas" aria-describedby={problem ? problemId : undefined}>
+        <legend className="BallotForm__legend">{t('desk.ballot.ideas')}</legend>
+        <div className="BallotForm__all">
+          <span className="num">{t('desk.ballot.chosen', { count: chosen.length, total: ideas.length })}</span>
+          <Button variant="quiet" onClick={() => setTicked(allChosen ? [] : ideas.map(({ id }) => id))}>
+            {t(allChosen ? 'desk.ballot.none' : 'desk.ballot.all')}
+          </Button>
+        </div>
+        {ideas.map((idea) => (
+          <Checkbox
+            key={idea.id}
+            label={written(idea.title, t)}
+            checked={ticked.includes(idea.id)}
+            onChange={(on) => setTicked(on ? [...ticked, idea.id] : ticked.filter((id) => id !== idea.id))}
+          />
+        ))}
+      </fieldset>
+      <FieldError id={problemId} error={problem} />
+      <div className="BallotForm__actions">
+        <span className="BallotForm__hint">{t('desk.ballot.createHint')}</span>
+        <Button type="submit" variant="main" busy={busy}>
+          {t('desk.ballot.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}

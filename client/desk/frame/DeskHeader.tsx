@@ -1,0 +1,89 @@
+import { showCode } from '../../../shared/protocol.ts';
+import type { Language } from '../../../shared/text/format.ts';
+import type { TextKey } from '../../../shared/text/keys.ts';
+import { api } from '../../app/api.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun, useView } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { classes } from '../../design/classes.ts';
+import './DeskHeader.css';
+
+/** Whether what was asked is written down; the banner below says more while there is no connection. */
+export type SaveState = 'saved' | 'saving' | 'connecting';
+
+const saveTexts: Record<SaveState, TextKey> = {
+  saved: 'desk.saved',
+  saving: 'desk.saving',
+  connecting: 'connection.connecting',
+};
+
+interface DeskHeaderViewProps {
+  municipality: string;
+  code: string;
+  inRoom: number;
+  save: SaveState;
+  onLogout: () => void;
+}
+
+export function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHeaderViewProps) {
+  const { t } = useWords();
+  return (
+    <header className="DeskHeader">
+      <h1 className="DeskHeader__title">
+        {municipality} · {t('app.name')}
+      </h1>
+      <p>
+        {t('desk.code')} <span className="DeskHeader__code">{showCode(code)}</span>
+      </p>
+      <p className="num">{t('desk.inRoom', { count: inRoom })}</p>
+      <div className="DeskHeader__end">
+        <p className="DeskHeader__save" role="status">
+          <span
+            className={classes('DeskHeader__dot', save !== 'saved' && 'DeskHeader__dot--waiting')}
+            aria-hidden="true"
+          />
+          {t(saveTexts[save])}
+        </p>
+        <LanguageSwitch />
+        <Button variant="quiet" onClick={onLogout}>
+          {t('desk.logout')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, language, setLanguage } = useWords();
+  const other: Language = language === 'da' ? 'en' : 'da';
+  return (
+    <Button variant="quiet" lang={other} onClick={() => setLanguage(other)}>
+      {t(`language.${other}`)}
+    </Button>
+  );
+}
+
+/** `onLogout` is told once the browser is no longer logged in. */
+export function DeskHeader({ code, onLogout }: { code: string; onLogout: () => void }) {
+  const { scenario } = useRun();
+  const inRoom = useView(({ presence }) =>
+    Object.values(presence?.present ?? {}).reduce((sum, count) => sum + count, 0),
+  );
+  const save = useView(({ status, pending }): SaveState => {
+    if (status !== 'online') return 'connecting';
+    return pending.some(({ seq }) => seq === undefined) ? 'saving' : 'saved';
+  });
+  const logout = async () => {
+    const answer = await api.logout();
+    if (answer.ok) onLogout();
+  };
+  return (
+    <DeskHeaderView
+      municipality={scenario.municipality.name}
+      code={code}
+      inRoom={inRoom}
+      save={save}
+      onLogout={() => void logout()}
+    />
+  );
+}

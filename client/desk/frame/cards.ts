@@ -1,0 +1,21 @@
+import type { CommandName } from '../../../shared/commands/registry.ts';
+import type { Step } from '../../../shared/scenario/schema.ts';
+
+export const cardNames = ['target', 'ideas', 'ballot', 'runs'] as const;
+/** The cards in the middle of the desk, one of them in front. */
+export type CardName = (typeof cardNames)[number];
+
+/** The card a step is about. */
+export function cardOf(step: Step | undefined): CardName {
+  if (step?.opens.ballots) return 'ballot';
+  if (step?.opens.ideas && !step.opens.moves) return 'ideas';
+  return 'target';
+}
+
+/** The commands given on each card: a refusal is told where it was asked for. */
+export const commandsOf: Record<CardName, readonly CommandName[]> = {
+  target: ['setActiveOutcome', 'enterAgreement'],
+  ideas: ['hideIdea', 'showIdea'],
+  ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
+  runs: ['startRun', 'restoreRun'],
+};

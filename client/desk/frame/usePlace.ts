@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { api } from '../../app/api.ts';
+
+/** Where this workshop is reached. */
+export interface Place {
+  origin: string;
+  encrypted: boolean;
+  /** The further 64 bits of the links; empty when the server does not tell. */
+  key: string;
+}
+
+/** Asks the server once where people open the app, and for the key that goes into the links. Null until it has answered. */
+export function usePlace(code: string): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void Promise.all([api.place(), api.workshops()]).then(([where, workshops]) => {
+      if (!wanted) return;
+      const key = workshops.ok ? workshops.value.find((workshop) => workshop.code === code)?.key : undefined;
+      const here = { origin: location.origin, encrypted: location.protocol === 'https:' };
+      setPlace({ ...(where.ok ? where.value : here), key: key ?? '' });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [code]);
+  return place;
+}
+
+const withKey = (path: string, key: string): string => (key === '' ? path : `${path}#${key}`);
+
+/** What the QR code holds: straight into the workshop. */
+export const joinLink = ({ origin, key }: Place, code: string): string => withKey(`${origin}/d/${code}`, key);
+
+export const screenPath = (key: string, code: string): string => withKey(`/skaerm/${code}`, key);
+
+/** The address as people type it: without the protocol. */
+export const shortAddress = (origin: string): string => origin.replace(/^https?:\/\//, '');

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import type { HiddenIdea, Idea } from '../../../shared/state.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun, useWorkshop } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { useAsk } from '../frame/useAsk.ts';
+import { useFocusBack } from '../frame/useFocusBack.ts';
+import { written } from '../frame/written.ts';
+import { HideForm } from './HideForm.tsx';
+import { IdeaLine } from './IdeaLine.tsx';
+import './IdeasCard.css';
+
+/** The wall as it is, oldest first so that nothing moves when one comes in, and what was taken off it. */
+export function IdeasCard() {
+  const { t } = useWords();
+  const { ideas, scenario } = useRun();
+  const hidden = useWorkshop(({ backstage }) => backstage.run.hiddenIdeas);
+  const { ask, refused, dismiss } = useAsk(commandsOf.ideas);
+  const [hiding, setHiding] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const wall = Object.values(ideas).sort((a, b) => a.at - b.at);
+
+  const hide = async (ideaId: string, reason: string) => {
+    setBusy(true);
+    const answer = await ask('hideIdea', { ideaId, reason });
+    setBusy(false);
+    if (answer.ok) setHiding(null);
+  };
+
+  return (
+    <div className="IdeasCard">
+      <Refused refused={refused} onDismiss={dismiss} />
+      <section aria-labelledby="ideas-wall-heading">
+        <h3 className="IdeasCard__heading" id="ideas-wall-heading">
+          {t('desk.ideas.wall')}
+        </h3>
+        {wall.length === 0 && <p className="IdeasCard__none">{t('desk.ideas.none')}</p>}
+        <ul>
+          {wall.map((idea) => (
+            <WallIdea
+              key={idea.id}
+              idea={idea}
+              scenario={scenario}
+              isHiding={hiding === idea.id}
+              busy={busy}
+              onAsk={() => setHiding(idea.id)}
+              onHide={(reason) => void hide(idea.id, reason)}
+              onCancel={() => setHiding(null)}
+            />
+          ))}
+        </ul>
+      </section>
+      <HiddenIdeas
+        hidden={Object.values(hidden)}
+        scenario={scenario}
+        onShow={(ideaId) => void ask('showIdea', { ideaId })}
+      />
+    </div>
+  );
+}
+
+interface WallIdeaProps {
+  idea: Idea;
+  scenario: Scenario;
+  isHiding: boolean;
+  busy: boolean;
+  onAsk: () => void;
+  onHide: (reason: string) => void;
+  onCancel: () => void;
+}
+
+function WallIdea({ idea, scenario, isHiding, busy, onAsk, onHide, onCancel }: WallIdeaProps) {
+  const { t } = useWords();
+  const opener = useFocusBack(isHiding);
+  const hide = (
+    <Button
+      ref={opener}
+      variant="quiet"
+      aria-label={t('desk.ideas.hideNamed', { title: written(idea.title, t) })}
+      onClick={onAsk}
+    >
+      {t('desk.ideas.hide')}
+    </Button>
+  );
+  return (
+    <IdeaLine idea={idea} scenario={scenario} action={!isHiding && hide}>
+      {isHiding && <HideForm busy={busy} onHide={onHide} onCancel={onCancel} />}
+    </IdeaLine>
+  );
+}
+
+interface HiddenIdeasProps {
+  hidden: readonly HiddenIdea[];
+  scenario: Scenario;
+  onShow: (ideaId: string) => void;
+}
+
+function HiddenIdeas({ hidden, scenario, onShow }: HiddenIdeasProps) {
+  const { t } = useWords();
+  if (hidden.length === 0) return null;
+  return (
+    <section aria-labelledby="ideas-hidden-heading">
+      <h3 className="IdeasCard__heading" id="ideas-hidden-heading">
+        {t('desk.ideas.hidden')}
+      </h3>
+      <ul>
+        {hidden.map(({ idea, reason }) => (
+          <IdeaLine
+            key={idea.id}
+            idea={idea}
+            scenario={scenario}
+            action={
+              <Button
+                variant="quiet"
+                aria-label={t('desk.ideas.showAgainNamed', { title: written(idea.title, t) })}
+                onClick={() => onShow(idea.id)}
+              >
+                {t('desk.ideas.showAgain')}
+              </Button>
+            }
+          >
+            <p>{t('desk.ideas.hiddenBecause', { reason: written(reason, t) })}</p>
+          </IdeaLine>
+        ))}
+      </ul>
+    </section>
+  );
+}

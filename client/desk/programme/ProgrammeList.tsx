@@ -1,0 +1,69 @@
+import type { Step } from '../../../shared/scenario/schema.ts';
+import { useWords } from '../../app/texts.tsx';
+import { classes } from '../../design/classes.ts';
+import { Icon } from '../../design/Icon.tsx';
+import { timeOfDay } from '../frame/timeOfDay.ts';
+import type { Scheduled } from './schedule.ts';
+import './ProgrammeList.css';
+
+interface ProgrammeListProps {
+  steps: readonly Scheduled[];
+  /** How the plan holds, in a sentence. */
+  drift: string;
+  onGo: (step: Step) => void;
+}
+
+/** The day's steps. Each one can be gone to; the current one only says that it is. */
+export function ProgrammeList({ steps, drift, onGo }: ProgrammeListProps) {
+  const { t } = useWords();
+  return (
+    <nav className="ProgrammeList" aria-labelledby="programme-heading">
+      <h2 className="ProgrammeList__heading" id="programme-heading">
+        {t('desk.programme')}
+      </h2>
+      <ol className="ProgrammeList__steps">
+        {steps.map((entry) => (
+          <li key={entry.step.id}>
+            <ProgrammeStep entry={entry} onGo={() => onGo(entry.step)} />
+          </li>
+        ))}
+      </ol>
+      <p className="ProgrammeList__drift">{drift}</p>
+    </nav>
+  );
+}
+
+function ProgrammeStep({ entry, onGo }: { entry: Scheduled; onGo: () => void }) {
+  const { t, language } = useWords();
+  const { step, stage } = entry;
+  const inside = (
+    <>
+      <span className="ProgrammeStep__time num">{stage === 'done' ? '' : timeOfDay(entry.at, language)}</span>
+      <span className="ProgrammeStep__title">{step.title}</span>
+      <span className="ProgrammeStep__end num">
+        {stage === 'done' ? (
+          <>
+            <Icon name="check" />
+            <span className="visually-hidden">{t('desk.programme.done')}</span>
+          </>
+        ) : (
+          t('desk.programme.minutes', { minutes: step.minutes })
+        )}
+      </span>
+    </>
+  );
+  const className = classes('ProgrammeStep', `ProgrammeStep--${stage}`);
+  // Going to the current step would start its time afresh; that has a button of its own.
+  if (stage === 'now') {
+    return (
+      <div className={className} aria-current="step">
+        {inside}
+      </div>
+    );
+  }
+  return (
+    <button type="button" className={className} onClick={onGo}>
+      {inside}
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import { currentStep, neighbourStep } from '../../../shared/programme/programme.ts';
+import { useConnection, useRun } from '../../app/workshop.tsx';
+import { useTimeLeft } from '../../programme/useTimeLeft.ts';
+import { StepControls } from './StepControls.tsx';
+import { StepHead } from './StepHead.tsx';
+import type { Jump } from './useJump.ts';
+
+export function StepPanel({ jump }: { jump: Jump }) {
+  const run = useRun();
+  const timer = useTimeLeft();
+  const connection = useConnection();
+  const step = currentStep(run);
+  if (!step) return null;
+  return (
+    <>
+      <StepHead step={step} timer={timer} />
+      <StepControls
+        next={neighbourStep(run, 1)}
+        back={neighbourStep(run, -1)}
+        onGo={jump.to}
+        onExtend={(minutes) => void connection.send('extendTimer', { minutes })}
+        onRestartTimer={() => void connection.send('goToStep', { stepId: step.id })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Fragment, type ReactNode, useId } from 'react';
+import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
+import type { StageRun } from '../../../shared/state.ts';
+import { signed } from '../../../shared/text/format.ts';
+import { useWords } from '../../app/texts.tsx';
+import { StageBallotView } from '../ballot/StageBallotView.tsx';
+import { ScrollArea } from '../frame/ScrollArea.tsx';
+import { IdeaLine } from '../ideas/IdeaLine.tsx';
+import { OutcomeTable } from '../target/OutcomeTable.tsx';
+import { type CommitteeChanges, changesByCommittee } from './changes.ts';
+import './PastRunView.css';
+
+/** A run as the room left it, with nothing to press. */
+export function PastRunView({ run }: { run: StageRun }) {
+  const { t } = useWords();
+  const { scenario } = run;
+  const changes = changesByCommittee(run);
+  const ideas = Object.values(run.ideas).sort((a, b) => a.at - b.at);
+  const ballots = Object.values(run.ballots);
+  return (
+    <div className="PastRunView">
+      <Part heading={t('desk.past.target')}>
+        <OutcomeTable statuses={outcomeStatuses(run)} years={scenario.years} activeId={run.activeOutcomeId} />
+      </Part>
+      <Part heading={t('desk.past.changes')}>
+        {changes.length === 0 ? (
+          <p>{t('desk.past.noChanges')}</p>
+        ) : (
+          <ChangeTable changes={changes} years={scenario.years} />
+        )}
+      </Part>
+      <Part heading={t('desk.past.ideas')}>
+        {ideas.length === 0 && <p>{t('desk.past.noIdeas')}</p>}
+        <ul>
+          {ideas.map((idea) => (
+            <IdeaLine key={idea.id} idea={idea} scenario={scenario} />
+          ))}
+        </ul>
+      </Part>
+      <Part heading={t('desk.past.ballots')}>
+        {ballots.length === 0 && <p>{t('desk.past.noBallots')}</p>}
+        {ballots.map((ballot) => (
+          <StageBallotView key={ballot.id} ballot={ballot} cast={0} />
+        ))}
+      </Part>
+    </div>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="PastRunView__part" aria-labelledby={id}>
+      <h4 className="PastRunView__heading" id={id}>
+        {heading}
+      </h4>
+      {children}
+    </section>
+  );
+}
+
+function ChangeTable({ changes, years }: { changes: readonly CommitteeChanges[]; years: readonly number[] }) {
+  const { t, language } = useWords();
+  return (
+    <ScrollArea label={t('desk.past.changes')} along="sideways">
+      <table className="PastRunView__changes">
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.past.area')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="num">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((committee) => (
+            <Fragment key={committee.id}>
+              {committee.name !== null && (
+                <tr className="PastRunView__committee">
+                  <th scope="colgroup" colSpan={years.length + 1}>
+                    {committee.name}
+                  </th>
+                </tr>
+              )}
+              {committee.areas.map((area) => (
+                <tr key={area.id}>
+                  <th scope="row">{area.name ?? t('account.savings')}</th>
+                  {area.change.map((amount, index) => (
+                    <td key={years[index]} className="num">
+                      {signed(amount, language)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}

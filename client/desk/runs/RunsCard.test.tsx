@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { smallScenario, workshop } from '../../../shared/testing/workshop.ts';
+import { FakeRoom } from '../testing/fakeRoom.ts';
+import { answerHttp, renderDesk, settle } from '../testing/renderDesk.tsx';
+import { RunsCard } from './RunsCard.tsx';
+
+afterEach(cleanup);
+
+const card = { description: '', minutes: 180, areas: 4 };
+const other = smallScenario({ id: 'other', name: 'Storby 2028' });
+const scenarios = [
+  { ...card, id: 'small', name: 'Lilleby 2028', municipality: 'Lilleby' },
+  { ...card, id: 'other', name: 'Storby 2028', municipality: 'Storby' },
+];
+
+const press = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+const passphraseField = () => screen.getByLabelText<HTMLInputElement>('Skriv adgangssætningen igen');
+
+async function opened(confirm: boolean): Promise<FakeRoom> {
+  const room = new FakeRoom(workshop('moves'), { scenarios: [smallScenario(), other], confirmed: confirm });
+  answerHttp({ '/api/scenarios': scenarios, ...(confirm ? { '/api/confirm': {} } : {}) });
+  await renderDesk(room, <RunsCard code="GHJKMN" />);
+  return room;
+}
+
+describe('starting over', () => {
+  it('says what happens, with the scenario in its button, and takes the focus away from it', async () => {
+    await opened(true);
+    await press('Start forfra …');
+    const dialog = screen.getByRole('alertdialog', { name: 'Start forfra' });
+    expect(dialog.textContent).toMatch(/Den nuværende omgang gemmes og kan hentes frem igen. Alle bliver i rummet./);
+    expect(screen.getByRole('button', { name: 'Start forfra med Lilleby' })).toBeTruthy();
+    expect(document.activeElement).toBe(passphraseField());
+    fireEvent.click(screen.getByRole('radio', { name: /Storby/ }));
+    expect(screen.getByRole('button', { name: 'Start forfra med Storby' })).toBeTruthy();
+  });
+
+  it('A6: does nothing without the passphrase, and says so', async () => {
+    const room = await opened(true);
+    await press('Start forfra …');
+    await press('Start forfra med Lilleby');
+    expect(screen.getByText('Skriv adgangssætningen for at fortsætte.')).toBeTruthy();
+    expect(room.asked).toEqual([]);
+  });
+
+  it('A6: with the wrong one stays, keeps what is typed and tells why', async () => {
+    const room = await opened(false);
+    await press('Start forfra …');
+    fireEvent.change(passphraseField(), { target: { value: 'forkert' } });
+    await press('Start forfra med Lilleby');
+    expect(screen.getByText('Adgangssætningen passer ikke. Prøv igen.')).toBeTruthy();
+    expect(passphraseField().value).toBe('forkert');
+    expect(room.asked).toEqual([]);
+  });
+
+  it('with the right one begins a new run, keeps the people and lists the old run', async () => {
+    const room = await opened(true);
+    await press('Start forfra …');
+    fireEvent.click(screen.getByRole('radio', { name: /Storby/ }));
+    fireEvent.change(passphraseField(), { target: { value: 'rigtig' } });
+    await press('Start forfra med Storby');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(room.state.stage.run).toMatchObject({ number: 2, scenario: { id: 'other' } });
+    expect(Object.keys(room.state.stage.people)).toEqual(['anna', 'bo', 'cara']);
+    expect(screen.getByText('Omgang 1 · Lilleby 2028')).toBeTruthy();
+  });
+
+  it('waits while a ballot is open, and says why', async () => {
+    const room = new FakeRoom(workshop('ideas'));
+    room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');
+    room.do('createBallot', { question: 'Hvad nu?', ideaIds: Object.keys(room.state.stage.run.ideas) });
+    room.do('goToStep', { stepId: 'ballots' });
+    const [ballotId = ''] = Object.keys(room.state.backstage.run.draftBallots);
+    room.do('openBallot', { ballotId, consents: ['fewVoters'] });
+    await renderDesk(room, <RunsCard code="GHJKMN" />);
+    expect(screen.getByText('En afstemning er i gang. Luk den først.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Start forfra …' }).disabled).toBe(true);
+  });
+});
+
+describe('earlier runs', () => {
+  async function withEarlier(): Promise<{ room: FakeRoom; runId: string }> {
+    const room = new FakeRoom(workshop('moves'), { scenarios: [smallScenario()], confirmed: true });
+    const profile = { kind: 'lasting', year: 2028, amount: 20 } as const;
+    room.do('moveMoney', { from: 'schools', to: 'savings', profile }, 'anna');
+    const runId = room.state.stage.run.id;
+    const stage = room.state.stage;
+    room.do('startRun', { scenarioId: 'small' });
+    answerHttp({ '/api/confirm': {}, [`/api/workshops/GHJKMN/runs/${runId}`]: stage });
+    await renderDesk(room, <RunsCard code="GHJKMN" />);
+    return { room, runId };
+  }
+
+  it('can be looked at, clearly only that', async () => {
+    await withEarlier();
+    await press('Se omgang 1');
+    expect(screen.getByText('Kun til at se. Rummet er stadig i den nuværende omgang.')).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Skoler/ }).textContent).toBe('Skoler−20−20−20−20');
+    expect(screen.getByRole('row', { name: /Råderum/ }).textContent).toBe('Råderum+20+20+20+20');
+    await press('Tilbage til omgangene');
+    expect(screen.getByText('1 flytninger · 0 idéer')).toBeTruthy();
+  });
+
+  it('A6: come back after the passphrase', async () => {
+    const { room, runId } = await withEarlier();
+    await press('Hent omgang 1 frem');
+    expect(screen.getByRole('alertdialog').textContent).toMatch(/Rummet går tilbage til omgang 1/);
+    fireEvent.change(passphraseField(), { target: { value: 'rigtig' } });
+    await press('Hent omgang 1 frem');
+    expect(room.state.stage.run.id).toBe(runId);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+});

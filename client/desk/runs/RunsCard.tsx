@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import type { RunSummary } from '../../../shared/state.ts';
+import { openBallots } from '../../../shared/voting/ballots.ts';
+import { api, type ScenarioCard } from '../../app/api.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun, useWorkshop } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { useAsk } from '../frame/useAsk.ts';
+import { PastRun } from './PastRun.tsx';
+import { ResetDialog } from './ResetDialog.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
+import { RunList } from './RunList.tsx';
+import { usePassphrase } from './usePassphrase.ts';
+import './RunsCard.css';
+
+type Open = { what: 'reset' } | { what: 'restore'; run: RunSummary } | null;
+
+/** The run that goes on, starting over, and the runs before. */
+export function RunsCard({ code }: { code: string }) {
+  const { t, problem } = useWords();
+  const run = useRun();
+  const runs = useWorkshop(({ backstage }) => backstage.runs);
+  const { ask, refused, dismiss } = useAsk(commandsOf.runs);
+  const passphrase = usePassphrase();
+  const [open, setOpen] = useState<Open>(null);
+  const [seen, setSeen] = useState<RunSummary | null>(null);
+  const [isSeeing, setSeeing] = useState(false);
+  const scenarios = useScenarios(open?.what === 'reset');
+  const hindrance = openBallots(run).length > 0 ? problem({ key: 'reject.ballotOpen' }) : null;
+
+  const close = () => {
+    setOpen(null);
+    passphrase.forget();
+  };
+  const during = async (asked: Parameters<typeof passphrase.during>[0]) => {
+    if (await passphrase.during(asked)) close();
+    else dismiss(); // the dialog has told it
+  };
+
+  if (seen && isSeeing) return <PastRun code={code} summary={seen} onBack={() => setSeeing(false)} />;
+  return (
+    <div className="RunsCard">
+      <Refused refused={open ? [] : refused} onDismiss={dismiss} />
+      <section className="RunsCard__now">
+        <div>
+          <h3 className="RunsCard__title">{t('desk.runs.now', { number: run.number, scenario: run.scenario.name })}</h3>
+          <p>{hindrance ?? t('desk.runs.nowText')}</p>
+        </div>
+        <Button disabled={hindrance !== null} onClick={() => setOpen({ what: 'reset' })}>
+          {t('desk.runs.reset')}
+        </Button>
+      </section>
+      <section aria-labelledby="runs-earlier-heading">
+        <h3 className="RunsCard__heading" id="runs-earlier-heading">
+          {t('desk.runs.earlier')}
+        </h3>
+        <RunList
+          runs={runs}
+          hindrance={hindrance}
+          lastSeen={seen?.id}
+          onSee={(chosen) => {
+            setSeen(chosen);
+            setSeeing(true);
+          }}
+          onRestore={(chosen) => setOpen({ what: 'restore', run: chosen })}
+        />
+      </section>
+      <ResetDialog
+        isOpen={open?.what === 'reset'}
+        scenarios={scenarios}
+        currentId={run.scenario.id}
+        passphrase={passphrase}
+        onReset={(scenarioId) => void during(() => ask('startRun', { scenarioId }))}
+        onClose={close}
+      />
+      <RestoreDialog
+        run={open?.what === 'restore' ? open.run : null}
+        passphrase={passphrase}
+        onRestore={(runId) => void during(() => ask('restoreRun', { runId }))}
+        onClose={close}
+      />
+    </div>
+  );
+}
+
+/** The scenarios to start from, asked for anew each time someone wants to choose. */
+function useScenarios(isWanted: boolean): readonly ScenarioCard[] {
+  const [scenarios, setScenarios] = useState<readonly ScenarioCard[]>([]);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    void api.scenarios().then((answer) => {
+      if (isCurrent && answer.ok) setScenarios(answer.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  return scenarios;
+}

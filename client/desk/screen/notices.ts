@@ -1,0 +1,76 @@
+import { opensNow } from '../../../shared/programme/programme.ts';
+import type { Presence } from '../../../shared/protocol.ts';
+import type { Person, Stage } from '../../../shared/state.ts';
+import { openBallots } from '../../../shared/voting/ballots.ts';
+import type { Words } from '../../app/texts.tsx';
+import type { CardName } from '../frame/cards.ts';
+import type { Saying } from '../frame/saying.ts';
+import { gapSaying } from '../target/gap.ts';
+
+/** Something the facilitator should know now, and the card where it can be acted on. */
+export interface Notice {
+  id: string;
+  saying: Saying;
+  see?: CardName;
+}
+
+/** So many names are told; the rest as a number. */
+const namesTold = 3;
+
+interface Known {
+  stage: Stage;
+  presence: Presence | null;
+  /** Where people open the app; null while that is not known. */
+  place: { origin: string; encrypted: boolean } | null;
+}
+
+export function worthKnowing({ stage, presence, place }: Known, t: Words['t']): Notice[] {
+  return [
+    ...ballotNotices(stage, presence),
+    ...lostNotices(stage, presence, t),
+    ...(place && isOverheard(place) ? [{ id: 'unencrypted', saying: { key: 'desk.know.unencrypted' } } as const] : []),
+    ...(presence?.screens === 0 ? [{ id: 'no-screen', saying: { key: 'desk.know.noScreen' } } as const] : []),
+    { id: 'gap', saying: gapSaying(stage.run), see: 'target' },
+  ];
+}
+
+/** People who were in the room and whose device does not answer now. */
+export function lostPeople({ people }: Stage, presence: Presence | null): Person[] {
+  if (!presence?.people) return [];
+  const connected = new Set(presence.people);
+  return Object.entries(people)
+    .filter(([id]) => !connected.has(id))
+    .map(([, person]) => person);
+}
+
+function lostNotices(stage: Stage, presence: Presence | null, t: Words['t']): Notice[] {
+  const names = lostPeople(stage, presence).map(({ name }) => name.text ?? t('text.erased'));
+  const [first] = names;
+  if (first === undefined) return [];
+  if (names.length === 1) return [{ id: 'lost', saying: { key: 'desk.know.lost', values: { name: first } } }];
+  const told = names.slice(0, namesTold).join(', ');
+  const more = names.length - namesTold;
+  const list = more > 0 ? t('desk.know.lostMore', { names: told, count: more }) : told;
+  return [{ id: 'lost', saying: { key: 'desk.know.lostMany', values: { count: names.length, names: list } } }];
+}
+
+function ballotNotices({ run }: Stage, presence: Presence | null): Notice[] {
+  const see = 'ballot';
+  const [open] = openBallots(run);
+  if (open && open.stage === 'open') {
+    if (!opensNow(run).ballots) return [{ id: 'ballot', saying: { key: 'desk.know.ballotShut' }, see }];
+    const { size } = open.roll;
+    const cast = presence?.turnout[open.id] ?? 0;
+    if (cast >= size) return [{ id: 'ballot', saying: { key: 'desk.know.ballotAll', values: { size } }, see }];
+    return [{ id: 'ballot', saying: { key: 'desk.know.ballotOpen', values: { cast, size } }, see }];
+  }
+  const isCounted = Object.values(run.ballots).some((ballot) => ballot.stage === 'closed');
+  return isCounted ? [{ id: 'ballot', saying: { key: 'desk.know.ballotClosed' }, see }] : [];
+}
+
+const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether what people send can be read by others on the network: it is in the clear and leaves the machine. */
+export function isOverheard({ origin, encrypted }: { origin: string; encrypted: boolean }): boolean {
+  return !encrypted && URL.canParse(origin) && !ownMachine.has(new URL(origin).hostname);
+}

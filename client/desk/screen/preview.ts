@@ -1,0 +1,95 @@
+import { activeStatus } from '../../../shared/budget/outcomes.ts';
+import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
+import { showCode } from '../../../shared/protocol.ts';
+import type { SceneName } from '../../../shared/scenario/schema.ts';
+import type { StageBallot, StageRun } from '../../../shared/state.ts';
+import { clock, percent } from '../../../shared/text/format.ts';
+import { latestBallot } from '../../../shared/voting/ballots.ts';
+import type { Saying } from '../frame/saying.ts';
+import { gapSaying } from '../target/gap.ts';
+
+/** What the screen shows now, in few words: its headline and what stands below it. */
+export interface Preview {
+  scene: SceneName;
+  headline: Saying;
+  lines: Saying[];
+  /** In the budget scene: the share of the target found, year by year. */
+  years: { year: number; share: number }[];
+}
+
+export interface PreviewContext {
+  code: string;
+  /** The address people open, without `https://`. */
+  address: string;
+  now: number;
+  inRoom: number;
+  turnout: Readonly<Record<string, number>>;
+}
+
+export function previewOf(run: StageRun, context: PreviewContext): Preview {
+  const scene = sceneNow(run);
+  const years = scene === 'budget' ? yearShares(run) : [];
+  return { scene, years, ...scenes[scene](run, context) };
+}
+
+type Drawn = Pick<Preview, 'headline' | 'lines'>;
+
+const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Drawn> = {
+  join: (_, { code, address, inRoom }) => ({
+    headline: { written: showCode(code) },
+    lines: [
+      { key: 'desk.preview.join', values: { address } },
+      { key: 'desk.inRoom', values: { count: inRoom } },
+    ],
+  }),
+  step: (run, { now }) => ({
+    headline: { written: currentStep(run)?.title ?? '' },
+    lines: [timerSaying(run, now), { written: currentStep(run)?.prompt ?? '' }],
+  }),
+  budget: (run) => ({
+    headline: gapSaying(run),
+    lines: [{ key: 'desk.preview.outcome', values: { outcome: activeStatus(run)?.outcome.name ?? '' } }],
+  }),
+  ideas: (run) => ({ headline: ideasSaying(Object.keys(run.ideas).length), lines: [] }),
+  ballot: (run, { turnout }) => {
+    const ballot = latestBallot(run);
+    return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
+  },
+  pause: (run, { now }) => ({ headline: { key: 'desk.preview.pause' }, lines: [timerSaying(run, now)] }),
+};
+
+function timerSaying(run: StageRun, now: number): Saying {
+  const left = timeLeft(run, now);
+  return { key: left < 0 ? 'timer.over' : 'timer.left', values: { time: clock(left) } };
+}
+
+function ideasSaying(count: number): Saying {
+  if (count === 0) return { key: 'desk.preview.ideas.none' };
+  return count === 1 ? { key: 'desk.preview.ideas.one' } : { key: 'desk.preview.ideas', values: { count } };
+}
+
+function ballotDrawn(ballot: StageBallot, turnout: PreviewContext['turnout']): Drawn {
+  const headline: Saying = { written: ballot.question.text ?? '' };
+  if (ballot.stage === 'void') return { headline, lines: [{ key: 'desk.preview.void' }] };
+  const cast = ballot.stage === 'open' ? (turnout[ballot.id] ?? 0) : ballot.cast;
+  const voted: Saying = { key: 'desk.ballot.turnout', values: { cast, size: ballot.roll.size } };
+  if (ballot.stage === 'open') return { headline, lines: [voted] };
+  if (ballot.stage === 'closed') return { headline, lines: [{ key: 'desk.preview.closed' }, voted] };
+  const most = Math.max(...ballot.result.approvals.map(({ count }) => count));
+  const leading = ballot.result.approvals.filter(({ count }) => count === most && count > 0);
+  const titles = leading.map(({ optionId }) => ballot.options.find(({ id }) => id === optionId)?.title.text ?? '');
+  if (titles.length === 0) return { headline, lines: [voted] };
+  return { headline, lines: [{ key: 'desk.preview.mostVotes', values: { title: titles.join(', ') } }, voted] };
+}
+
+/** How much of what the active outcome asks has been found: per year, over all its targets, each at most in full. */
+function yearShares(run: StageRun): Preview['years'] {
+  const status = activeStatus(run);
+  if (!status) return [];
+  return run.scenario.years.map((year, index) => {
+    const asked = status.targets.reduce((sum, { target }) => sum + (target.amounts[index] ?? 0), 0);
+    const lacking = status.targets.reduce((sum, { missing }) => sum + Math.max(0, missing[index] ?? 0), 0);
+    // More may be lacking than was asked, when the room has spent instead of saved.
+    return { year, share: asked === 0 ? 100 : Math.max(0, percent(asked - lacking, asked)) };
+  });
+}

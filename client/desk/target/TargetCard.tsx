@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
+import { agreementId, agreementTargets } from '../../../shared/commands/enterAgreement.ts';
+import type { StageRun } from '../../../shared/state.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun, useServerNow, useWorkshop } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { say } from '../frame/saying.ts';
+import { useAsk } from '../frame/useAsk.ts';
+import { useFocusBack } from '../frame/useFocusBack.ts';
+import { AgreementForm, type Figures } from './AgreementForm.tsx';
+import { type FedMove, MoveFeed } from './MoveFeed.tsx';
+import { agoSaying, latestMoves, moveSaying } from './moves.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import './TargetCard.css';
+
+const movesShown = 8;
+
+/** The targets: how far the room is under each outcome, which one counts, and the agreement once it has landed. */
+export function TargetCard() {
+  const { t } = useWords();
+  const run = useRun();
+  const { ask, refused, dismiss } = useAsk(commandsOf.target);
+  const [isLanding, setLanding] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const opener = useFocusBack(isLanding);
+  const hasLanded = run.outcomes.some(({ id }) => id === agreementId);
+
+  const save = async (figures: Figures) => {
+    setBusy(true);
+    const answer = await ask('enterAgreement', { figures });
+    setBusy(false);
+    if (answer.ok) setLanding(false);
+  };
+
+  return (
+    <div className="TargetCard">
+      <Refused refused={refused} onDismiss={dismiss} />
+      {isLanding && (
+        <AgreementForm
+          key={run.id}
+          targets={agreementTargets(run.scenario)}
+          years={run.scenario.years}
+          expected={figuresToBegin(run)}
+          busy={busy}
+          onSave={(figures) => void save(figures)}
+          onCancel={() => setLanding(false)}
+        />
+      )}
+      <OutcomeTable
+        statuses={outcomeStatuses(run)}
+        years={run.scenario.years}
+        activeId={run.activeOutcomeId}
+        onChoose={(outcomeId) => void ask('setActiveOutcome', { outcomeId })}
+      />
+      {!isLanding && (
+        <div>
+          <Button ref={opener} onClick={() => setLanding(true)}>
+            {t(hasLanded ? 'desk.target.landAgain' : 'desk.target.land')}
+          </Button>
+        </div>
+      )}
+      <LatestMoves />
+    </div>
+  );
+}
+
+/** The agreement's own figures if it has landed, else those of the outcome that was expected. */
+function figuresToBegin({ outcomes, scenario }: StageRun): Figures {
+  const begin =
+    outcomes.find(({ id }) => id === agreementId) ?? outcomes.find(({ id }) => id === scenario.expectedOutcomeId);
+  return (begin?.targets ?? []).map(({ id, amounts }) => ({ targetId: id, amounts }));
+}
+
+/** Redrawn by the clock, apart from the rest. */
+function LatestMoves() {
+  const { t } = useWords();
+  const stage = useWorkshop((state) => state.stage);
+  const now = useServerNow();
+  const moves = latestMoves(stage.run, movesShown).map(
+    (move): FedMove => ({
+      id: move.id,
+      sentence: say(t, moveSaying(move, stage, t)),
+      ago: say(t, agoSaying(move.at, now)),
+      undone: move.undone,
+    }),
+  );
+  return <MoveFeed moves={moves} />;
+}

@@ -1,0 +1,32 @@
+import { areaById } from '../../../shared/budget/ledger.ts';
+import { find } from '../../../shared/ids.ts';
+import { type AccountId, type Move, type Stage, type StageRun, savings } from '../../../shared/state.ts';
+import type { Words } from '../../app/texts.tsx';
+import type { Saying } from '../frame/saying.ts';
+
+/** The latest moves of the board, the newest first. */
+export const latestMoves = (run: StageRun, count: number): Move[] =>
+  Object.values(run.board.moves)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, count);
+
+/** A move as a sentence. The accounts' names are the scenario's own; `t` gives those of råderum and of nobody in particular. */
+export function moveSaying({ from, to, amounts, by }: Move, { people, run }: Stage, t: Words['t']): Saying {
+  const { scenario } = run;
+  const account = (id: AccountId) => (id === savings ? t('account.savings') : (areaById(scenario, id)?.name ?? id));
+  const name = by === null ? undefined : find(people, by)?.name.text;
+  const shared = { who: name ?? t('somebody'), from: account(from), to: account(to) };
+  const first = amounts.findIndex((amount) => amount !== 0);
+  const amount = amounts[first] ?? 0;
+  const rest = amounts.slice(first + 1);
+  const year = scenario.years[first] ?? '';
+  if (rest.every((later) => later === 0)) return { key: 'desk.move.once', values: { ...shared, amount, year } };
+  if (rest.every((later) => later === amount)) return { key: 'desk.move.lasting', values: { ...shared, amount, year } };
+  return { key: 'desk.move.varied', values: { ...shared, amount: Math.max(...amounts) } };
+}
+
+/** How long ago something was: now, or in whole minutes. */
+export function agoSaying(at: number, now: number): Saying {
+  const minutes = Math.floor(Math.max(0, now - at) / 60_000);
+  return minutes === 0 ? { key: 'desk.ago.now' } : { key: 'desk.ago.minutes', values: { minutes } };
+}

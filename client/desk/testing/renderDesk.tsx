@@ -1,0 +1,44 @@
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { WordsProvider } from '../../app/texts.tsx';
+import { useView, WorkshopProvider } from '../../app/workshop.tsx';
+import type { LinkEvents } from '../../connection/link.ts';
+import type { FakeRoom } from './fakeRoom.ts';
+
+const line = vi.hoisted(() => ({ room: undefined as FakeRoom | undefined }));
+
+// The network is what is imitated; everything on this side of it is the real thing.
+vi.mock('../../connection/socketLink.ts', () => ({
+  openSocketLink: (events: LinkEvents) => line.room?.openLink(events),
+}));
+vi.stubGlobal('CSS', { escape: (text: string) => text });
+
+/** Draws a part of the desk with a room behind it. */
+export async function renderDesk(room: FakeRoom, part: ReactNode): Promise<void> {
+  line.room = room;
+  render(
+    <WordsProvider>
+      <WorkshopProvider code="GHJKMN" as="facilitator">
+        <Known>{part}</Known>
+      </WorkshopProvider>
+    </WordsProvider>,
+  );
+  await settle();
+}
+
+function Known({ children }: { children: ReactNode }) {
+  return useView((view) => view.state !== null) && children;
+}
+
+/** Lets answers come back and the focus go where it goes. */
+export const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+
+/** Answers of the HTTP side, by path; what is not listed is refused. */
+export function answerHttp(answers: Readonly<Record<string, unknown>>): void {
+  vi.stubGlobal('fetch', async (path: string) => {
+    const answer = answers[path];
+    if (answer === undefined) return Response.json({ problem: { key: 'reject.wrongPassphrase' } }, { status: 401 });
+    return Response.json(answer);
+  });
+}

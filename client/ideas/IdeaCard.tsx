@@ -1,0 +1,32 @@
+import { areaById } from '../../shared/budget/ledger.ts';
+import type { Idea, StageRun } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { classes } from '../design/classes.ts';
+import { moneyInWords } from './moneyInWords.ts';
+import './IdeaCard.css';
+
+interface IdeaCardProps {
+  run: StageRun;
+  idea: Idea;
+  isMine: boolean;
+  isNew: boolean;
+  predicted: boolean;
+}
+
+/** One idea on the wall; who wrote it is not told. */
+export function IdeaCard({ run, idea, isMine, isNew, predicted }: IdeaCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const area = idea.areaId === null ? undefined : areaById(run.scenario, idea.areaId)?.name;
+  const mark = isMine ? t('ideas.mine') : isNew ? t('ideas.new') : undefined;
+  return (
+    <li className={classes('IdeaCard', isMine && 'IdeaCard--mine', isNew && !isMine && 'IdeaCard--new')}>
+      <h3 className={classes('IdeaCard__title', predicted && 'predicted')}>{idea.title.text ?? t('text.erased')}</h3>
+      {idea.text.text && <p className="IdeaCard__text">{idea.text.text}</p>}
+      <p className="IdeaCard__foot">
+        <span>{[mark, area].filter(Boolean).join(' · ')}</span>
+        {idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { find } from '../../shared/ids.ts';
+import { opensNow } from '../../shared/programme/programme.ts';
+import type { IdeaId, OwnIdea } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { useConnection, useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { Banner } from '../design/Banner.tsx';
+import { Button } from '../design/Button.tsx';
+import { IdeaForm } from './IdeaForm.tsx';
+import { IdeaWall } from './IdeaWall.tsx';
+import { OwnIdeas } from './OwnIdeas.tsx';
+import { useIdeaForm } from './useIdeaForm.ts';
+import './IdeasView.css';
+
+const noIdeas: Readonly<Record<IdeaId, OwnIdea>> = {};
+
+/** The wall of ideas, and one's own: writing them where the step opens for it, taking them back at any time. */
+export function IdeasView({ code }: { code: string }) {
+  const words = useWords();
+  const { t } = words;
+  const connection = useConnection();
+  const run = useRun();
+  const confirmed = useView((view) => view.confirmed?.state.stage.run.ideas);
+  const me = useView((view) => view.me) ?? '';
+  const own = useWorkshop((state) => find(state.own, me)?.ideas) ?? noIdeas;
+  const form = useIdeaForm(code, run);
+  const canWrite = opensNow(run).ideas;
+  const mine = useMemo(() => new Set(Object.keys(own)), [own]);
+  const predicted = useMemo(
+    () =>
+      new Set(Object.values(run.ideas).flatMap((idea) => (confirmed && confirmed[idea.id] !== idea ? [idea.id] : []))),
+    [run.ideas, confirmed],
+  );
+  const { refused } = form;
+  return (
+    <div className="IdeasView">
+      <div className="IdeasView__side">
+        <Banner
+          tone="missing"
+          action={refused && <Button onClick={() => form.takeBack(refused)}>{t('ideas.takeBack')}</Button>}
+        >
+          {refused && words.problem(refused.problem)}
+        </Banner>
+        {canWrite || form.ideaId !== null || form.problem ? (
+          <IdeaForm
+            scenario={run.scenario}
+            draft={form.draft}
+            onChange={form.change}
+            isEdit={form.ideaId !== null}
+            problem={form.problem}
+            onSubmit={form.submit}
+            onCancel={form.cancel}
+          />
+        ) : (
+          <p className="IdeasView__closed">{t('ideas.closed')}</p>
+        )}
+        <OwnIdeas
+          run={run}
+          own={own}
+          canEdit={canWrite}
+          predicted={predicted}
+          onEdit={form.edit}
+          onWithdraw={(ideaId) => connection.send('withdrawIdea', { ideaId })}
+        />
+      </div>
+      <div className="IdeasView__wall">
+        <IdeaWall run={run} mine={mine} predicted={predicted} />
+      </div>
+    </div>
+  );
+}

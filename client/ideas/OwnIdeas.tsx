@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { find } from '../../shared/ids.ts';
+import type { Idea, IdeaId, OwnIdea, StageRun } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { Button } from '../design/Button.tsx';
+import { Icon } from '../design/Icon.tsx';
+import './OwnIdeas.css';
+
+interface OwnIdeasProps {
+  run: StageRun;
+  own: Readonly<Record<IdeaId, OwnIdea>>;
+  canEdit: boolean;
+  /** Ideas the server has not confirmed; they can be neither rewritten nor withdrawn yet. */
+  predicted: ReadonlySet<IdeaId>;
+  onEdit: (idea: Idea) => void;
+  onWithdraw: (id: IdeaId) => void;
+}
+
+/** One's own ideas, where each of them stands, and the way to change one's mind. */
+export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: OwnIdeasProps) {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<IdeaId | null>(null);
+  const entries = Object.entries(own).reverse();
+  if (entries.length === 0) return null;
+  return (
+    <section className="OwnIdeas" aria-labelledby="OwnIdeas">
+      <h3 className="OwnIdeas__heading" id="OwnIdeas">
+        {t('ideas.own')}
+      </h3>
+      <ul>
+        {entries.map(([id, entry]) => {
+          const idea = entry.stage === 'hidden' ? entry.idea : find(run.ideas, id);
+          if (!idea) return null;
+          const title = idea.title.text ?? t('text.erased');
+          return (
+            <li key={id} className="OwnIdeas__idea">
+              <p className="OwnIdeas__title">{title}</p>
+              <p className="OwnIdeas__stage">
+                <Icon name={entry.stage === 'shown' ? 'check' : 'notice'} />
+                {predicted.has(id) && t('ideas.onItsWay')}
+                {!predicted.has(id) &&
+                  (entry.stage === 'shown'
+                    ? t('ideas.shown')
+                    : t('ideas.hidden', { reason: entry.reason.text ?? t('text.erased') }))}
+              </p>
+              {asked === id ? (
+                <div className="OwnIdeas__acts">
+                  <Button
+                    variant="destructive"
+                    onClick={() => {
+                      setAsked(null);
+                      onWithdraw(id);
+                    }}
+                  >
+                    {t('ideas.withdraw.sure', { title })}
+                  </Button>
+                  <Button onClick={() => setAsked(null)}>{t('ideas.withdraw.keep')}</Button>
+                </div>
+              ) : (
+                !predicted.has(id) && (
+                  <div className="OwnIdeas__acts">
+                    {canEdit && entry.stage === 'shown' && (
+                      <Button
+                        variant="quiet"
+                        aria-label={t('ideas.change.named', { title })}
+                        onClick={() => onEdit(idea)}
+                      >
+                        {t('ideas.change')}
+                      </Button>
+                    )}
+                    <Button
+                      variant="quiet"
+                      aria-label={t('ideas.withdraw.named', { title })}
+                      onClick={() => setAsked(id)}
+                    >
+                      {t('ideas.withdraw')}
+                    </Button>
+                  </div>
+                )
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

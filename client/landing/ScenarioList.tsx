@@ -1,0 +1,46 @@
+import type { ScenarioCard } from '../app/api.ts';
+import { useWords } from '../app/texts.tsx';
+import { Button } from '../design/Button.tsx';
+import './ScenarioList.css';
+
+export interface ScenarioListProps {
+  cards: readonly ScenarioCard[];
+  /** The scenario that is being started just now. */
+  starting: string | null;
+  onStart: (scenarioId: string) => void;
+}
+
+export function ScenarioList({ cards, starting, onStart }: ScenarioListProps) {
+  const { t } = useWords();
+  if (cards.length === 0) return <p>{t('landing.scenarios.none')}</p>;
+  return (
+    <ul className="ScenarioList">
+      {cards.map(({ id, name, description, municipality, minutes, areas }) => (
+        <li key={id} className="ScenarioList__card">
+          <div className="ScenarioList__text">
+            <h3 className="ScenarioList__name">{name}</h3>
+            <p>{description}</p>
+            <p className="ScenarioList__facts">
+              {t('landing.scenario.facts', { municipality, areas, time: duration(minutes, t) })}
+            </p>
+          </div>
+          <Button
+            variant="main"
+            busy={starting === id}
+            disabled={starting !== null && starting !== id}
+            aria-label={t('landing.scenario.start.name', { name })}
+            onClick={() => onStart(id)}
+          >
+            {t('landing.scenario.start')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function duration(minutes: number, t: ReturnType<typeof useWords>['t']): string {
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return t('landing.scenario.minutes', { minutes });
+  return t('landing.scenario.hours', { hours, minutes: minutes % 60 });
+}

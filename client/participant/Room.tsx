@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import type { CommandName } from '../../shared/commands/registry.ts';
+import { find } from '../../shared/ids.ts';
+import { currentStep, opensNow } from '../../shared/programme/programme.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { BudgetView } from '../budget/BudgetView.tsx';
+import { Banner } from '../design/Banner.tsx';
+import { Button } from '../design/Button.tsx';
+import { IdeasView } from '../ideas/IdeasView.tsx';
+import { BallotView } from '../voting/BallotView.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { momentOf, type Place, placeAfter, placesNow, sameMoment } from './places.ts';
+import { RefusedBanner } from './RefusedBanner.tsx';
+import { RoomNav } from './RoomNav.tsx';
+import { StepView } from './StepView.tsx';
+import { TopBar } from './TopBar.tsx';
+import './Room.css';
+
+interface RoomProps {
+  code: string;
+  hasReturned: boolean;
+  onWelcomed: () => void;
+}
+
+/** The room as the current step wants it: one thing at a time, and the rest a tap away. */
+export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
+  const { t } = useWords();
+  const run = useRun();
+  const me = useView((view) => view.me) ?? '';
+  const person = useWorkshop((state) => find(state.stage.people, me));
+  const [seen, setSeen] = useState(() => ({
+    moment: momentOf(run),
+    place: placesNow(run).asked[0] ?? ('step' as Place),
+  }));
+  const moment = momentOf(run);
+  if (!sameMoment(seen.moment, moment)) setSeen({ moment, place: placeAfter(seen.moment, run, seen.place) });
+
+  const { place } = seen;
+  const step = currentStep(run);
+  useEffect(() => {
+    document.title = t('participant.pageTitle', { step: step?.title ?? '' });
+  }, [t, step?.title]);
+
+  const name = person?.name.text ?? t('text.erased');
+  return (
+    <div className="Room">
+      <TopBar name={name} group={person ? t(`group.${person.group}`) : ''} />
+      <ConnectionBanner />
+      <Banner tone="met" icon="check" action={hasReturned && <Button onClick={onWelcomed}>{t('action.close')}</Button>}>
+        {hasReturned && t('participant.welcomeBack', { name })}
+      </Banner>
+      <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
+      <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+      <main className="Room__body" key={run.id}>
+        {place !== 'step' && step && <p className="Room__prompt">{step.prompt}</p>}
+        {place === 'step' && <StepView />}
+        {place === 'budget' && <BudgetView />}
+        {place === 'ideas' && <IdeasView code={code} />}
+        {place === 'ballot' && <BallotView />}
+      </main>
+    </div>
+  );
+}
+
+function takenCareOf(place: Place, canMove: boolean): CommandName[] {
+  if (place === 'budget' && canMove) return ['moveMoney'];
+  if (place === 'ideas') return ['submitIdea', 'editIdea'];
+  return place === 'ballot' ? ['castVote'] : [];
+}

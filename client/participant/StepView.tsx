@@ -1,0 +1,22 @@
+import { currentStep } from '../../shared/programme/programme.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { FactSheets } from './FactSheets.tsx';
+import './StepView.css';
+
+/** A step that asks for thought and talk: its question, and the facts where it is about them. */
+export function StepView() {
+  const { t } = useWords();
+  const run = useRun();
+  const step = currentStep(run);
+  const { factSheets } = run.scenario;
+  if (!step) return null;
+  return (
+    <article className="StepView">
+      <h1 className="StepView__title">{step.title}</h1>
+      <p className="StepView__prompt">{step.prompt}</p>
+      {step.opens.ballots && <p className="StepView__wait">{t('voting.none')}</p>}
+      {step.kind === 'knowledge' && factSheets.length > 0 && <FactSheets sheets={factSheets} />}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { currentStep } from '../../shared/programme/programme.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun, useView } from '../app/workshop.tsx';
+import { classes } from '../design/classes.ts';
+import { useTimeLeft } from '../programme/useTimeLeft.ts';
+import { PersonMenu } from './PersonMenu.tsx';
+import './TopBar.css';
+
+interface TopBarProps {
+  name: string;
+  group: string;
+}
+
+/** Where the day is, how long the step has left, who one is, and whether the server hears. */
+export function TopBar({ name, group }: TopBarProps) {
+  const { t } = useWords();
+  const run = useRun();
+  const step = currentStep(run);
+  const { programme } = run.scenario;
+  const number = step ? programme.indexOf(step) + 1 : 0;
+  return (
+    <header className="TopBar">
+      <p className="TopBar__step">
+        <span className="TopBar__number num">{t('step.of', { number, count: programme.length })}</span>{' '}
+        <span className="TopBar__title">{step?.title}</span>
+      </p>
+      <div className="TopBar__right">
+        <Timer />
+        <PersonMenu name={name} group={group} />
+        <ConnectionState />
+      </div>
+    </header>
+  );
+}
+
+function Timer() {
+  const { sentence, over } = useTimeLeft();
+  return (
+    <p className={classes('TopBar__timer', 'num', over && 'TopBar__timer--over')} role="timer" aria-live="off">
+      {sentence}
+    </p>
+  );
+}
+
+function ConnectionState() {
+  const { t } = useWords();
+  const status = useView((view) => view.status);
+  return <p className={`TopBar__connection TopBar__connection--${status}`}>{t(`participant.connection.${status}`)}</p>;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { StageBallot, StageRun } from '../../shared/state.ts';
+import { workshop } from '../../shared/testing/workshop.ts';
+import { momentOf, placeAfter, placesNow } from './places.ts';
+
+const at = (stepId: string, stage?: StageBallot['stage']): StageRun => {
+  const { run } = workshop(stepId).stage;
+  return stage ? { ...run, ballots: { b1: { id: 'b1', stage } as StageBallot } } : run;
+};
+
+it('takes people to what the step opens, and keeps the rest a tap away', () => {
+  expect(placesNow(at('welcome'))).toEqual({ asked: ['step'], others: ['budget', 'ideas'] });
+  expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas'] });
+  expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas'] });
+  expect(placesNow(at('ballots', 'open'))).toEqual({ asked: ['ballot'], others: ['step', 'budget', 'ideas'] });
+});
+
+it('follows the room to a new step', () => {
+  expect(placeAfter(momentOf(at('moves')), at('ideas'), 'budget')).toBe('ideas');
+});
+
+it('goes to a ballot when it opens and when its result is shown, and leaves people in peace when it closes', () => {
+  expect(placeAfter(momentOf(at('moves')), at('moves', 'open'), 'budget')).toBe('ballot');
+  expect(placeAfter(momentOf(at('moves', 'open')), at('moves', 'closed'), 'budget')).toBe('budget');
+  expect(placeAfter(momentOf(at('moves', 'closed')), at('moves', 'revealed'), 'budget')).toBe('ballot');
+});

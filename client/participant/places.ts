@@ -1,0 +1,51 @@
+import { opensNow } from '../../shared/programme/programme.ts';
+import type { StageRun } from '../../shared/state.ts';
+import { latestBallot } from '../../shared/voting/ballots.ts';
+
+/** Where in the room a participant can be; one at a time. */
+export type Place = 'step' | 'budget' | 'ideas' | 'ballot';
+
+export interface Places {
+  /** What the step asks for, the first being where one is taken. */
+  asked: Place[];
+  /** The rest, always one tap away. */
+  others: Place[];
+}
+
+/** What the current step asks of people, and what else can be looked at. */
+export function placesNow(run: StageRun): Places {
+  const opens = opensNow(run);
+  const ballot = latestBallot(run);
+  const asked: Place[] = [];
+  if (ballot && (opens.ballots || ballot.stage === 'open')) asked.push('ballot');
+  if (opens.moves) asked.push('budget');
+  if (opens.ideas) asked.push('ideas');
+  if (asked.length === 0) asked.push('step');
+  const all: Place[] = ballot ? ['step', 'budget', 'ideas', 'ballot'] : ['step', 'budget', 'ideas'];
+  return { asked, others: all.filter((place) => !asked.includes(place)) };
+}
+
+/** What the facilitator may change so that people are taken elsewhere. */
+export interface Moment {
+  runId: string;
+  stepId: string;
+  ballot: string;
+}
+
+export function momentOf(run: StageRun): Moment {
+  const ballot = latestBallot(run);
+  return { runId: run.id, stepId: run.programme.stepId, ballot: ballot ? `${ballot.id}:${ballot.stage}` : '' };
+}
+
+export const sameMoment = (a: Moment, b: Moment): boolean =>
+  a.runId === b.runId && a.stepId === b.stepId && a.ballot === b.ballot;
+
+/** Where someone is after the room has moved on: to the new step, to a ballot that opens or is revealed, or still where they were. */
+export function placeAfter(before: Moment, run: StageRun, place: Place): Place {
+  const now = momentOf(run);
+  const { asked, others } = placesNow(run);
+  if (before.runId !== now.runId || before.stepId !== now.stepId) return asked[0] ?? 'step';
+  const stage = latestBallot(run)?.stage;
+  if (before.ballot !== now.ballot && (stage === 'open' || stage === 'revealed')) return 'ballot';
+  return [...asked, ...others].includes(place) ? place : (asked[0] ?? 'step');
+}

@@ -1,0 +1,54 @@
+import { find } from '../../shared/ids.ts';
+import type { StageBallot } from '../../shared/state.ts';
+import { latestBallot } from '../../shared/voting/ballots.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun, useView } from '../app/workshop.tsx';
+import { BallotOpen } from './BallotOpen.tsx';
+import { BallotResult } from './BallotResult.tsx';
+import { SceneHead } from './SceneHead.tsx';
+import './BallotScene.css';
+
+const nothingYet: Record<string, number> = {};
+
+export function BallotScene() {
+  const ballot = latestBallot(useRun());
+  const turnout = useView((view) => view.presence?.turnout ?? nothingYet);
+  return <BallotSceneView ballot={ballot} cast={ballot ? (find(turnout, ballot.id) ?? 0) : 0} />;
+}
+
+export interface BallotSceneViewProps {
+  ballot: StageBallot | undefined;
+  /** Votes cast so far while the ballot is open. */
+  cast: number;
+}
+
+export function BallotSceneView({ ballot, cast }: BallotSceneViewProps) {
+  const { t } = useWords();
+  if (!ballot) {
+    return (
+      <>
+        <SceneHead headline={t('screen.ballot.none')} />
+        <p className="BallotScene__calm">{t('screen.ballot.none.what')}</p>
+      </>
+    );
+  }
+  if (ballot.stage === 'open') return <BallotOpen ballot={ballot} cast={cast} />;
+  if (ballot.stage === 'revealed') return <BallotResult ballot={ballot} />;
+  const question = ballot.question.text ?? t('text.erased');
+  if (ballot.stage === 'void') {
+    return (
+      <>
+        <SceneHead headline={t('screen.ballot.void')}>{question}</SceneHead>
+        <p className="BallotScene__calm">{t('screen.ballot.void.why')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <SceneHead headline={t('screen.ballot.closed')}>{question}</SceneHead>
+      <p className="BallotScene__calm">
+        {t('screen.ballot.turnout.whole', { cast: ballot.cast, size: ballot.roll.size })}
+      </p>
+    </>
+  );
+}

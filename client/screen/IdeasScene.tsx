@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { areaById } from '../../shared/budget/ledger.ts';
+import { currentStep } from '../../shared/programme/programme.ts';
+import type { StageRun } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { classes } from '../design/classes.ts';
+import { useGlow } from '../design/Glow.tsx';
+import { ideaWall } from './ideaWall.ts';
+import { SceneHead } from './SceneHead.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import './IdeasScene.css';
+
+export function IdeasScene() {
+  return <IdeasSceneView run={useRun()} time={<TimeLeft />} />;
+}
+
+/** Two rows of three: as many as can be read from the back. */
+const places = 6;
+
+export interface IdeasSceneViewProps {
+  run: StageRun;
+  time?: ReactNode;
+}
+
+export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
+  const { t } = useWords();
+  const count = Object.keys(run.ideas).length;
+  const step = currentStep(run);
+  if (count === 0) {
+    return (
+      <>
+        <SceneHead kicker={step?.title} aside={time} headline={t('screen.ideas.headline.none')}>
+          {step?.prompt}
+        </SceneHead>
+        <p className="IdeasScene__none">{t('screen.ideas.none')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <SceneHead
+        kicker={step?.title}
+        aside={time}
+        headline={count === 1 ? t('screen.ideas.headline.one') : t('screen.ideas.headline', { count })}
+      >
+        {t(count > places ? 'screen.ideas.newest' : 'screen.ideas.all')}
+      </SceneHead>
+      <ul className="IdeasScene">
+        {ideaWall(run.ideas, places).map(({ id, title, text, areaId }, place) => (
+          <IdeaCard
+            // biome-ignore lint/suspicious/noArrayIndexKey: a newcomer lights up in a card that stays where it is
+            key={place}
+            id={id}
+            title={title.text ?? t('text.erased')}
+            text={text.text ?? t('text.erased')}
+            area={areaId === null ? null : (areaById(run.scenario, areaId)?.name ?? null)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface IdeaCardProps {
+  id: string;
+  title: string;
+  text: string;
+  area: string | null;
+}
+
+function IdeaCard({ id, title, text, area }: IdeaCardProps) {
+  return (
+    <li className={classes('IdeasScene__card', useGlow(id))}>
+      <h2 className="IdeasScene__title ScreenPage__two">{title}</h2>
+      {text && <p className="IdeasScene__text">{text}</p>}
+      {area && <p className="IdeasScene__area ScreenPage__one">{area}</p>}
+    </li>
+  );
+}

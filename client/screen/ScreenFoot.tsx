@@ -1,0 +1,31 @@
+import { showCode } from '../../shared/protocol.ts';
+import { useWords } from '../app/texts.tsx';
+import { priceYear } from './priceYear.ts';
+import './ScreenFoot.css';
+
+export interface ScreenFootProps {
+  municipality: string;
+  priceLevel: string;
+  code: string;
+  /** What is the matter with the connection; the picture above stays as it was. */
+  notice: string | null;
+}
+
+/** The same line under every scene: whose figures, in whose prices, and how to join. */
+export function ScreenFoot({ municipality, priceLevel, code, notice }: ScreenFootProps) {
+  const { t } = useWords();
+  const year = priceYear(priceLevel);
+  return (
+    <footer className="ScreenFoot">
+      <p className="ScreenPage__one">
+        {municipality} · {year ? t('screen.prices', { year }) : priceLevel}
+      </p>
+      <p className="ScreenFoot__notice" role="status">
+        {notice}
+      </p>
+      <p className="ScreenFoot__join">
+        {t('screen.foot.join')} <b className="ScreenFoot__code">{showCode(code)}</b>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { sceneNow } from '../../shared/programme/programme.ts';
+import { showCode } from '../../shared/protocol.ts';
+import type { SceneName } from '../../shared/scenario/schema.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
+import { BallotScene } from './BallotScene.tsx';
+import { BudgetScene } from './BudgetScene.tsx';
+import { IdeasScene } from './IdeasScene.tsx';
+import { JoinScene } from './JoinScene.tsx';
+import { PauseScene } from './PauseScene.tsx';
+import { SceneHead } from './SceneHead.tsx';
+import { ScreenFoot } from './ScreenFoot.tsx';
+import { StepScene } from './StepScene.tsx';
+import './ScreenPage.css';
+
+/** The wall that everyone in the room looks at. It shows and never asks. */
+export default function ScreenPage({ code }: { code: string }) {
+  useProjector();
+  useTitle(code);
+  return (
+    <WorkshopProvider code={code} as="screen">
+      <Screen code={code} />
+    </WorkshopProvider>
+  );
+}
+
+/** Dark ground and type that grows with the wall, for as long as this page is shown. */
+function useProjector() {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    const { theme, surface } = dataset;
+    dataset['theme'] = 'dark';
+    dataset['surface'] = 'screen';
+    return () => {
+      putBack(dataset, 'theme', theme);
+      putBack(dataset, 'surface', surface);
+    };
+  }, []);
+}
+
+function putBack(dataset: DOMStringMap, name: string, value: string | undefined) {
+  if (value === undefined) delete dataset[name];
+  else dataset[name] = value;
+}
+
+/** Tells the windows apart on the facilitator's computer. */
+function useTitle(code: string) {
+  const { t } = useWords();
+  const title = `${t('screen.title')} ${showCode(code)}`;
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
+function Screen({ code }: { code: string }) {
+  const { t, problem } = useWords();
+  const { refusal, isReady } = useView((view) => ({ refusal: view.refusal, isReady: view.state !== null }));
+  if (refusal) {
+    return (
+      <main className="ScreenPage ScreenPage--plain">
+        <SceneHead headline={t('screen.refused')}>{problem(refusal)}</SceneHead>
+      </main>
+    );
+  }
+  if (!isReady) {
+    return (
+      <main className="ScreenPage ScreenPage--plain" aria-busy="true">
+        <SceneHead headline={t('loading')} />
+      </main>
+    );
+  }
+  return <Picture code={code} />;
+}
+
+function Picture({ code }: { code: string }) {
+  const { scenario, scene } = useScene();
+  const { t } = useWords();
+  const isConnected = useView((view) => view.status === 'online');
+  const Scene = scenes[scene];
+  return (
+    <div className="ScreenPage">
+      <main className="ScreenPage__scene">
+        <Scene code={code} />
+      </main>
+      <ScreenFoot
+        municipality={scenario.municipality.name}
+        priceLevel={scenario.priceLevel}
+        code={code}
+        notice={isConnected ? null : t('screen.connection')}
+      />
+    </div>
+  );
+}
+
+function useScene() {
+  const run = useRun();
+  return { scenario: run.scenario, scene: sceneNow(run) };
+}
+
+const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = {
+  join: JoinScene,
+  step: StepScene,
+  budget: BudgetScene,
+  ideas: IdeasScene,
+  ballot: BallotScene,
+  pause: PauseScene,
+};

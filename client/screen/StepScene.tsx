@@ -1,0 +1,54 @@
+import { currentStep, neighbourStep } from '../../shared/programme/programme.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { useTimeLeft } from '../programme/useTimeLeft.ts';
+import { SceneHead } from './SceneHead.tsx';
+import './StepScene.css';
+
+export function StepScene() {
+  const run = useRun();
+  const { figure, sentence, over, planned } = useTimeLeft();
+  const step = currentStep(run);
+  return (
+    <StepSceneView
+      title={step?.title ?? run.scenario.name}
+      prompt={step?.prompt ?? ''}
+      time={planned > 0 ? { figure, sentence, over } : null}
+      next={neighbourStep(run, 1)?.title ?? null}
+    />
+  );
+}
+
+export interface StepSceneViewProps {
+  title: string;
+  prompt: string;
+  time: { figure: string; sentence: string; over: boolean } | null;
+  next: string | null;
+}
+
+export function StepSceneView({ title, prompt, time, next }: StepSceneViewProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <SceneHead headline={title} />
+      <div className="StepScene">
+        <p className="StepScene__prompt">{prompt}</p>
+        {time && (
+          <p className="StepScene__time" role="timer">
+            {time.over ? (
+              <>
+                <span className="StepScene__over">{t('screen.step.over')}</span>
+                <span>{time.sentence}</span>
+              </>
+            ) : (
+              <>
+                <span className="StepScene__figure num">{time.figure}</span> <span>{t('screen.step.left')}</span>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+      {next && <p className="StepScene__next">{t('screen.nextStep', { title: next })}</p>}
+    </>
+  );
+}

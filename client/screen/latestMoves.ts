@@ -1,0 +1,37 @@
+import { find } from '../../shared/ids.ts';
+import type { AccountId, Move, RoleGroup, Stage } from '../../shared/state.ts';
+
+export interface LatestMove {
+  id: string;
+  from: AccountId;
+  to: AccountId;
+  amount: number;
+  year: number;
+  /** Who did it; null when nobody is told. `name` is null once it has been erased. */
+  by: { name: string | null; group: RoleGroup } | null;
+}
+
+/** The last moves that still stand, newest first, each with its amount in the year talked about or else in its largest year. */
+export function latestMoves({ run, people }: Stage, year: number, count: number): LatestMove[] {
+  const { years } = run.scenario;
+  return Object.values(run.board.moves)
+    .filter(({ undone }) => !undone)
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+    .slice(0, count)
+    .map((move) => {
+      const shown = move.amounts[year] ? year : largestYear(move);
+      const person = move.by === null ? undefined : find(people, move.by);
+      return {
+        id: move.id,
+        from: move.from,
+        to: move.to,
+        amount: move.amounts[shown] ?? 0,
+        year: years[shown] ?? 0,
+        by: person ? { name: person.name.text, group: person.group } : null,
+      };
+    });
+}
+
+const largestYear = ({ amounts }: Move): number =>
+  amounts.reduce((best, amount, index) => (amount > (amounts[best] ?? 0) ? index : best), 0);

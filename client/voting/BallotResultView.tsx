@@ -1,0 +1,86 @@
+import type { StageBallot } from '../../shared/state.ts';
+import { percent } from '../../shared/text/format.ts';
+import { useWords } from '../app/texts.tsx';
+import { ProgressBar } from '../design/ProgressBar.tsx';
+import { type ResultLine, resultLines } from './ballotResult.ts';
+import './BallotResultView.css';
+
+type Revealed = Extract<StageBallot, { stage: 'revealed' }>;
+
+interface BallotResultViewProps {
+  ballot: Revealed;
+}
+
+/** What a ballot came to: approvals with their share of all votes, blank ones, and the groups that may be shown. */
+export function BallotResultView({ ballot }: BallotResultViewProps) {
+  const { t } = useWords();
+  const { result, roll } = ballot;
+  const lines = resultLines(ballot.options, result);
+  return (
+    <section className="BallotResultView" aria-label={t('voting.result')}>
+      <p className="BallotResultView__cast">
+        {t('voting.turnout', { cast: result.cast, size: roll.size })}. {t('voting.blankCount', { count: result.blank })}
+      </p>
+      <ol className="BallotResultView__lines">
+        {lines.map(({ option, count, share }) => (
+          <li key={option.id}>
+            <span className="BallotResultView__title">{option.title.text ?? t('text.erased')}</span>
+            <ProgressBar
+              label={option.title.text ?? t('text.erased')}
+              value={count}
+              max={result.cast}
+              text={t('voting.count', { count, share })}
+              tone="accent"
+            />
+          </li>
+        ))}
+      </ol>
+      {result.groups.length > 0 && <GroupTable ballot={ballot} lines={lines} />}
+      {result.withheld.map((group) => (
+        <p key={group} className="BallotResultView__withheld">
+          {t('voting.withheld', { group: t(`group.${group}.many`) })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function GroupTable({ ballot, lines }: { ballot: Revealed; lines: readonly ResultLine[] }) {
+  const { t } = useWords();
+  const { groups } = ballot.result;
+  return (
+    <table className="BallotResultView__groups">
+      <caption>{t('voting.groups')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('voting.option')}</th>
+          {groups.map(({ group, cast }) => (
+            <th key={group} scope="col">
+              {t('voting.groupHead', { group: t(`group.${group}.many`), cast })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ option, groupShares }) => (
+          <tr key={option.id}>
+            <th scope="row">{option.title.text ?? t('text.erased')}</th>
+            {groups.map(({ group }, index) => (
+              <td key={group} className="num">
+                {t('voting.percent', { share: groupShares[index] ?? 0 })}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('voting.blankRow')}</th>
+          {groups.map(({ group, blank, cast }) => (
+            <td key={group} className="num">
+              {t('voting.percent', { share: percent(blank, cast) })}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

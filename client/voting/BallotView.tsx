@@ -1,0 +1,63 @@
+import { find } from '../../shared/ids.ts';
+import { latestBallot, openBallots } from '../../shared/voting/ballots.ts';
+import { useWords } from '../app/texts.tsx';
+import { useConnection, useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { Banner } from '../design/Banner.tsx';
+import { BallotForm } from './BallotForm.tsx';
+import { BallotResultView } from './BallotResultView.tsx';
+import './BallotView.css';
+
+/** The ballot the room is at: to vote on while it is open, and then what came of it. */
+export function BallotView() {
+  const { t } = useWords();
+  const connection = useConnection();
+  const run = useRun();
+  const ballot = openBallots(run)[0] ?? latestBallot(run);
+  const id = ballot?.id ?? '';
+  const me = useView((view) => view.me) ?? '';
+  const isOnRoll = useWorkshop((state) => find(find(state.own, me)?.rolls ?? {}, id) === true);
+  const vote = useView((view) => find(view.votes, id));
+  const turnout = useView((view) => find(view.presence?.turnout ?? {}, id)) ?? 0;
+  const isSending = useView((view) => view.pending.some(({ name }) => name === 'castVote'));
+  const refused = useView((view) => view.refused.find(({ name }) => name === 'castVote'));
+
+  if (!ballot) return <p className="BallotView__none">{t('voting.none')}</p>;
+  const cast = (options: string[]) => {
+    if (refused) connection.dismiss(refused.id);
+    void connection.send('castVote', { ballotId: ballot.id, options });
+  };
+  return (
+    <article className="BallotView">
+      <header className="BallotView__case">
+        <h1 className="BallotView__question">{ballot.question.text ?? t('text.erased')}</h1>
+        {ballot.stage === 'open' && <p className="BallotView__lead">{t('voting.lead', { size: ballot.roll.size })}</p>}
+      </header>
+      <div className="BallotView__paper">
+        {ballot.stage === 'open' && !isOnRoll && <Banner>{t('reject.notOnRoll')}</Banner>}
+        {ballot.stage === 'open' && isOnRoll && (
+          <BallotForm
+            key={ballot.id}
+            ballot={ballot}
+            years={run.scenario.years}
+            vote={vote}
+            isSending={isSending}
+            problem={refused?.problem}
+            turnout={turnout}
+            onVote={cast}
+          />
+        )}
+        {ballot.stage === 'closed' && (
+          <p className="BallotView__state" role="status">
+            {t('voting.closed')} {t('voting.turnout', { cast: ballot.cast, size: ballot.roll.size })}.
+          </p>
+        )}
+        {ballot.stage === 'void' && (
+          <p className="BallotView__state" role="status">
+            {t('voting.void')}
+          </p>
+        )}
+        {ballot.stage === 'revealed' && <BallotResultView ballot={ballot} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import type { BallotOption, BallotResult } from '../../shared/state.ts';
+import { percent } from '../../shared/text/format.ts';
+
+/** One line of a result. */
+export interface ResultLine {
+  option: BallotOption;
+  count: number;
+  /** Percent of the votes cast, blank ones included. */
+  share: number;
+  /** The same per published group, in the order of the result's groups. */
+  groupShares: number[];
+}
+
+/** The options by approvals, most first; those that are even stay in the order of the ballot. */
+export function resultLines(options: readonly BallotOption[], result: BallotResult): ResultLine[] {
+  const lines = options.map((option): ResultLine => {
+    const at = result.approvals.findIndex(({ optionId }) => optionId === option.id);
+    const count = result.approvals[at]?.count ?? 0;
+    const groupShares = result.groups.map(({ cast, approvals }) => percent(approvals[at] ?? 0, cast));
+    return { option, count, share: percent(count, result.cast), groupShares };
+  });
+  return lines.sort((a, b) => b.count - a.count);
+}

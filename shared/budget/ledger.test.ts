@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { must } from '../ids.ts';
+import type { Move } from '../state.ts';
+import { smallScenario } from '../testing/workshop.ts';
+import { amountsNow, areaById, changeOf, ledgerOf, roomAbove, roomBelow, totalOf } from './ledger.ts';
+
+const scenario = smallScenario();
+const infinite = [1, 2, 3, 4].map(() => Number.POSITIVE_INFINITY);
+
+/** Moves by hand: from, to and what per year; the last of them undone. */
+function movesOf(...list: [from: string, to: string, amounts: number[], undone?: boolean][]): Record<string, Move> {
+  const moves = list.map(([from, to, amounts, undone = false], index): [string, Move] => {
+    const id = `m${index + 1}`;
+    return [id, { id, from, to, amounts, by: null, at: 0, undone }];
+  });
+  return Object.fromEntries(moves);
+}
+
+describe('ledgerOf', () => {
+  it('adds up what the moves do to each account, per year', () => {
+    const moves = movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]);
+    expect(ledgerOf(moves, 4)).toStrictEqual({
+      schools: [-10, 0, -5, 0],
+      care: [9, -2, 2, -4],
+      savings: [1, 2, 3, 4],
+    });
+  });
+
+  it('M1: its accounts sum to nought in every year', () => {
+    const moves = movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]);
+    const sum = Object.values(ledgerOf(moves, 4)).reduce((total, account) => total.map((n, y) => n + (account[y] ?? 0)));
+    expect(sum).toEqual([0, 0, 0, 0]);
+  });
+
+  it('leaves undone moves out, as if they had never been', () => {
+    const moves = movesOf(['schools', 'care', [10, 0, 5, 0], true], ['care', 'savings', [1, 2, 3, 4]]);
+    expect(ledgerOf(moves, 4)).toEqual({ care: [-1, -2, -3, -4], savings: [1, 2, 3, 4] });
+  });
+
+  it('has no account that nothing touched', () => {
+    expect(ledgerOf({}, 4)).toEqual({});
+    expect(changeOf(ledgerOf({}, 4), 'care', 4)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is worked out anew for other moves, and remembered for the same', () => {
+    const moves = movesOf(['schools', 'care', [10, 0, 0, 0]]);
+    const more = { ...moves, ...movesOf(['schools', 'care', [11, 0, 0, 0]]) };
+    expect(ledgerOf(moves, 4)).toBe(ledgerOf(moves, 4));
+    expect(ledgerOf(more, 4)['care']).toEqual([11, 0, 0, 0]);
+  });
+
+  it('M2: refuses a sum that leaves the safe range', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(() => ledgerOf(movesOf(['schools', 'care', [most]], ['benefits', 'care', [1]]), 1)).toThrow(RangeError);
+  });
+
+  it('I1: finds no account under a trick name', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      expect(changeOf(ledgerOf({}, 2), name, 2)).toEqual([0, 0]);
+      expect(areaById(scenario, name)).toBeUndefined();
+    }
+  });
+});
+
+describe('room', () => {
+  const ledger = ledgerOf(movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]), 4);
+
+  it('below an area goes down to its floor', () => {
+    expect(amountsNow(must(areaById(scenario, 'schools')), ledger)).toEqual([990, 1000, 995, 1000]);
+    expect(roomBelow(scenario, ledger, 'schools')).toEqual([390, 300, 495, 400]);
+  });
+
+  it('below råderum goes down to nothing', () => {
+    expect(roomBelow(scenario, ledger, 'savings')).toEqual([1, 2, 3, 4]);
+    expect(roomBelow(scenario, ledgerOf({}, 4), 'savings')).toEqual([0, 0, 0, 0]);
+  });
+
+  it('above an area goes up to its ceiling, and without end where there is none', () => {
+    expect(roomAbove(scenario, ledger, 'care')).toEqual([91, 82, 58, 44]);
+    expect(roomAbove(scenario, ledger, 'schools')).toEqual(infinite);
+    expect(roomAbove(scenario, ledger, 'savings')).toEqual(infinite);
+  });
+
+  it('is none for a locked area and an unknown one', () => {
+    for (const account of ['pensions', 'roads']) {
+      expect(roomBelow(scenario, ledger, account)).toEqual([0, 0, 0, 0]);
+      expect(roomAbove(scenario, ledger, account)).toEqual([0, 0, 0, 0]);
+    }
+  });
+
+  it('is worked out without touching the ledger', () => {
+    const before = JSON.stringify(ledger);
+    roomBelow(scenario, ledger, 'savings').fill(999);
+    expect(JSON.stringify(ledger)).toBe(before);
+  });
+});
+
+describe('totalOf', () => {
+  it('adds up several areas, per year', () => {
+    const service = scenario.areas.filter(({ spendingType }) => spendingType === 'service');
+    expect(totalOf(service, ({ baseline }) => baseline, 4)).toEqual([1800, 1820, 1840, 1860]);
+    expect(totalOf([], ({ baseline }) => baseline, 4)).toEqual([0, 0, 0, 0]);
+  });
+});

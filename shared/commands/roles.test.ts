@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { opened } from '../testing/ballotRoom.ts';
+import { actorOf, given, type Play } from '../testing/given.ts';
+import { three, workshop } from '../testing/workshop.ts';
+import type { Role } from './command.ts';
+import { needsConfirmation } from './decide.ts';
+import { type CommandInput, type CommandName, registry } from './registry.ts';
+
+/** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
+const mayAsk: Record<CommandName, readonly Role[]> = {
+  castVote: ['participant'],
+  closeBallot: ['facilitator'],
+  createBallot: ['facilitator'],
+  discardBallot: ['facilitator'],
+  editIdea: ['participant'],
+  enterAgreement: ['facilitator'],
+  extendTimer: ['facilitator'],
+  goToStep: ['facilitator'],
+  hideIdea: ['facilitator'],
+  joinWorkshop: ['guest'],
+  moveMoney: ['participant'],
+  openBallot: ['facilitator'],
+  restoreRun: ['facilitator'],
+  revealBallot: ['facilitator'],
+  setActiveOutcome: ['facilitator'],
+  showIdea: ['facilitator'],
+  showScene: ['facilitator'],
+  startRun: ['facilitator', 'system'],
+  submitIdea: ['participant'],
+  undoMove: ['participant'],
+  voidBallot: ['system'],
+  withdrawIdea: ['participant'],
+};
+
+const sent: { [Name in CommandName]: CommandInput<Name> } = {
+  castVote: { ballotId: 'b3', options: ['o1'] },
+  closeBallot: { ballotId: 'b3' },
+  createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
+  discardBallot: { ballotId: 'b9' },
+  editIdea: { ideaId: 'i1', title: 'Ny titel', text: '', areaId: null, amounts: null },
+  enterAgreement: { figures: [] },
+  extendTimer: { minutes: 5 },
+  goToStep: { stepId: 'moves' },
+  hideIdea: { ideaId: 'i1', reason: 'Navngiver en borger.' },
+  joinWorkshop: { name: 'Ditte', group: 'employee' },
+  moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
+  openBallot: { ballotId: 'b3', consents: [] },
+  restoreRun: { runId: 'r9' },
+  revealBallot: { ballotId: 'b3' },
+  setActiveOutcome: { outcomeId: 'strict' },
+  showIdea: { ideaId: 'i1' },
+  showScene: { scene: 'pause' },
+  startRun: { scenarioId: 'small' },
+  submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
+  undoMove: { moveId: 'm1' },
+  voidBallot: { ballotId: 'b3' },
+  withdrawIdea: { ideaId: 'i1' },
+};
+
+const roles = ['participant', 'facilitator', 'guest', 'system'] as const satisfies readonly Role[];
+const names = Object.keys(mayAsk) as CommandName[];
+const pairs = names.flatMap((name) => roles.map((role) => [name, role] as const));
+/** A participant asks as anna, on whose ideas and votes the inputs above are. */
+const nameOf = (role: Role) => (role === 'participant' ? 'anna' : role);
+
+const room = opened(three);
+const ask = (play: Play, name: CommandName, role: Role, confirmed: boolean) =>
+  play.whenSent(name, sent[name], { as: nameOf(role), confirmed });
+
+/** The rules of a command, watched: whether they were asked at all. */
+const watched = (name: CommandName) => {
+  const command: { decide: (...args: never[]) => unknown } = registry[name];
+  return vi.spyOn(command, 'decide');
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('A1: who may ask', () => {
+  it('is said for every command in the registry', () => {
+    expect(names.toSorted()).toEqual(Object.keys(registry).toSorted());
+    for (const name of names) expect(registry[name].name).toBe(name);
+  });
+
+  it.each(pairs.filter(([name, role]) => mayAsk[name].includes(role)))('%s may be asked by a %s', (name, role) => {
+    const rules = watched(name);
+    const { decision } = ask(room, name, role, true);
+    expect(rules).toHaveBeenCalledOnce();
+    expect(decision).not.toMatchObject({ problem: { key: 'reject.notAllowed' } });
+  });
+
+  it.each(pairs.filter(([name, role]) => !mayAsk[name].includes(role)))(
+    '%s is refused to a %s, before its own rules and without an event',
+    (name, role) => {
+      const rules = watched(name);
+      const asked = ask(room, name, role, true);
+      asked.thenRejected('reject.notAllowed');
+      expect(rules).not.toHaveBeenCalled();
+      expect(asked.entries).toEqual(room.entries);
+      expect(asked.state).toBe(room.state);
+    },
+  );
+
+  it('is settled by the role alone: a participant who is called facilitator is a participant', () => {
+    expect(actorOf('facilitator-1').role).toBe('participant');
+    const people = { 'facilitator-1': 'manager' } as const;
+    given(workshop('moves', people))
+      .when('goToStep', { stepId: 'break' }, { as: 'facilitator-1' })
+      .thenRejected('reject.notAllowed');
+  });
+});
+
+describe('A6: what asks for the passphrase again', () => {
+  const confirmed = names.filter(needsConfirmation);
+
+  it('is starting and restoring a run, and nothing else', () => {
+    expect(confirmed).toEqual(['restoreRun', 'startRun']);
+  });
+
+  it.each(confirmed)('%s without it is refused before its own rules and without an event', (name) => {
+    const rules = watched(name);
+    const asked = ask(room, name, 'facilitator', false);
+    asked.thenRejected('reject.confirmPassphrase');
+    expect(rules).not.toHaveBeenCalled();
+    expect(asked.entries).toEqual(room.entries);
+  });
+
+  it('does not ask the server itself', () => {
+    given(workshop('welcome'))
+      .whenSent('startRun', sent.startRun, { as: 'system' })
+      .thenEvents([{ type: 'runStarted', id: 'r1', number: 2, scenario: room.state.stage.run.scenario }]);
+  });
+
+  it('does not open what a role may not do anyway', () => {
+    ask(room, 'startRun', 'participant', true).thenRejected('reject.notAllowed');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { emptyState } from '../emptyState.ts';
+import { given, now } from '../testing/given.ts';
+import { began, smallScenario, workshop } from '../testing/workshop.ts';
+
+const yes = { confirmed: true };
+const idea = { title: 'Fælles kantine', text: '', areaId: null, amounts: null };
+const scenario = smallScenario();
+const room = given(workshop('moves')).when('moveMoney', {
+  from: 'schools',
+  to: 'savings',
+  profile: { kind: 'once', year: 2028, amount: 5 },
+});
+
+describe('startRun', () => {
+  it('starts a new run with the whole scenario in the log', () => {
+    room
+      .when('startRun', { scenarioId: 'small' }, yes)
+      .thenEvents([{ type: 'runStarted', id: 'r2', number: 2, scenario }]);
+  });
+
+  it('is the first run of a workshop when the server starts it, and leaves nothing to restore', () => {
+    const first = given(emptyState()).when('startRun', { scenarioId: 'small' }, { as: 'system' });
+    first.thenEvents([{ type: 'runStarted', id: 'r1', number: 1, scenario }]);
+    expect(first.state.backstage.runs).toEqual([]);
+    expect(first.state.vault.archive).toEqual({});
+  });
+
+  it('begins at the first step, with nothing moved and the expected outcome', () => {
+    const { run } = room.when('startRun', { scenarioId: 'small' }, yes).state.stage;
+    expect(run.programme).toEqual({ stepId: 'welcome', startedAt: now, extraMinutes: 0 });
+    expect(run).toMatchObject({ id: 'r2', number: 2, activeOutcomeId: 'expected', board: { moves: {} }, ideas: {} });
+  });
+
+  it('keeps the people, and lays the old run aside for the desk to find', () => {
+    const { state } = room
+      .when('goToStep', { stepId: 'ideas' })
+      .when('submitIdea', idea)
+      .when('startRun', { scenarioId: 'small' }, yes);
+    expect(state.stage.people).toEqual(room.state.stage.people);
+    expect(state.own).toEqual({});
+    expect(state.backstage.runs).toEqual([
+      {
+        id: 'r1',
+        number: 1,
+        scenarioId: 'small',
+        scenarioName: 'Lilleby 2028',
+        startedAt: began,
+        endedAt: now,
+        moves: 1,
+        ideas: 1,
+      },
+    ]);
+  });
+
+  it('A2: keeps the old run from everyone but the server', () => {
+    const { stage, backstage, own } = room
+      .when('goToStep', { stepId: 'ideas' })
+      .when('submitIdea', idea)
+      .when('startRun', { scenarioId: 'small' }, yes).state;
+    expect(JSON.stringify({ stage, backstage, own })).not.toMatch(/kantine|"m1"/);
+  });
+
+  it('A6: is refused until the passphrase was given again', () => {
+    room.when('startRun', { scenarioId: 'small' }).thenRejected('reject.confirmPassphrase');
+  });
+
+  it('is refused for a scenario there is not', () => {
+    room.when('startRun', { scenarioId: 'large' }, yes).thenRejected('reject.unknownScenario');
+  });
+
+  it('B6: is refused while a ballot is open, and not when it is closed', () => {
+    const open = given(workshop('ideas'))
+      .when('submitIdea', idea)
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('goToStep', { stepId: 'ballots' })
+      .when('openBallot', { ballotId: 'b2', consents: ['fewVoters'] });
+    open.when('startRun', { scenarioId: 'small' }, yes).thenRejected('reject.ballotOpen');
+    open
+      .when('closeBallot', { ballotId: 'b2' })
+      .when('startRun', { scenarioId: 'small' }, yes)
+      .thenEvents([{ type: 'runStarted', id: 'r6', number: 2, scenario }]);
+  });
+
+  it('stays quiet about moves that were undone: the summary counts what stood', () => {
+    const { state } = room.when('undoMove', { moveId: 'm1' }).when('startRun', { scenarioId: 'small' }, yes);
+    expect(state.backstage.runs[0]?.moves).toBe(0);
+  });
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { Problem } from '../commands/command.ts';
+import { type CommandName, registry } from '../commands/registry.ts';
+import { emptyState } from '../emptyState.ts';
+import type { State } from '../state.ts';
+import { given, type Play } from './given.ts';
+import { peopleOf, smallScenario } from './workshop.ts';
+
+/** How often each command is asked: the room moves money and writes most of all, and starts over hardly ever. */
+const often: Partial<Record<CommandName, number>> = {
+  moveMoney: 14,
+  castVote: 8,
+  submitIdea: 6,
+  undoMove: 5,
+  createBallot: 4,
+  openBallot: 6,
+  goToStep: 3,
+  closeBallot: 3,
+  revealBallot: 3,
+  editIdea: 3,
+  hideIdea: 2,
+  restoreRun: 2,
+};
+const names = (Object.keys(registry) as CommandName[]).flatMap((name) => new Array(often[name] ?? 1).fill(name));
+
+/** A wish in numbers; what they point at is found in the state at that moment, so that most wishes mean something. */
+const wish = fc.noBias(
+  fc.record({
+    name: fc.constantFrom<CommandName>(...names),
+    who: fc.nat(20),
+    a: fc.nat(30),
+    b: fc.nat(30),
+    amount: fc.integer({ min: 1, max: 150 }),
+    amounts: fc.array(fc.nat(150), { minLength: 4, maxLength: 4 }),
+    kind: fc.constantFrom('once', 'lasting', 'typed'),
+    yes: fc.boolean(),
+  }),
+);
+type RandomWish = typeof wish extends fc.Arbitrary<infer Wish> ? Wish : never;
+
+export const randomDays = fc.array(wish, { minLength: 80, maxLength: 140, size: 'max' });
+
+/** The small municipality with all doors open but in the break, so that a random day gets somewhere. */
+const scenario = smallScenario({
+  programme: smallScenario().programme.map((step) =>
+    step.kind === 'break' ? step : { ...step, opens: { moves: true, ideas: true, ballots: true } },
+  ),
+});
+const scenarios = { [scenario.id]: scenario };
+
+const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? 'nobody';
+
+/** The last two are refused: one is locked, one unknown. */
+const accounts = [...new Array(4).fill(['schools', 'savings', 'care', 'benefits']).flat(), 'pensions', 'roads'];
+
+/** What a wish asks for in a state. */
+function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unknown {
+  const { name, a, b, amount, amounts, kind, yes } = wished;
+  const { stage, backstage, own, vault } = state;
+  const { board, ideas, ballots, outcomes } = stage.run;
+  const onWall = Object.keys(ideas);
+  const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
+  const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: Object.keys(own[as]?.moves ?? {}) };
+  const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
+  const drafts = Object.keys(backstage.run.draftBallots);
+  const onStage = Object.keys(ballots).toReversed();
+  const year = 2028 + (a % 4);
+  const profile = kind === 'typed' ? { kind, amounts } : { kind, year, amount };
+  const text = { title: `Idé ${entries.length}-${a}.`, text: `Tekst ${entries.length}-${b}.` };
+  const idea = { ...text, areaId: yes ? pick(accounts, b) : null, amounts: yes ? amounts : null };
+  // Mostly the latest, since it is the one a room is busy with.
+  const draftId = pick([...drafts, ...onStage], a % 4);
+  const ballotId = pick([...onStage, ...drafts], a % 3);
+  const inputs: Record<CommandName, unknown> = {
+    castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
+    closeBallot: { ballotId },
+    createBallot: {
+      question: `Spørgsmål ${entries.length}?`,
+      ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
+    },
+    discardBallot: { ballotId: draftId },
+    editIdea: { ideaId: ownIdea, ...idea },
+    enterAgreement: { figures: ['service', 'cash'].map((targetId) => ({ targetId, amounts })) },
+    extendTimer: { minutes: 1 + a },
+    goToStep: {
+      stepId: pick(
+        scenario.programme.map(({ id }) => id),
+        a,
+      ),
+    },
+    hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
+    joinWorkshop: { name: `Gæst ${entries.length}`, group: pick(['politician', 'manager', 'employee'], a) },
+    moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes },
+    openBallot: { ballotId: draftId, consents: ['fewVoters'] },
+    restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
+    revealBallot: { ballotId },
+    setActiveOutcome: {
+      outcomeId: pick(
+        outcomes.map(({ id }) => id),
+        a,
+      ),
+    },
+    showIdea: { ideaId: pick(allIdeas, a) },
+    showScene: { scene: yes ? 'ideas' : null },
+    startRun: { scenarioId: scenario.id },
+    submitIdea: idea,
+    undoMove: { moveId: pick([...mine.moves, ...Object.keys(board.moves)], a) },
+    voidBallot: { ballotId },
+    withdrawIdea: { ideaId: ownIdea },
+  };
+  return inputs[name];
+}
+
+/** Mostly whoever may ask, and sometimes someone who may not. */
+function actorFor({ state }: Play, { name, who }: RandomWish): string {
+  const people = Object.keys(state.stage.people);
+  const role = who === 20 ? 'guest' : registry[name].roles[0];
+  return role === 'participant' || role === undefined ? pick(people, who) : role;
+}
+
+/** One wish of a day: the state it met, and what came of it. */
+export interface Moment {
+  name: CommandName;
+  input: unknown;
+  as: string;
+  before: State;
+  /** The play after the wish; after a refusal the one before it. */
+  play: Play;
+  refused?: Problem;
+}
+
+/** Seven people in the first run of a workshop, with two ideas on the wall and a ballot about them prepared. */
+export function morning(): Play {
+  const people = Object.entries(peopleOf({ politician: 3, manager: 2, employee: 2 }));
+  const started = given(emptyState()).when('startRun', { scenarioId: scenario.id }, { as: 'system', scenarios });
+  const joined = people.reduce((play, [name, group]) => play.when('joinWorkshop', { name, group }), started);
+  const [one = '', two = ''] = Object.keys(joined.state.stage.people);
+  const written = joined
+    .when('goToStep', { stepId: 'moves' })
+    .when('submitIdea', { title: 'Den første idé.', text: 'Kort.', areaId: null, amounts: null }, { as: one })
+    .when('submitIdea', { title: 'Den anden idé.', text: 'Lang.', areaId: null, amounts: null }, { as: two });
+  return written.when('createBallot', { question: 'Hvilken?', ideaIds: Object.keys(written.state.stage.run.ideas) });
+}
+
+/** Plays a random day to its end; a wish may be changed on its way, to see whether that shows. */
+export function playDay(wishes: readonly RandomWish[], change = (_: CommandName, input: unknown) => input): Moment[] {
+  const moments: Moment[] = [];
+  let play = morning();
+  for (const wished of wishes) {
+    const before = play.state;
+    const as = actorFor(play, wished);
+    const asked = { name: wished.name, input: change(wished.name, inputOf(play, wished, as)), as };
+    const after = play.whenSent(asked.name, asked.input, { as: asked.as, confirmed: wished.yes, scenarios });
+    if (after.decision?.ok) play = after;
+    const refused = after.decision?.ok ? undefined : after.decision?.problem;
+    moments.push({ ...asked, before, play, ...(refused ? { refused } : {}) });
+  }
+  return moments;
+}

@@ -1,0 +1,59 @@
+import type { CommandInput } from '../../shared/commands/registry.ts';
+import { opensNow } from '../../shared/programme/programme.ts';
+import { emptyOwn, type StageBallot, type State } from '../../shared/state.ts';
+import { openBallots } from '../../shared/voting/ballots.ts';
+import { ideas } from './ideas.ts';
+import { chooseMove } from './moves.ts';
+import type { Chance } from './random.ts';
+
+type ActOf<Name extends 'moveMoney' | 'undoMove' | 'submitIdea' | 'castVote'> = {
+  name: Name;
+  input: CommandInput<Name>;
+};
+export type Act = ActOf<'moveMoney'> | ActOf<'undoMove'> | ActOf<'submitIdea'> | ActOf<'castVote'>;
+
+/** What a person sees before they decide what to do. */
+export interface Sight {
+  state: State;
+  me: string;
+  votes: Readonly<Record<string, readonly string[]>>;
+}
+
+const mostIdeasEach = 3;
+
+/** What a person does next, by what the step opens; undefined when they keep quiet. The same sight and chance give the same act. */
+export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | undefined {
+  const { run } = state.stage;
+  const opens = opensNow(run);
+  const own = state.own[me] ?? emptyOwn();
+  const [ballot] = openBallots(run);
+  if (opens.ballots && ballot && own.rolls[ballot.id]) return vote(ballot, votes[ballot.id], chance);
+  const writes =
+    opens.ideas && Object.keys(own.ideas).length < mostIdeasEach && chance.happens(opens.moves ? 0.1 : 0.4);
+  if (writes) return writeIdea(state, chance);
+  if (!opens.moves) return undefined;
+  const moveId = chance.pick(Object.keys(own.moves));
+  if (moveId && chance.happens(0.07)) return { name: 'undoMove', input: { moveId } };
+  const input = chooseMove(run, chance);
+  return input && { name: 'moveMoney', input };
+}
+
+/** Approves a few options, hands in a blank vote now and then, and changes it even more rarely. */
+function vote(ballot: StageBallot, before: readonly string[] | undefined, chance: Chance): Act | undefined {
+  if (!chance.happens(before ? 0.04 : 0.6)) return undefined;
+  const blank = chance.happens(0.05);
+  const few = Math.min(ballot.options.length, chance.whole(1, 4));
+  const options = blank ? [] : chance.some(ballot.options, few).map(({ id }) => id);
+  return { name: 'castVote', input: { ballotId: ballot.id, options } };
+}
+
+/** An idea that is not on the wall yet; undefined when all have been written. */
+function writeIdea({ stage: { run } }: State, chance: Chance): Act | undefined {
+  const written = new Set(Object.values(run.ideas).map((idea) => idea.title.text));
+  const idea = chance.pick(ideas.filter(({ title }) => !written.has(title)));
+  if (!idea) return undefined;
+  const area = run.scenario.areas.find(({ name }) => name.toLowerCase().includes(idea.about));
+  const { title, text, perYear } = idea;
+  const amounts = perYear === null ? null : run.scenario.years.map(() => perYear);
+  return { name: 'submitIdea', input: { title, text, areaId: area?.id ?? null, amounts } };
+}
