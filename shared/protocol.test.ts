@@ -1,21 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { codeSchema, commandSchema, handshakeSchema, joinCodeAlphabet, joinSchema, resyncSchema, showCode } from './protocol.ts';
+import {
+  codeSchema,
+  commandSchema,
+  handshakeSchema,
+  joinCodeAlphabet,
+  joinSchema,
+  resyncSchema,
+  showCode,
+} from './protocol.ts';
 
 const id = 'abcDEF0123456_-9';
 const handshake = { protocol: 1, code: 'MKP-4TX', as: 'participant' };
-const reads = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) => schema.safeParse(value).success;
+const reads = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
 
 describe('a join code', () => {
   it.each(['MKP4TX', 'mkp-4tx', ' mkp 4tx ', 'M-K-P-4-T-X'])('is read as a person may type it: "%s"', (typed) => {
     expect(codeSchema.parse(typed)).toBe('MKP4TX');
   });
 
-  it.each(['', 'MKP4T', 'MKP4TX9', 'MKP4TO', 'MKP4T0', 'MKP4T1', 'MKP4TÆ', 'MKP4TX\u202E', 'MKP_4TX', `MKP4TX${' '.repeat(11)}`])(
-    'is nothing else: "%s"',
-    (typed) => {
-      expect(reads(codeSchema, typed)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'MKP4T',
+    'MKP4TX9',
+    'MKP4TO',
+    'MKP4T0',
+    'MKP4T1',
+    'MKP4TÆ',
+    'MKP4TX\u202E',
+    'MKP_4TX',
+    `MKP4TX${' '.repeat(11)}`,
+  ])('is nothing else: "%s"', (typed) => {
+    expect(reads(codeSchema, typed)).toBe(false);
+  });
 
   it('A3: has enough letters that guessing hits one open workshop in a hundred million', () => {
     expect(new Set(joinCodeAlphabet).size).toBe(joinCodeAlphabet.length);
@@ -69,7 +86,16 @@ describe('messages up', () => {
       expect(reads(commandSchema, { id: good, name: 'moveMoney', input: {} })).toBe(true);
       expect(reads(joinSchema, { id: good, name: 'Ditte', group: 'employee' })).toBe(true);
     }
-    for (const bad of ['', 'x'.repeat(15), 'x'.repeat(41), `${id}\n`, 'abc def 01234567', '<script>alert(1)', 7, null]) {
+    for (const bad of [
+      '',
+      'x'.repeat(15),
+      'x'.repeat(41),
+      `${id}\n`,
+      'abc def 01234567',
+      '<script>alert(1)',
+      7,
+      null,
+    ]) {
       expect(reads(commandSchema, { id: bad, name: 'moveMoney', input: {} })).toBe(false);
       expect(reads(joinSchema, { id: bad, name: 'Ditte', group: 'employee' })).toBe(false);
     }
@@ -90,8 +116,10 @@ describe('messages up', () => {
   });
 
   it('join as one of the groups there are', () => {
-    for (const group of ['politician', 'manager', 'employee']) expect(reads(joinSchema, { id, name: 'D', group })).toBe(true);
-    for (const group of ['citizen', 'toString', '', null]) expect(reads(joinSchema, { id, name: 'D', group })).toBe(false);
+    for (const group of ['politician', 'manager', 'employee'])
+      expect(reads(joinSchema, { id, name: 'D', group })).toBe(true);
+    for (const group of ['citizen', 'toString', '', null])
+      expect(reads(joinSchema, { id, name: 'D', group })).toBe(false);
   });
 
   it('resync from a whole number', () => {

@@ -1,5 +1,5 @@
 import type { Patch } from 'immer';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from './commands/command.ts';
 import { commandIdSchema } from './ids.ts';
 import {
@@ -22,10 +22,11 @@ const codeAlphabet = '346789CDFGHJKMNPRTVWXY';
 
 /** A join code as a person may type it: any case, with or without a hyphen or spaces. Gives the six plain characters. */
 export const codeSchema = z
-  .string()
-  .max(16)
-  .transform((typed) => typed.toUpperCase().replaceAll(/[\s-]/g, ''))
-  .refine((code) => new RegExp(`^[${codeAlphabet}]{6}$`).test(code));
+  .pipe(
+    z.string().check(z.maxLength(16)),
+    z.transform((typed) => typed.toUpperCase().replaceAll(/[\s-]/g, '')),
+  )
+  .check(z.refine((code) => new RegExp(`^[${codeAlphabet}]{6}$`).test(code)));
 
 export const joinCodeAlphabet = codeAlphabet;
 
@@ -35,7 +36,7 @@ export const showCode = (code: string): string => `${code.slice(0, 3)}-${code.sl
 export const surfaces = ['participant', 'screen', 'facilitator'] as const;
 export type Surface = (typeof surfaces)[number];
 
-const position = z.strictObject({ seq: z.int().min(0), hash: z.string().max(80) });
+const position = z.strictObject({ seq: z.int().check(z.gte(0)), hash: z.string().check(z.maxLength(80)) });
 /** A place in the log, as a client holds it. */
 export type Position = z.infer<typeof position>;
 
@@ -44,27 +45,25 @@ export const handshakeSchema = z.strictObject({
   code: codeSchema,
   as: z.enum(surfaces),
   /** What makes a returning participant known as themselves. */
-  token: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/)
-    .optional(),
+  token: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
   /** The 64 bits that a QR code carries beside the join code; whoever shows them is not slowed down as a guesser. */
-  key: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{11}$/)
-    .optional(),
+  key: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{11}$/))),
   /** What the client already holds, so that it need not be sent again. */
-  have: position.optional(),
+  have: z.optional(position),
 });
 export type Handshake = z.input<typeof handshakeSchema>;
 
 export const joinSchema = z.strictObject({
   /** Known to this client alone: the same join sent again is the same person. */
   id: commandIdSchema,
-  name: z.string().max(400),
+  name: z.string().check(z.maxLength(400)),
   group: z.enum(roleGroups),
 });
-export const commandSchema = z.strictObject({ id: commandIdSchema, name: z.string().max(40), input: z.unknown() });
+export const commandSchema = z.strictObject({
+  id: commandIdSchema,
+  name: z.string().check(z.maxLength(40)),
+  input: z.unknown(),
+});
 export const resyncSchema = position;
 
 export interface Refusal {

@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../../shared/commands/command.ts';
 
 /** What the HTTP side answers: a value, or the refusal that its problem details carry. */
 export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 const problemDetails = z.object({
-  problem: z.object({ key: z.string(), values: z.record(z.string(), z.number()).optional() }),
+  problem: z.object({ key: z.string(), values: z.optional(z.record(z.string(), z.number())) }),
 });
 
-async function ask<T>(path: string, shape: z.ZodType<T>, body?: unknown): Promise<ApiAnswer<T>> {
+async function ask<T>(path: string, shape: z.ZodMiniType<T>, body?: unknown): Promise<ApiAnswer<T>> {
   try {
     const response = await fetch(path, {
       method: body === undefined ? 'GET' : 'POST',

@@ -27,14 +27,16 @@ export function AccountField({ label, run, value, savingsName, aside, onChange }
       <label className="AccountField__label" htmlFor={id}>
         {label}
       </label>
-      <span className="AccountField__name" aria-hidden="true">
-        {name}
-      </span>
-      {aside && (
-        <span className="AccountField__aside num" id={`${id}-aside`}>
-          {aside}
+      <span className="AccountField__choice">
+        <span className="AccountField__name" aria-hidden="true">
+          {name}
         </span>
-      )}
+        {aside && (
+          <span className="AccountField__aside" id={`${id}-aside`}>
+            {aside}
+          </span>
+        )}
+      </span>
       <Icon name="down" />
       <select
         id={id}

@@ -73,7 +73,7 @@ export function BudgetRow({ row, shown, largest, predicted, canMove, part, onCho
       data-account={row.locked ? undefined : row.id}
     >
       <th scope="row" className="BudgetRow__head">
-        {movable && <Handle />}
+        {part ? <Part part={part} /> : movable && <Handle />}
         {movable ? (
           <button type="button" className="BudgetRow__name" onClick={onChoose}>
             {row.name}
@@ -81,7 +81,6 @@ export function BudgetRow({ row, shown, largest, predicted, canMove, part, onCho
         ) : (
           <span className="BudgetRow__name">{row.name}</span>
         )}
-        {part && <span className="BudgetRow__part">{t(part === 'from' ? 'budget.move.from' : 'budget.move.to')}</span>}
         {!row.counts && <Note>{t('budget.uncounted')}</Note>}
         {row.locked ? (
           <Note>
@@ -97,6 +96,12 @@ export function BudgetRow({ row, shown, largest, predicted, canMove, part, onCho
 }
 
 const Note = ({ children }: { children: ReactNode }) => <span className="BudgetRow__note">{children}</span>;
+
+/** Instead of the handle, while the row is one end of the move that is being considered. */
+export function Part({ part }: { part: 'from' | 'to' }) {
+  const { t } = useWords();
+  return <span className="BudgetRow__part">{t(part === 'from' ? 'budget.move.from' : 'budget.move.to')}</span>;
+}
 
 /** Where a finger takes hold without scrolling the list. The keyboard has the row's button and the sheet instead. */
 export const Handle = () => (

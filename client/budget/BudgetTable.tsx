@@ -6,7 +6,7 @@ import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
-import { AmountCells, BudgetRow, Handle, type ShownYears } from './BudgetRow.tsx';
+import { AmountCells, BudgetRow, Handle, Part, type ShownYears } from './BudgetRow.tsx';
 import { type BoardGroup, boardOf } from './board.ts';
 import type { MoveDraft } from './moveDraft.ts';
 import { useRowDrag } from './useRowDrag.ts';
@@ -192,7 +192,7 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
       data-account={savings}
     >
       <th scope="row" className="BudgetRow__head">
-        {canMove && <Handle />}
+        {part ? <Part part={part} /> : canMove && <Handle />}
         {canMove ? (
           <button type="button" className="BudgetRow__name" onClick={onChoose}>
             {name}
@@ -202,9 +202,10 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
         )}
         <span className="BudgetRow__note">{t('budget.savings.what')}</span>
       </th>
-      <td className="BudgetRow__now" colSpan={2}>
+      <td className="BudgetRow__now">
         <Money amount={amounts[shown.large] ?? 0} predicted={predicted} language={language} />
       </td>
+      <td />
       {shown.small.map((year) => (
         <td key={year} className="BudgetRow__small">
           <Money amount={amounts[year] ?? 0} predicted={predicted} language={language} />

@@ -14,8 +14,6 @@ import { BudgetTable } from './BudgetTable.tsx';
 import { predictedAccounts } from './board.ts';
 import { MeterCard } from './MeterCard.tsx';
 import { MoveSheet } from './MoveSheet.tsx';
-import { runWith } from './meter.ts';
-import { draftAmounts } from './moveDraft.ts';
 import { amountsInWords } from './moveWords.ts';
 import { RecentMoves } from './RecentMoves.tsx';
 import { latestMoves } from './recent.ts';
@@ -24,8 +22,13 @@ import { useMoveSheet } from './useMoveSheet.ts';
 import { useUndoOffer } from './useUndoOffer.ts';
 import './BudgetView.css';
 
+interface BudgetViewProps {
+  /** What the step asks, when it asks it here. */
+  prompt?: string | undefined;
+}
+
 /** The budget: areas to the left, the target and what just happened to the right. Read only where the step opens no moves. */
-export function BudgetView() {
+export function BudgetView({ prompt }: BudgetViewProps) {
   const words = useWords();
   const { t } = words;
   const connection = useConnection();
@@ -42,10 +45,6 @@ export function BudgetView() {
   const predicted = useMemo(() => predictedAccounts(run, confirmed), [run, confirmed]);
 
   const { draft } = sheet;
-  const preview = useMemo(
-    () => draft && runWith(run, draft.from, draft.to, draftAmounts(draft, run.scenario.years)),
-    [run, draft],
-  );
   const firstArea = run.scenario.areas.find((area) => !area.locked)?.id ?? '';
   const isMovable = (account: AccountId) => account === savings || !areaById(run.scenario, account)?.locked;
   const choose = (account: AccountId) => {
@@ -67,9 +66,10 @@ export function BudgetView() {
   return (
     <div className={classes('BudgetView', draft && 'BudgetView--moving')}>
       <div className="BudgetView__meter">
-        <MeterCard run={run} year={year} preview={preview ?? undefined} predicted={predicted.size > 0} />
+        <MeterCard run={run} year={year} preview={sheet.preview} predicted={predicted.size > 0} />
       </div>
       <div className="BudgetView__list">
+        {prompt && <p className="BudgetView__prompt">{prompt}</p>}
         {!canMove && <p className="BudgetView__closed">{t('budget.readOnly')}</p>}
         <BudgetTable
           run={run}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { outcomeStatuses } from '../../shared/budget/outcomes.ts';
+import { type OutcomeStatus, outcomeStatuses } from '../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions, mio } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
@@ -7,7 +7,7 @@ import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { Meter } from '../design/Meter.tsx';
 import { MeterTable } from './MeterTable.tsx';
-import { meterBars, meterHeadline, missingInWords } from './meter.ts';
+import { type MeterBar, meterBars, meterHeadline, missingInWords } from './meter.ts';
 import './MeterCard.css';
 
 interface MeterCardProps {
@@ -27,7 +27,7 @@ export function MeterCard({ run, year, preview, predicted = false }: MeterCardPr
   const statuses = outcomeStatuses(run);
   const active = statuses.find(({ outcome }) => outcome.id === run.activeOutcomeId);
   const bars = meterBars(run, statuses, year);
-  const after = preview && meterBars(preview, outcomeStatuses(preview), year);
+  const after = preview && outcomeStatuses(preview);
   const scale = Math.max(1, ...bars.map(({ asked }) => asked));
   const shownYear = years[year] ?? 0;
 
@@ -54,7 +54,7 @@ export function MeterCard({ run, year, preview, predicted = false }: MeterCardPr
               found={bar.found}
               target={bar.asked}
               max={scale}
-              predicted={after?.find(({ id }) => id === bar.id)?.found}
+              predicted={foundIn(after, bar, year)}
               size={bar.active ? 'plain' : 'small'}
             />
             <span className="MeterCard__missing num">{missingInWords(bar.missing, t)}</span>
@@ -72,6 +72,12 @@ export function MeterCard({ run, year, preview, predicted = false }: MeterCardPr
       {isWhole && <MeterTable run={run} statuses={statuses} />}
     </section>
   );
+}
+
+/** What another board has found for the target a bar is about. */
+function foundIn(statuses: readonly OutcomeStatus[] | undefined, { id, targetId }: MeterBar, year: number) {
+  const status = statuses?.find(({ outcome }) => outcome.id === id);
+  return status?.targets.find(({ target }) => target.id === targetId)?.found[year];
 }
 
 /** Keeps "6,4 mio." on one line, since a number must not be torn from its unit. */

@@ -1,5 +1,5 @@
 import type { StageRun } from '../../shared/state.ts';
-import { kroner, mio } from '../../shared/text/format.ts';
+import { kroner } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { Slider } from '../design/Slider.tsx';
@@ -23,6 +23,7 @@ export function MoveAmounts({ run, draft, onChange }: MoveAmountsProps) {
   const when = (
     <Choice
       label={t('budget.move.when')}
+      hideLabel
       layout="segments"
       options={[
         { value: 'once', label: t('budget.move.once', { year }) },
@@ -78,8 +79,6 @@ export function MoveAmounts({ run, draft, onChange }: MoveAmountsProps) {
           max={most}
           step={Math.min(step, most)}
           valueText={kroner(amount ?? 0, language)}
-          minText="0"
-          maxText={mio(most, language)}
         />
       </div>
       {when}

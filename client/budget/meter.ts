@@ -24,6 +24,7 @@ export function gapsByYear(status: OutcomeStatus, years: readonly number[]): { y
 export interface MeterBar {
   id: string;
   name: string;
+  targetId: string;
   /** Named when the outcome has more than one target. */
   targetName: string | undefined;
   asked: number;
@@ -41,7 +42,18 @@ export function meterBars(run: StageRun, statuses: readonly OutcomeStatus[], yea
     const targetName = status.targets.length > 1 ? hardest.target.name : undefined;
     const asked = hardest.target.amounts[year] ?? 0;
     const found = hardest.found[year] ?? 0;
-    return [{ id, name, targetName, asked, found, missing: asked - found, active: id === run.activeOutcomeId }];
+    return [
+      {
+        id,
+        name,
+        targetId: hardest.target.id,
+        targetName,
+        asked,
+        found,
+        missing: asked - found,
+        active: id === run.activeOutcomeId,
+      },
+    ];
   });
 }
 

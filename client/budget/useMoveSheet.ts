@@ -4,7 +4,8 @@ import { moveMoney } from '../../shared/commands/moveMoney.ts';
 import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
 import { useConnection, useView } from '../app/workshop.tsx';
 import { wouldDecide } from '../connection/prediction.ts';
-import { draftOf, freshDraft, type MoveDraft, type MoveInput } from './moveDraft.ts';
+import { runWith } from './meter.ts';
+import { draftAmounts, draftOf, freshDraft, type MoveDraft, type MoveInput, readDraft } from './moveDraft.ts';
 
 interface OpenSheet {
   draft: MoveDraft;
@@ -36,7 +37,19 @@ export function useMoveSheet(run: StageRun, year: number, canMove: boolean, onSe
     putAway();
     setSheet({ draft: freshDraft(run, from, to, chosenYear) });
   };
+  const refusalOf = (input: MoveInput): Problem | undefined => {
+    const { state } = connection.store.getState();
+    const decision = state && wouldDecide(state, 'moveMoney', input, connection.actor, connection.serverNow());
+    return decision && !decision.ok ? decision.problem : undefined;
+  };
+  const input = sheet ? readDraft(sheet.draft) : undefined;
+  const isPossible = input && !refusalOf({ ...input, acrossTypes: true });
   return {
+    /** The run as it would be after the move, where the rules allow it. */
+    preview:
+      sheet && isPossible
+        ? runWith(run, input.from, input.to, draftAmounts(sheet.draft, run.scenario.years))
+        : undefined,
     draft: sheet?.draft ?? null,
     refused: sheet?.refused?.problem,
     /** Opens with money from an account; råderum that is empty can only be given to. */
@@ -58,10 +71,6 @@ export function useMoveSheet(run: StageRun, year: number, canMove: boolean, onSe
       setSheet(null);
       onSend(input);
     },
-    refusalOf(input: MoveInput): Problem | undefined {
-      const { state } = connection.store.getState();
-      const decision = state && wouldDecide(state, 'moveMoney', input, connection.actor, connection.serverNow());
-      return decision && !decision.ok ? decision.problem : undefined;
-    },
+    refusalOf,
   };
 }

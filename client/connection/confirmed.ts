@@ -16,13 +16,9 @@ export function fromSnapshot({ seq, hash, stage, backstage }: Snapshot, own: Sta
   return { seq, hash, state: { ...empty, own, stage, backstage: backstage ?? empty.backstage } };
 }
 
-/**
- * Applies patches on exactly the number they start from (R2). Patches that lie wholly behind are heard twice and change
- * nothing; any other gap means that something was missed.
- */
-export function withPatches(confirmed: Confirmed, { from, to, hash, patches }: Patches): Confirmed | 'missed' {
-  if (to <= confirmed.seq) return confirmed;
-  if (from !== confirmed.seq) return 'missed';
+/** Applies patches on the number they start from, and no other (R2). */
+export function withPatches(confirmed: Confirmed, { from, to, hash, patches }: Patches): Confirmed {
+  if (from !== confirmed.seq) throw new Error(`patches from ${from} do not fit on ${confirmed.seq}`);
   return { seq: to, hash, state: applyPatches(confirmed.state, patches) };
 }
 

@@ -37,8 +37,8 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
-    const kept = options.as === 'participant' ? readKept(options.storage, options.code) : undefined;
-    this.#token = kept?.token;
+    const kept = readKept(options.storage, options.code, options.as);
+    this.#token = kept?.token ?? undefined;
     this.store = createStore<WorkshopView>(() => ({
       status: 'connecting',
       refusal: null,
@@ -96,7 +96,7 @@ export class Connection {
   leave(): void {
     this.#token = undefined;
     this.store.setState({ me: null, pending: [], refused: [], votes: {}, refusal: null });
-    writeKept(this.#options.storage, this.#options.code, undefined);
+    writeKept(this.#options.storage, this.#options.code, this.#options.as, undefined);
     this.#link.reopen();
   }
 
@@ -125,6 +125,7 @@ export class Connection {
   }
 
   #opened(): void {
+    clearTimeout(this.#retry);
     this.#hearing.startAfresh();
     this.store.setState({ status: 'online', refusal: null });
     void this.#sending.run();
@@ -158,13 +159,14 @@ export class Connection {
   }
 
   #keep(): void {
+    const { code, as, storage } = this.#options;
     const { me, pending } = this.store.getState();
-    if (this.#options.as !== 'participant' || !me || !this.#token) return;
+    if (as === 'screen' || (as === 'participant' && (!me || !this.#token))) return;
     const kept = {
       participantId: me,
-      token: this.#token,
+      token: this.#token ?? null,
       pending: pending.map(({ id, name, input }) => ({ id, name, input })),
     };
-    writeKept(this.#options.storage, this.#options.code, kept);
+    writeKept(storage, code, as, kept);
   }
 }

@@ -26,8 +26,10 @@ export class Hearing {
   hear<Name extends keyof Downlink>(name: Name, payload: Downlink[Name]): void {
     const message = { name, payload } as { [N in keyof Downlink]: { name: N; payload: Downlink[N] } }[keyof Downlink];
     if (message.name === 'snapshot') this.#snapshot(message.payload);
-    else if (message.name === 'patches') this.#patches(message.payload);
-    else if (message.name === 'own') this.#heardOwn(message.payload);
+    else if (message.name === 'patches') {
+      this.#waiting.push(message.payload);
+      this.#takeUpPatches();
+    } else if (message.name === 'own') this.#heardOwn(message.payload);
     else {
       const { payload: presence } = message;
       this.#store.setState({ presence, clockOffset: presence.now - this.#monotonic() });
@@ -47,23 +49,7 @@ export class Hearing {
     const { confirmed } = this.#store.getState();
     const taken = fromSnapshot(snapshot, confirmed?.state.own ?? {});
     this.#confirm(this.#own ? withOwn(taken, this.#own) : taken);
-    this.#goOn();
-  }
-
-  #patches(patches: Patches): void {
-    const { confirmed } = this.#store.getState();
-    if (!confirmed || this.#resyncing) {
-      this.#waiting.push(patches);
-      return;
-    }
-    const next = withPatches(confirmed, patches);
-    if (next === 'missed') {
-      this.#waiting.push(patches);
-      void this.#resync();
-    } else if (next !== confirmed) {
-      this.#reached = next.seq;
-      this.#confirm(next);
-    }
+    this.#takeUpPatches();
   }
 
   #heardOwn(message: OwnMessage): void {
@@ -74,11 +60,25 @@ export class Hearing {
     if (confirmed) this.#confirm(withOwn(confirmed, message));
   }
 
-  /** Takes up the patches that came meanwhile, now that there is a number to start from. */
-  #goOn(): void {
-    const waiting = this.#waiting.toSorted((a, b) => a.from - b.from);
-    this.#waiting = [];
-    for (const patches of waiting) this.#patches(patches);
+  /**
+   * Applies what has come and fits. What starts before the present number is of no use any more; whatever reaches beyond it
+   * and does not fit shows that something was missed.
+   */
+  #takeUpPatches(): void {
+    const { confirmed } = this.#store.getState();
+    if (!confirmed || this.#resyncing) return;
+    const fitting = this.#waiting.find(({ from }) => from === confirmed.seq);
+    if (!fitting) {
+      const missed = this.#waiting.some(({ to }) => to > confirmed.seq);
+      this.#waiting = this.#waiting.filter(({ from }) => from > confirmed.seq);
+      if (missed) void this.#resync();
+      return;
+    }
+    const next = withPatches(confirmed, fitting);
+    this.#reached = next.seq;
+    this.#waiting = this.#waiting.filter(({ to }) => to > next.seq);
+    this.#confirm(next);
+    this.#takeUpPatches();
   }
 
   async #resync(): Promise<void> {
@@ -90,7 +90,7 @@ export class Hearing {
     if (!answer?.ok) return this.#resyncLater();
     if ('snapshot' in answer) return this.#snapshot(answer.snapshot);
     if (answer.patches) this.#waiting.push(answer.patches);
-    this.#goOn();
+    this.#takeUpPatches();
   }
 
   /** Asked too often: the server wants a pause before it tells again. */

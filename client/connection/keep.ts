@@ -1,22 +1,24 @@
-import * as z from 'zod';
-import { type CommandName, registry } from '../../shared/commands/registry.ts';
+import * as z from 'zod/mini';
+import { registry } from '../../shared/commands/registry.ts';
 import { commandIdSchema } from '../../shared/ids.ts';
 import type { Pending } from './prediction.ts';
+import type { Surface } from './wire.ts';
 
 /** What a device keeps across a reload: who one is in a workshop, and what has not been answered (R4). */
 export interface Kept {
-  participantId: string;
-  token: string;
+  /** Nobody, on the desk. */
+  participantId: string | null;
+  token: string | null;
   pending: Pending[];
 }
 
 const keptSchema = z.object({
-  participantId: z.string(),
-  token: z.string(),
+  participantId: z.nullable(z.string()),
+  token: z.nullable(z.string()),
   pending: z.array(
     z.object({
       id: commandIdSchema,
-      name: z.string().refine((name): name is CommandName => Object.hasOwn(registry, name)),
+      name: z.string().check(z.refine((name) => Object.hasOwn(registry, name))),
       input: z.unknown(),
     }),
   ),
@@ -29,11 +31,11 @@ export interface Storage {
   removeItem(key: string): void;
 }
 
-const keyOf = (code: string) => `aktordag:${code}`;
+const keyOf = (code: string, as: Surface) => (as === 'participant' ? `aktordag:${code}` : `aktordag:${code}:${as}`);
 
-export function readKept(storage: Storage, code: string): Kept | undefined {
+export function readKept(storage: Storage, code: string, as: Surface): Kept | undefined {
   try {
-    const text = storage.getItem(keyOf(code));
+    const text = storage.getItem(keyOf(code, as));
     const kept = text ? keptSchema.safeParse(JSON.parse(text)) : undefined;
     return kept?.success ? (kept.data as Kept) : undefined;
   } catch {
@@ -42,10 +44,10 @@ export function readKept(storage: Storage, code: string): Kept | undefined {
 }
 
 /** Keeps or, without anything to keep, forgets. A full or blocked storage costs only what a reload would have brought back. */
-export function writeKept(storage: Storage, code: string, kept: Kept | undefined): void {
+export function writeKept(storage: Storage, code: string, as: Surface, kept: Kept | undefined): void {
   try {
-    if (kept) storage.setItem(keyOf(code), JSON.stringify(kept));
-    else storage.removeItem(keyOf(code));
+    if (kept) storage.setItem(keyOf(code, as), JSON.stringify(kept));
+    else storage.removeItem(keyOf(code, as));
   } catch {
     // Nothing to be done; the page goes on with what it has in memory.
   }

@@ -14,8 +14,14 @@ import './IdeasView.css';
 
 const noIdeas: Readonly<Record<IdeaId, OwnIdea>> = {};
 
+interface IdeasViewProps {
+  code: string;
+  /** What the step asks, when it asks it here. */
+  prompt?: string | undefined;
+}
+
 /** The wall of ideas, and one's own: writing them where the step opens for it, taking them back at any time. */
-export function IdeasView({ code }: { code: string }) {
+export function IdeasView({ code, prompt }: IdeasViewProps) {
   const words = useWords();
   const { t } = words;
   const connection = useConnection();
@@ -34,6 +40,7 @@ export function IdeasView({ code }: { code: string }) {
   const { refused } = form;
   return (
     <div className="IdeasView">
+      {prompt && <p className="IdeasView__prompt">{prompt}</p>}
       <div className="IdeasView__side">
         <Banner
           tone="missing"

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { emptyDraft, type IdeaDraft } from './ideaDraft.ts';
 
-const typed = z.number().nullable();
+const typed = z.nullable(z.number());
 const schema = z.object({
   title: z.string(),
   text: z.string(),
-  areaId: z.string().nullable(),
+  areaId: z.nullable(z.string()),
   money: z.enum(['unknown', 'costs', 'saves']),
   isSameEveryYear: z.boolean(),
   amount: typed,

@@ -20,7 +20,7 @@ export function WorkshopList({ cards }: { cards: readonly WorkshopCard[] }) {
         <li key={code} className="ScenarioList__card">
           <div className="ScenarioList__text">
             <h3 className="ScenarioList__name">{scenarioName}</h3>
-            <p className="ScenarioList__facts num">
+            <p className="ScenarioList__facts">
               {t('landing.workshop.facts', {
                 code: showCode(code),
                 people:

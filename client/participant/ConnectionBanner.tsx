@@ -8,10 +8,6 @@ export function ConnectionBanner() {
   const status = useView((view) => view.status);
   const refusal = useView((view) => view.refusal);
   if (refusal) return <Banner tone="missing">{words.problem(refusal)}</Banner>;
-  return (
-    <Banner icon="offline">
-      {status === 'offline' && words.t('connection.offline')}
-      {status === 'silent' && words.t('connection.silent')}
-    </Banner>
-  );
+  const trouble = status === 'offline' || status === 'silent' ? words.t(`connection.${status}`) : undefined;
+  return <Banner icon="offline">{trouble}</Banner>;
 }

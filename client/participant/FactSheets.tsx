@@ -11,9 +11,9 @@ export function FactSheets({ sheets }: FactSheetsProps) {
   const { t } = useWords();
   return (
     <section className="FactSheets" aria-labelledby="FactSheets">
-      <h2 className="FactSheets__heading" id="FactSheets">
+      <h3 className="FactSheets__heading" id="FactSheets">
         {t('participant.facts')}
-      </h2>
+      </h3>
       {sheets.map(({ id, title, points, source, date }) => (
         <details key={id} className="FactSheets__sheet">
           <summary className="FactSheets__title">{title}</summary>

@@ -42,6 +42,13 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
     document.title = t('participant.pageTitle', { step: step?.title ?? '' });
   }, [t, step?.title]);
 
+  const stepId = step?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or step begins at its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [place, stepId]);
+  // What the step asks stands where it is answered, not where people look something up.
+  const prompt = placesNow(run).asked.includes(place) ? step?.prompt : undefined;
   const name = person?.name.text ?? t('text.erased');
   return (
     <div className="Room">
@@ -53,11 +60,10 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
       <main className="Room__body" key={run.id}>
-        {place !== 'step' && step && <p className="Room__prompt">{step.prompt}</p>}
         {place === 'step' && <StepView />}
-        {place === 'budget' && <BudgetView />}
-        {place === 'ideas' && <IdeasView code={code} />}
-        {place === 'ballot' && <BallotView />}
+        {place === 'budget' && <BudgetView prompt={prompt} />}
+        {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
+        {place === 'ballot' && <BallotView prompt={prompt} />}
       </main>
     </div>
   );

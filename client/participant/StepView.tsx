@@ -13,7 +13,7 @@ export function StepView() {
   if (!step) return null;
   return (
     <article className="StepView">
-      <h1 className="StepView__title">{step.title}</h1>
+      <h2 className="StepView__title">{step.title}</h2>
       <p className="StepView__prompt">{step.prompt}</p>
       {step.opens.ballots && <p className="StepView__wait">{t('voting.none')}</p>}
       {step.kind === 'knowledge' && factSheets.length > 0 && <FactSheets sheets={factSheets} />}

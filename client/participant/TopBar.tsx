@@ -20,10 +20,10 @@ export function TopBar({ name, group }: TopBarProps) {
   const number = step ? programme.indexOf(step) + 1 : 0;
   return (
     <header className="TopBar">
-      <p className="TopBar__step">
-        <span className="TopBar__number num">{t('step.of', { number, count: programme.length })}</span>{' '}
-        <span className="TopBar__title">{step?.title}</span>
-      </p>
+      <div className="TopBar__step">
+        <p className="TopBar__number num">{t('step.of', { number, count: programme.length })}</p>
+        <h1 className="TopBar__title">{step?.title}</h1>
+      </div>
       <div className="TopBar__right">
         <Timer />
         <PersonMenu name={name} group={group} />

@@ -18,7 +18,7 @@ export function IdeasScene() {
 /** Two rows of three: as many as can be read from the back. */
 const places = 6;
 
-export interface IdeasSceneViewProps {
+interface IdeasSceneViewProps {
   run: StageRun;
   time?: ReactNode;
 }

@@ -42,7 +42,7 @@ function useOrigin(): string {
   return origin;
 }
 
-export interface JoinSceneViewProps {
+interface JoinSceneViewProps {
   kicker: string;
   code: string;
   host: string;

@@ -28,7 +28,7 @@ function pauseUntil(run: StageRun, now: number): { until: number | null; minutes
   return { until: isKnown ? now + left : null, minutes: Math.ceil(left / 60_000) };
 }
 
-export interface PauseSceneViewProps {
+interface PauseSceneViewProps {
   /** The break's own name and words, e.g. "Frokost". */
   title: string | null;
   prompt: string | null;

@@ -19,7 +19,7 @@ export function StepScene() {
   );
 }
 
-export interface StepSceneViewProps {
+interface StepSceneViewProps {
   title: string;
   prompt: string;
   time: { figure: string; sentence: string; over: boolean } | null;

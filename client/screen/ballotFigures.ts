@@ -3,7 +3,7 @@ import { percent } from '../../shared/text/format.ts';
 
 export type RevealedBallot = Extract<StageBallot, { stage: 'revealed' }>;
 
-export interface ResultRow {
+interface ResultRow {
   id: string;
   /** null once the words have been erased. */
   title: string | null;

@@ -12,7 +12,7 @@ export interface YearBar {
 }
 
 /** How an outcome's line is drawn, wherever it is drawn: told by its pattern and its name, not by hue. */
-export type LinePattern = 'solid' | 'dotted' | 'dashed' | 'mixed';
+type LinePattern = 'solid' | 'dotted' | 'dashed' | 'mixed';
 
 export interface OutcomeLine {
   id: string;

@@ -2,11 +2,11 @@ import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { StageBallot } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { amountsInWords } from '../budget/moveWords.ts';
 import { Button } from '../design/Button.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
+import { moneyInWords } from '../ideas/moneyInWords.ts';
 import { approvedOn, type Mark, markOf, sameMark, withBlank, withCross } from './mark.ts';
 import './BallotForm.css';
 
@@ -53,7 +53,7 @@ export function BallotForm({ ballot, years, vote, isSending, problem, turnout, o
             key={id}
             label={title.text ?? t('text.erased')}
             description={text.text || undefined}
-            aside={amounts ? amountsInWords(amounts, years, words) : undefined}
+            aside={amounts ? moneyInWords(amounts, years, words) : undefined}
             checked={Array.isArray(mark) && mark.includes(id)}
             onChange={(isSet) => change(withCross(mark, id, isSet))}
           />

@@ -7,8 +7,13 @@ import { BallotForm } from './BallotForm.tsx';
 import { BallotResultView } from './BallotResultView.tsx';
 import './BallotView.css';
 
+interface BallotViewProps {
+  /** What the step asks, when it asks it here. */
+  prompt?: string | undefined;
+}
+
 /** The ballot the room is at: to vote on while it is open, and then what came of it. */
-export function BallotView() {
+export function BallotView({ prompt }: BallotViewProps) {
   const { t } = useWords();
   const connection = useConnection();
   const run = useRun();
@@ -29,7 +34,8 @@ export function BallotView() {
   return (
     <article className="BallotView">
       <header className="BallotView__case">
-        <h1 className="BallotView__question">{ballot.question.text ?? t('text.erased')}</h1>
+        <h2 className="BallotView__question">{ballot.question.text ?? t('text.erased')}</h2>
+        {prompt && ballot.stage === 'open' && <p className="BallotView__prompt">{prompt}</p>}
         {ballot.stage === 'open' && <p className="BallotView__lead">{t('voting.lead', { size: ballot.roll.size })}</p>}
       </header>
       <div className="BallotView__paper">

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema } from '../../shared/ids.ts';
 import { codeSchema } from '../../shared/protocol.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';

@@ -106,14 +106,16 @@ export class Gathering {
 
   #collect({ patches, voters }: Change): void {
     this.#collected.push(...patches);
-    for (const { path } of patches) {
-      if (path[0] !== 'own') continue;
-      // A whole new `own` (a new run) concerns everyone; otherwise the second segment says whom.
-      for (const id of path.length > 1 ? [String(path[1])] : this.present()) this.#changedOwn.add(id);
-    }
+    for (const { path } of patches) for (const id of this.#concerned(path)) this.#changedOwn.add(id);
     for (const voter of voters) this.#changedOwn.add(voter);
     if (voters.size > 0) this.#presenceBeat.ask();
     this.#patchBeat.ask();
+  }
+
+  /** Whose own part a patch changes: one person's, or everyone's when a run begins or a ballot closes and votes are forgotten. */
+  #concerned([part, second, third]: Patch['path']): readonly string[] {
+    if (part === 'own') return second === undefined ? this.present() : [String(second)];
+    return part === 'stage' && third === 'ballots' ? this.present() : [];
   }
 
   #flush(): void {

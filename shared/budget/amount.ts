@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * An amount of money: a whole number of 1.000 kr., net, in the price level of the scenario. Expenditure is positive.
@@ -38,4 +38,4 @@ export const zeroYears = (count: number): number[] => new Array<number>(count).f
 export const largestAmount = 1_000_000_000;
 
 /** An amount as a person may type it; sums of such amounts stay safe. */
-export const typedAmount = amountSchema.min(-largestAmount).max(largestAmount);
+export const typedAmount = amountSchema.check(z.gte(-largestAmount), z.lte(largestAmount));

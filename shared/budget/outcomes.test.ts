@@ -44,8 +44,7 @@ describe('outcomes', () => {
 
   it('find less than nothing when money is spent on service', () => {
     const { targets } = active(
-      room
-        .when('moveMoney', { from: 'benefits', to: 'care', profile: typed(9, 0, 0, 0), acrossTypes: true }),
+      room.when('moveMoney', { from: 'benefits', to: 'care', profile: typed(9, 0, 0, 0), acrossTypes: true }),
     );
     expect(targets.map(({ found, missing }) => [found[0], missing[0]])).toEqual([
       [-9, 59],

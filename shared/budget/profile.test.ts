@@ -78,7 +78,9 @@ describe('nearestProfile', () => {
       for (const [index, given] of amounts.entries()) {
         expect(given).toBeLessThanOrEqual(Math.min(asked[index] ?? 0, Math.max(0, possible[index] ?? 0)));
       }
-      const isAtALimit = amounts.some((given, index) => given > 0 && (given === asked[index] || given === possible[index]));
+      const isAtALimit = amounts.some(
+        (given, index) => given > 0 && (given === asked[index] || given === possible[index]),
+      );
       expect(isAtALimit).toBe(true);
     });
     fc.assert(nearest, { seed: 62, numRuns: 500 });

@@ -1,5 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { largestAmount, typedAmount } from './amount.ts';
+
+const eachYear = z.array(z.int().check(z.gte(0), z.lte(largestAmount))).check(z.maxLength(12));
 
 /**
  * How a move spreads over the years. Years are those of the scenario, e.g. 2028; amounts are 1.000 kr. and never negative,
@@ -10,9 +12,9 @@ import { largestAmount, typedAmount } from './amount.ts';
  * - `typed`: an amount for each year
  */
 export const profileSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('once'), year: z.int(), amount: typedAmount.positive() }),
-  z.strictObject({ kind: z.literal('lasting'), year: z.int(), amount: typedAmount.positive() }),
-  z.strictObject({ kind: z.literal('typed'), amounts: z.array(z.int().min(0).max(largestAmount)).max(12) }),
+  z.strictObject({ kind: z.literal('once'), year: z.int(), amount: typedAmount.check(z.positive()) }),
+  z.strictObject({ kind: z.literal('lasting'), year: z.int(), amount: typedAmount.check(z.positive()) }),
+  z.strictObject({ kind: z.literal('typed'), amounts: eachYear }),
 ]);
 export type Profile = z.infer<typeof profileSchema>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { acceptVote, defineCommand, reject } from './command.ts';
@@ -13,7 +13,7 @@ export const castVote = defineCommand({
   label: 'command.castVote',
   roles: ['participant'],
   predicted: false,
-  input: z.strictObject({ ballotId: idSchema, options: z.array(idSchema).max(40) }),
+  input: z.strictObject({ ballotId: idSchema, options: z.array(idSchema).check(z.maxLength(40)) }),
   event: z.never(),
 
   decide({ stage, own }, { ballotId, options }, { actor }) {

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { roleGroups } from '../state.ts';
 import { tallyApproval } from '../voting/approval.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
-const count = z.int().min(0);
+const count = z.int().check(z.gte(0));
 export const resultSchema = z.strictObject({
   cast: count,
   blank: count,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Scenario } from '../scenario/schema.ts';
 import type { BallotId, ParticipantId, State } from '../state.ts';
 import type { CommandLabel, ProblemKey } from '../text/keys.ts';
@@ -95,8 +95,8 @@ export interface Command<Name extends string, Input, Event extends { type: strin
   predicted: boolean;
   /** Whether the passphrase must have been given again (A6). */
   confirmed?: true;
-  input: z.ZodType<Input>;
-  event: z.ZodType<Event>;
+  input: z.ZodMiniType<Input>;
+  event: z.ZodMiniType<Event>;
   /** Pure: the events that follow, or the refusal. */
   decide(state: State, input: Input, context: Context): Decision<Event>;
   /** Pure: changes the draft as the event says. No rules here: yesterday's events must replay under tomorrow's rules. */

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
-const ideaIds = z.array(idSchema).min(1).max(40);
+const ideaIds = z.array(idSchema).check(z.minLength(1), z.maxLength(40));
 
 /** Prepares a ballot from ideas on the wall; only facilitators see it until it is opened. */
 export const createBallot = defineCommand({

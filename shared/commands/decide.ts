@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find } from '../ids.ts';
 import type { State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
@@ -14,8 +14,8 @@ const reducers = new Map<string, AnyCommand>(
 );
 
 function eventTypeOf({ event }: AnyCommand): string[] {
-  return event instanceof z.ZodObject && event.shape['type'] instanceof z.ZodLiteral
-    ? [...event.shape['type'].values].map(String)
+  return event instanceof z.ZodMiniObject && event.shape['type'] instanceof z.ZodMiniLiteral
+    ? event.shape['type'].def.values.map(String)
     : [];
 }
 
@@ -26,7 +26,7 @@ export interface Wish {
 }
 
 /** What a schema found wrong, as a problem a person can act on. */
-function inputProblem(error: z.ZodError): Refused {
+function inputProblem(error: z.core.$ZodError): Refused {
   for (const issue of error.issues) {
     if (issue.code === 'custom' && typeof issue.params?.['problem'] === 'string') {
       const key = issue.params['problem'] as ProblemKey;

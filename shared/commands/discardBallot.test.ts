@@ -20,9 +20,6 @@ describe('discardBallot', () => {
   });
 
   it('stays quiet when there is no such ballot any more', () => {
-    prepared(three)
-      .when('discardBallot', { ballotId: 'b3' })
-      .when('discardBallot', { ballotId: 'b3' })
-      .thenNothing();
+    prepared(three).when('discardBallot', { ballotId: 'b3' }).when('discardBallot', { ballotId: 'b3' }).thenNothing();
   });
 });

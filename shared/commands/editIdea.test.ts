@@ -8,19 +8,17 @@ const written = given(workshop('ideas')).when('submitIdea', first);
 
 describe('editIdea', () => {
   it('rewrites an idea of one’s own', () => {
-    written
-      .when('editIdea', better)
-      .thenEvents([
-        {
-          type: 'ideaEdited',
-          id: 'i1',
-          title: 'w-title2',
-          text: 'w-text2',
-          areaId: 'care',
-          amounts: [1, -2, -3, -4],
-          by: 'anna',
-        },
-      ]);
+    written.when('editIdea', better).thenEvents([
+      {
+        type: 'ideaEdited',
+        id: 'i1',
+        title: 'w-title2',
+        text: 'w-text2',
+        areaId: 'care',
+        amounts: [1, -2, -3, -4],
+        by: 'anna',
+      },
+    ]);
   });
 
   it('shows the new words and figures on the wall, where the idea stood', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { largestAmount } from '../budget/amount.ts';
 import { idSchema } from '../ids.ts';
 import type { Scenario, Target } from '../scenario/schema.ts';
@@ -7,9 +7,8 @@ import { accept, defineCommand, reject } from './command.ts';
 /** The id of the outcome that holds the real figures; it stands last, and is replaced when they are entered again. */
 export const agreementId = 'agreement';
 
-const figures = z
-  .array(z.strictObject({ targetId: idSchema, amounts: z.array(z.int().min(0).max(largestAmount)).max(12) }))
-  .max(20);
+const improvements = z.array(z.int().check(z.gte(0), z.lte(largestAmount))).check(z.maxLength(12));
+const figures = z.array(z.strictObject({ targetId: idSchema, amounts: improvements })).check(z.maxLength(20));
 
 /** All targets that any outcome of the scenario has, in the order they first appear: what an agreement sets figures for. */
 export function agreementTargets(scenario: Scenario): Target[] {

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accept, defineCommand } from './command.ts';
 
-const minutes = z.int().min(1).max(120);
+const minutes = z.int().check(z.gte(1), z.lte(120));
 
 /** Gives the current step more minutes. */
 export const extendTimer = defineCommand({

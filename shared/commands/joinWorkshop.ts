@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
 import { roleGroups } from '../state.ts';
 import { textLimits, writtenLine } from '../text/written.ts';

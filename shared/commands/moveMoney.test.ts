@@ -183,8 +183,12 @@ describe('moveMoney is refused', () => {
 
 describe('moveMoney stays quiet', () => {
   it('when the money would stay where it is', () => {
-    given(room).when('moveMoney', { from: 'schools', to: 'schools', profile: once(5) }).thenNothing();
-    given(room).when('moveMoney', { from: 'savings', to: 'savings', profile: once(5) }).thenNothing();
+    given(room)
+      .when('moveMoney', { from: 'schools', to: 'schools', profile: once(5) })
+      .thenNothing();
+    given(room)
+      .when('moveMoney', { from: 'savings', to: 'savings', profile: once(5) })
+      .thenNothing();
   });
 
   it('when every year is nought', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
@@ -14,7 +14,7 @@ const input = z.strictObject({
   to: idSchema,
   profile: profileSchema,
   /** Said yes to moving money between spending types, e.g. from service to transfers. */
-  acrossTypes: z.boolean().optional(),
+  acrossTypes: z.optional(z.boolean()),
 });
 
 const event = z.strictObject({

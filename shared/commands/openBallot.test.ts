@@ -49,7 +49,11 @@ describe('openBallot', () => {
       size: 5,
       groups: { politician: 1, manager: 1, employee: 3 },
     });
-    expect(Object.keys(state.own).filter((id) => state.own[id]?.rolls['b3']).toSorted()).toEqual(roll);
+    expect(
+      Object.keys(state.own)
+        .filter((id) => state.own[id]?.rolls['b3'])
+        .toSorted(),
+    ).toEqual(roll);
   });
 
   it('B1: the room sees how many may vote, and not who', () => {
@@ -107,9 +111,7 @@ describe('openBallot', () => {
     room.when('openBallot', open, { present }).thenRejected('reject.consentFewVoters', { voters: 4 });
     room
       .when('openBallot', { ...open, consents: ['fewVoters'] }, { present })
-      .thenEvents([
-        { type: 'ballotOpened', id: 'b3', roll: present, ideaIds: ['i1', 'i2'], consents: ['fewVoters'] },
-      ]);
+      .thenEvents([{ type: 'ballotOpened', id: 'b3', roll: present, ideaIds: ['i1', 'i2'], consents: ['fewVoters'] }]);
   });
 
   it('asks for both consents where both are due', () => {

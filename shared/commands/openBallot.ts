@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { type BallotOption, type RoleGroup, type Roll, roleGroups, type Stage } from '../state.ts';
@@ -7,7 +7,7 @@ import { smallestGroup } from '../voting/suppression.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
-const consents = z.array(z.enum(['unencrypted', 'fewVoters'])).max(2);
+const consents = z.array(z.enum(['unencrypted', 'fewVoters'])).check(z.maxLength(2));
 
 /** How many of each group stand on a list of participants. */
 function rollOf(stage: Stage, ids: readonly string[]): Roll {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opened, prepared, voted } from '../testing/ballotRoom.ts';
 import { must } from '../ids.ts';
+import { opened, prepared, voted } from '../testing/ballotRoom.ts';
 import { peopleOf } from '../testing/workshop.ts';
 
 const ballot = { ballotId: 'b3' };

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sceneSchema } from '../scenario/schema.ts';
 import { accept, defineCommand } from './command.ts';
 
-const scene = sceneSchema.nullable();
+const scene = z.nullable(sceneSchema);
 
 /** Chooses what the screen shows; null lets it follow the step again. */
 export const showScene = defineCommand({

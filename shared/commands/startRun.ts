@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
@@ -42,7 +42,7 @@ export const startRun = defineCommand({
   event: z.strictObject({
     type: z.literal('runStarted'),
     id: idSchema,
-    number: z.int().min(1),
+    number: z.int().check(z.gte(1)),
     /** The whole scenario, so that the log can be replayed when the file has changed. */
     scenario: scenarioSchema,
   }),

@@ -7,19 +7,17 @@ const idea = { title: 'Fælles kantine', text: 'Skoler og plejehjem deler køkke
 
 describe('submitIdea', () => {
   it('puts an idea on the wall', () => {
-    room
-      .when('submitIdea', { ...idea, amounts: [100, -50, -50, -50] })
-      .thenEvents([
-        {
-          type: 'ideaSubmitted',
-          id: 'i1',
-          title: 'w-title1',
-          text: 'w-text1',
-          areaId: 'schools',
-          amounts: [100, -50, -50, -50],
-          by: 'anna',
-        },
-      ]);
+    room.when('submitIdea', { ...idea, amounts: [100, -50, -50, -50] }).thenEvents([
+      {
+        type: 'ideaSubmitted',
+        id: 'i1',
+        title: 'w-title1',
+        text: 'w-text1',
+        areaId: 'schools',
+        amounts: [100, -50, -50, -50],
+        by: 'anna',
+      },
+    ]);
   });
 
   it('P1: the words lie beside the log, not in it', () => {
@@ -29,7 +27,12 @@ describe('submitIdea', () => {
       ['w-title1', idea.title],
       ['w-text1', idea.text],
     ]);
-    expect(decision).toMatchObject({ words: [{ kind: 'title', author: 'anna' }, { kind: 'text', author: 'anna' }] });
+    expect(decision).toMatchObject({
+      words: [
+        { kind: 'title', author: 'anna' },
+        { kind: 'text', author: 'anna' },
+      ],
+    });
   });
 
   it('A2: the room reads the idea and not who wrote it; its author knows it again', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';
@@ -12,8 +12,8 @@ import { ownOf } from './ownOf.ts';
 export const ideaInput = {
   title: writtenLine(textLimits.title),
   text: writtenText(textLimits.text),
-  areaId: idSchema.nullable(),
-  amounts: z.array(typedAmount).max(12).nullable(),
+  areaId: z.nullable(idSchema),
+  amounts: z.nullable(z.array(typedAmount).check(z.maxLength(12))),
 };
 
 /** The refusal of an idea's area or amounts, or undefined when both fit the scenario. */
@@ -30,8 +30,8 @@ export const ideaEventFields = {
   id: idSchema,
   title: idSchema,
   text: idSchema,
-  areaId: idSchema.nullable(),
-  amounts: z.array(typedAmount).nullable(),
+  areaId: z.nullable(idSchema),
+  amounts: z.nullable(z.array(typedAmount)),
   by: idSchema,
 };
 

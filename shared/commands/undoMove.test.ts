@@ -28,10 +28,7 @@ describe('undoMove', () => {
   });
 
   it('is refused when the step does not open moves', () => {
-    moved
-      .when('goToStep', { stepId: 'break' })
-      .when('undoMove', { moveId: 'm1' })
-      .thenRejected('reject.movesClosed');
+    moved.when('goToStep', { stepId: 'break' }).when('undoMove', { moveId: 'm1' }).thenRejected('reject.movesClosed');
   });
 
   it('A1: is refused for someone else’s move, an anonymous one included, and for an unknown one', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { accept, defineCommand } from './command.ts';
 

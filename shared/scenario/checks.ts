@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
@@ -13,13 +13,16 @@ export interface ScenarioMistake {
 
 export type ScenarioReading = { ok: true; scenario: Scenario } | { ok: false; mistakes: ScenarioMistake[] };
 
+/** The schemas carry no wording of their own, since the client has none to show. */
+const inEnglish = { error: z.locales.en().localeError };
+
 /**
  * Reads a scenario from parsed JSON. Refuses with every mistake found: first those of shape (unknown or missing fields, wrong
  * kinds of value), and only when the shape is right those between fields (ids that point nowhere, lists that do not cover the
  * years, floors above baselines, control totals that do not add up).
  */
 export function readScenario(json: unknown): ScenarioReading {
-  const shape = scenarioSchema.safeParse(json);
+  const shape = scenarioSchema.safeParse(json, inEnglish);
   if (!shape.success) return { ok: false, mistakes: shape.error.issues.map(shapeMistake) };
   const mistakes = [...ruleMistakes(shape.data)];
   return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, scenario: shape.data };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { idSchema } from '../ids.ts';
 
@@ -10,14 +10,9 @@ import { idSchema } from '../ids.ts';
 
 /** Text of a file: trimmed, bounded, and without characters that cannot be seen (I3). */
 const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]*$/u);
-const perYear = z.array(typedAmount).min(2).max(12);
-const year = z.int().min(2000).max(2100);
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]*$/u));
+const perYear = z.array(typedAmount).check(z.minLength(2), z.maxLength(12));
+const year = z.int().check(z.gte(2000), z.lte(2100));
 
 export const spendingTypes = [
   'service',
@@ -46,11 +41,11 @@ const area = z.strictObject({
   /** What law or binding agreements lock; the area cannot go below it in any year. */
   floor: perYear,
   /** What the area can use at most; absent when there is no limit. */
-  ceiling: perYear.optional(),
+  ceiling: z.optional(perYear),
   /** Årsværk today. */
-  fte: z.number().min(0),
+  fte: z.number().check(z.gte(0)),
   /** Seen but never moved, with the reason told to people. */
-  locked: line(160).optional(),
+  locked: z.optional(line(160)),
   /** Age groups that drive the need, as named in `pressure.demography`. */
   demographyDrivers: z.array(line(12)),
 });
@@ -59,15 +54,15 @@ const area = z.strictObject({
 const target = z.strictObject({
   id: idSchema,
   name: line(60),
-  spendingTypes: z.array(spendingTypeSchema).min(1),
-  amounts: z.array(typedAmount.min(0)).min(2).max(12),
+  spendingTypes: z.array(spendingTypeSchema).check(z.minLength(1)),
+  amounts: z.array(typedAmount.check(z.gte(0))).check(z.minLength(2), z.maxLength(12)),
 });
 
 const outcome = z.strictObject({
   id: idSchema,
   name: line(40),
   description: line(300),
-  targets: z.array(target).min(1),
+  targets: z.array(target).check(z.minLength(1)),
 });
 
 const effect = z.strictObject({ areaId: idSchema, kind: z.enum(['operating', 'construction']), amounts: perYear });
@@ -80,20 +75,20 @@ const proposal = z.strictObject({
   track: z.enum(['nextYear', 'longView']),
   title: line(120),
   description: line(2000),
-  effects: z.array(effect).min(1),
+  effects: z.array(effect).check(z.minLength(1)),
   citizenImpact: line(1000),
   staffImpact: line(1000),
   fteChange: z.array(z.number()),
   risk: z.enum(['low', 'medium', 'high']),
-  riskNote: line(500).optional(),
+  riskNote: z.optional(line(500)),
   horizon: z.enum(['short', 'medium', 'long']),
   /** Month from which the effect starts, e.g. "2028-08". */
-  effectiveFrom: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+  effectiveFrom: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   divisible: z.boolean(),
   requires: z.array(idSchema),
   excludes: z.array(idSchema),
   hearingParties: z.array(line(80)),
-  legalNote: line(500).optional(),
+  legalNote: z.optional(line(500)),
 });
 
 const pressure = z.strictObject({
@@ -104,7 +99,7 @@ const pressure = z.strictObject({
     z.strictObject({
       ageGroup: line(12),
       unitCost: typedAmount,
-      inhabitants: z.array(z.strictObject({ year, count: z.int().min(0) })),
+      inhabitants: z.array(z.strictObject({ year, count: z.int().check(z.gte(0)) })),
     }),
   ),
 });
@@ -122,7 +117,7 @@ const step = z.strictObject({
   title: line(60),
   /** The question or the task, as people read it. */
   prompt: line(300),
-  minutes: z.int().min(1).max(480),
+  minutes: z.int().check(z.gte(1), z.lte(480)),
   opens,
   /** When true, nobody is told who moved what during the step. */
   anonymous: z.boolean(),
@@ -133,13 +128,18 @@ const factSheet = z.strictObject({
   id: idSchema,
   title: line(120),
   areaIds: z.array(idSchema),
-  points: z.array(line(500)).min(1),
+  points: z.array(line(500)).check(z.minLength(1)),
   /** Traceability: unit, price level, source and date of the figures. */
   source: line(200),
   date: z.iso.date(),
 });
 
-const poolIdea = z.strictObject({ id: idSchema, title: line(120), cost: typedAmount.min(0), areaId: idSchema });
+const poolIdea = z.strictObject({
+  id: idSchema,
+  title: line(120),
+  cost: typedAmount.check(z.gte(0)),
+  areaId: idSchema,
+});
 
 export const scenarioSchema = z.strictObject({
   schema: z.literal('aktordag-scenario/1'),
@@ -151,26 +151,26 @@ export const scenarioSchema = z.strictObject({
   municipality: z.strictObject({
     name: line(60),
     fictional: z.boolean(),
-    inhabitants: z.int().min(0),
+    inhabitants: z.int().check(z.gte(0)),
     profile: line(300),
   }),
   budgetYear: year,
   /** The budget year and the estimate years after it. */
-  years: z.array(year).min(2).max(12),
+  years: z.array(year).check(z.minLength(2), z.maxLength(12)),
   priceLevel: line(20),
-  committees: z.array(committee).min(1),
-  areas: z.array(area).min(2),
-  outcomes: z.array(outcome).min(2),
+  committees: z.array(committee).check(z.minLength(1)),
+  areas: z.array(area).check(z.minLength(2)),
+  outcomes: z.array(outcome).check(z.minLength(2)),
   /** The outcome that counts until the facilitator sets another. */
   expectedOutcomeId: idSchema,
   frames: z.strictObject({ service: perYear, construction: perYear, constructionBaseline: perYear }),
-  investments: z.strictObject({ pool: perYear, paybackYearsAtMost: z.int().min(1).max(30) }),
-  financing: z.strictObject({ taxes: perYear, grants: perYear, interest: perYear, debtRepayment: perYear }).nullable(),
+  investments: z.strictObject({ pool: perYear, paybackYearsAtMost: z.int().check(z.gte(1), z.lte(30)) }),
+  financing: z.nullable(z.strictObject({ taxes: perYear, grants: perYear, interest: perYear, debtRepayment: perYear })),
   pressure,
   proposals: z.array(proposal),
-  ideaPool: z.strictObject({ budget: typedAmount.min(0), ideas: z.array(poolIdea) }).nullable(),
+  ideaPool: z.nullable(z.strictObject({ budget: typedAmount.check(z.gte(0)), ideas: z.array(poolIdea) })),
   factSheets: z.array(factSheet),
-  programme: z.array(step).min(1),
+  programme: z.array(step).check(z.minLength(1)),
   /** Control totals the municipality vouches for; the file is refused when its own figures disagree. */
   checks: z.strictObject({ baselineByType: z.partialRecord(spendingTypeSchema, perYear) }),
 });

@@ -85,7 +85,9 @@ describe('the texts', () => {
   });
 
   it('use only ways of writing that there are', () => {
-    const writers = Object.values(da).flatMap(placesOf).map((place) => place.match(/:(\w+)/)?.[1] ?? 'plain');
+    const writers = Object.values(da)
+      .flatMap(placesOf)
+      .map((place) => place.match(/:(\w+)/)?.[1] ?? 'plain');
     const known = ['kr', 'mio', 'mioPlain', 'plain', 'signed', 'whole'];
     expect(writers.filter((writer) => !known.includes(writer))).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe('what people write', () => {
   });
 
   it('may be markup or a formula, since it is only ever text', () => {
-    for (const typed of ['<script>alert(1)</script>', '=SUM(A1:A9)', '&nbsp;', '${x}', 'Æblegrød & "co"']) {
+    for (const typed of ['<script>alert(1)</script>', '=SUM(A1:A9)', '&nbsp;', '{{x}}', 'Æblegrød & "co"']) {
       expect(line.parse(typed)).toBe(typed);
     }
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Longest texts people may write, in characters. */
 export const textLimits = { name: 40, title: 120, text: 1000, reason: 500, question: 200 } as const;
@@ -17,19 +17,17 @@ const normalise = (text: string): string => text.normalize('NFC').replaceAll('\r
 /** The bound of the raw string comes first, so that size is limited before work is done (I2). */
 const bounded = (max: number) => {
   const tooLong = { params: { problem: 'input.tooLong', max } };
-  return z
-    .string()
-    .refine((raw) => raw.length <= max * 4, tooLong)
-    .transform(normalise)
-    .refine((text) => [...text].length <= max, tooLong);
+  const short = z.string().check(z.refine((raw) => raw.length <= max * 4, tooLong));
+  return z.pipe(short, z.transform(normalise)).check(z.refine((text) => [...text].length <= max, tooLong));
 };
 
 /** One line that a person wrote: NFC, trimmed, 1 to `max` characters, without characters that cannot be seen (I3). */
 export const writtenLine = (max: number) =>
-  bounded(max)
-    .refine((text) => text.length > 0, { params: { problem: 'input.empty' } })
-    .refine((text) => !invisible.test(text), { params: { problem: 'input.characters' } });
+  bounded(max).check(
+    z.refine((text) => text.length > 0, { params: { problem: 'input.empty' } }),
+    z.refine((text) => !invisible.test(text), { params: { problem: 'input.characters' } }),
+  );
 
 /** Several lines that a person wrote; may be empty. */
 export const writtenText = (max: number) =>
-  bounded(max).refine((text) => !invisibleButLines.test(text), { params: { problem: 'input.characters' } });
+  bounded(max).check(z.refine((text) => !invisibleButLines.test(text), { params: { problem: 'input.characters' } }));

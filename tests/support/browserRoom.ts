@@ -17,7 +17,7 @@ const pictures = 'test-results/pictures';
 
 /** A real server, a real browser, and a browser of its own for every device in the room. */
 export class BrowserRoom {
-  readonly server: ServerProcess;
+  server: ServerProcess;
   readonly #browser: Browser;
   readonly #contexts: BrowserContext[] = [];
   /** What any page complained about; a healthy day has none. */
@@ -53,6 +53,17 @@ export class BrowserRoom {
     return page;
   }
 
+  /** Cuts the power of the server. */
+  async loseServer(): Promise<void> {
+    await this.server.kill();
+  }
+
+  /** Starts it again where it was. */
+  async regainServer(): Promise<void> {
+    const { dataFolder, origin } = this.server;
+    this.server = await startProcess(dataFolder, Number(new URL(origin).port));
+  }
+
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close();
     await this.#browser.close();
@@ -68,26 +79,41 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   expect(found, `accessibility of ${name}`).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(sideways, `${name} must not scroll sideways`).toBeLessThanOrEqual(0);
 }
 
-/** From the landing page to a desk, as a facilitator does it. Gives the workshop's code. */
-export async function startAtDesk(page: Page, scenario: string): Promise<string> {
+/** From the landing page to a desk, as a facilitator does it; `look` is shown each view on the way. Gives the workshop's code. */
+export async function startAtDesk(
+  page: Page,
+  scenario: string,
+  look: (name: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Jeg er facilitator' }).click();
+  await page.getByLabel('Adgangssætning').waitFor();
+  await look('login');
   await page.getByLabel('Adgangssætning').fill(passphrase);
   await page.getByRole('button', { name: 'Log ind' }).click();
   const card = page.getByRole('listitem').filter({ hasText: scenario });
+  await card.waitFor();
+  await look('scenarios');
   await card.getByRole('button', { name: /Start aktørdag/ }).click();
   await page.waitForURL(/\/styring\//);
   return page.url().split('/styring/')[1]?.slice(0, 6) ?? '';
 }
 
 /** From the landing page into the room, as a participant does it. */
-export async function joinAs(page: Page, code: string, name: string, group: 'Politiker' | 'Leder' | 'Medarbejder'): Promise<void> {
+export async function joinAs(
+  page: Page,
+  code: string,
+  name: string,
+  group: 'Politiker' | 'Leder' | 'Medarbejder',
+): Promise<void> {
   await page.goto('/');
-  await page.getByLabel(/koden/i).fill(code.toLowerCase());
+  await page.getByLabel('Kode').fill(code.toLowerCase());
   await page.keyboard.press('Enter');
   await page.getByLabel('Hvad skal vi kalde dig?').fill(name);
   await page.getByText(group, { exact: true }).click();

@@ -6,6 +6,10 @@ export default function build(): void {
   const { BUILT, VITEST: _, NODE_ENV: __, ...environment } = process.env;
   if (BUILT) return;
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   process.env['BUILT'] = '1';
 }

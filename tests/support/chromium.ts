@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const quietly = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const say = (what: string): void => void process.stdout.write(`${what}\n`);
 
@@ -22,7 +28,8 @@ function installDebianPackage(): boolean {
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
   say('No browser found: installing the Debian package "chromium" ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], { env, stdio: 'ignore' }).status === 0;
+  const install = () =>
+    spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], { env, stdio: 'ignore' }).status === 0;
   if (install()) return true;
   spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
   return install();
@@ -44,7 +51,10 @@ export function provideChromium(): string {
 
 /** Opens the browser that `provideChromium` found. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: onThisMachine() ?? chromium.executablePath(), args: [...quietly, '--no-first-run'] });
+  chromium.launch({
+    executablePath: onThisMachine() ?? chromium.executablePath(),
+    args: [...quietly, '--no-first-run'],
+  });
 
 export default function setup(): void {
   provideChromium();

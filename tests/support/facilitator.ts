@@ -36,5 +36,14 @@ export class Facilitator {
   }
 }
 
-export const post = (origin: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(origin + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+export const post = (
+  origin: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(origin + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });

@@ -25,7 +25,12 @@ export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'aktordag-')
 
 /** A real server process on a free port, or on a given one. It is the built product; nothing of it is replaced. */
 export async function startProcess(dataFolder = freshFolder(), port = 0): Promise<ServerProcess> {
-  const child = spawnServer({ DATA_DIR: dataFolder, PORT: String(port), HOST: '127.0.0.1', AKTORDAG_PASSPHRASE: passphrase });
+  const child = spawnServer({
+    DATA_DIR: dataFolder,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    AKTORDAG_PASSPHRASE: passphrase,
+  });
   let output = '';
   child.stderr?.on('data', (chunk) => {
     output += chunk;

@@ -125,5 +125,5 @@ it('asks before closing, closes for good, and shows the result when it is reveal
     'Blankt1',
     'Har stemt3',
   ]);
-  expect(screen.getByText(/grupperne er for små/)).toBeTruthy();
+  expect(screen.getByText(/vises ikke for sig selv/)).toBeTruthy();
 });

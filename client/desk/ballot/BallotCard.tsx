@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { find } from '../../../shared/ids.ts';
 import type { DraftBallot, StageBallot } from '../../../shared/state.ts';
-import { openBallots } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { wouldDecide } from '../../connection/prediction.ts';
@@ -17,7 +16,7 @@ import { DraftBallotView } from './DraftBallotView.tsx';
 import { StageBallotView } from './StageBallotView.tsx';
 import './BallotCard.css';
 
-/** Ballots from the question to the result: what is open first, then what is ready, then a new one, then the earlier ones. */
+/** Ballots from the question to the result: those that wait for something to be done first, then a new one, then the past. */
 export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   const { t } = useWords();
   const run = useRun();
@@ -27,8 +26,9 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   const { ask, refused, dismiss } = asking;
   const [closing, setClosing] = useState<StageBallot | null>(null);
   const [busy, setBusy] = useState(false);
-  const open = openBallots(run);
-  const earlier = Object.values(run.ballots).filter((ballot) => ballot.stage !== 'open');
+  const ballots = Object.values(run.ballots);
+  const waiting = ballots.filter(({ stage }) => stage === 'open' || stage === 'closed');
+  const earlier = ballots.filter((ballot) => !waiting.includes(ballot));
   const wall = Object.values(run.ideas).sort((a, b) => a.at - b.at);
   const castOf = ({ id }: StageBallot) => turnout?.[id] ?? 0;
 
@@ -55,21 +55,14 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   return (
     <div className="BallotCard">
       <Refused refused={refused.filter((command) => consentsAfter(command) === undefined)} onDismiss={dismiss} />
-      {open.map(draw)}
+      {waiting.map(draw)}
       {Object.values(drafts).map((draft) => (
         <Draft key={draft.id} draft={draft} asking={asking} busy={busy} during={during} jump={jump} />
       ))}
-      {open.length === 0 && (
-        <section aria-labelledby="ballot-new-heading">
-          <h3 className="BallotCard__heading" id="ballot-new-heading">
-            {t('desk.ballot.new')}
-          </h3>
-          <BallotForm
-            ideas={wall}
-            onCreate={(question, ideaIds) => during(ask('createBallot', { question, ideaIds }))}
-          />
-        </section>
-      )}
+      <details className="BallotCard__new" open={ballots.length + Object.keys(drafts).length === 0}>
+        <summary className="BallotCard__heading">{t('desk.ballot.new')}</summary>
+        <BallotForm ideas={wall} onCreate={(question, ideaIds) => during(ask('createBallot', { question, ideaIds }))} />
+      </details>
       {earlier.toReversed().map(draw)}
       <p className="BallotCard__secrecy">{t('desk.ballot.secrecy')}</p>
       <ConfirmDialog

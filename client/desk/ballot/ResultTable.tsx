@@ -67,11 +67,7 @@ export function ResultTable({ options, result }: ResultTableProps) {
           </tfoot>
         </table>
       </ScrollArea>
-      {withheld !== '' && (
-        <p className="ResultTable__withheld">
-          {t(result.withheld.length === 1 ? 'desk.ballot.withheld' : 'desk.ballot.withheld.many', { groups: withheld })}
-        </p>
-      )}
+      {withheld !== '' && <p className="ResultTable__withheld">{t('desk.ballot.withheld', { groups: withheld })}</p>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { classes } from '../../design/classes.ts';
 import './DeskHeader.css';
 
 /** Whether what was asked is written down; the banner below says more while there is no connection. */
-export type SaveState = 'saved' | 'saving' | 'connecting';
+type SaveState = 'saved' | 'saving' | 'connecting';
 
 const saveTexts: Record<SaveState, TextKey> = {
   saved: 'desk.saved',
@@ -25,7 +25,7 @@ interface DeskHeaderViewProps {
   onLogout: () => void;
 }
 
-export function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHeaderViewProps) {
+function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHeaderViewProps) {
   const { t } = useWords();
   return (
     <header className="DeskHeader">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Step } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
 import { classes } from '../../design/classes.ts';
@@ -16,12 +17,21 @@ interface ProgrammeListProps {
 /** The day's steps. Each one can be gone to; the current one only says that it is. */
 export function ProgrammeList({ steps, drift, onGo }: ProgrammeListProps) {
   const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const current = steps.find(({ stage }) => stage === 'now')?.step.id;
+
+  // The list alone is scrolled, with the step before in sight; the page stays where it is.
+  useEffect(() => {
+    const row = current && list.current?.querySelector<HTMLElement>('[aria-current="step"]');
+    if (row && list.current) list.current.scrollTop = row.offsetTop - row.offsetHeight;
+  }, [current]);
+
   return (
     <nav className="ProgrammeList" aria-labelledby="programme-heading">
       <h2 className="ProgrammeList__heading" id="programme-heading">
         {t('desk.programme')}
       </h2>
-      <ol className="ProgrammeList__steps">
+      <ol className="ProgrammeList__steps" ref={list}>
         {steps.map((entry) => (
           <li key={entry.step.id}>
             <ProgrammeStep entry={entry} onGo={() => onGo(entry.step)} />

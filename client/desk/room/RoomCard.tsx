@@ -15,7 +15,7 @@ interface RoomCardViewProps {
 }
 
 /** The way in for those who arrive late, and who is here. */
-export function RoomCardView({ code, place, groups }: RoomCardViewProps) {
+function RoomCardView({ code, place, groups }: RoomCardViewProps) {
   const { t } = useWords();
   return (
     <Card heading={t('desk.room')} className="RoomCard">

@@ -1,7 +1,7 @@
 import type { Presence } from '../../../shared/protocol.ts';
 import { type Person, type RoleGroup, roleGroups, type Stage } from '../../../shared/state.ts';
 
-export interface RoomPerson {
+interface RoomPerson {
   id: string;
   person: Person;
   isConnected: boolean;

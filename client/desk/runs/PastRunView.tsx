@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../../shared/state.ts';
 import { signed } from '../../../shared/text/format.ts';
@@ -48,14 +48,11 @@ export function PastRunView({ run }: { run: StageRun }) {
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
-  const id = useId();
   return (
-    <section className="PastRunView__part" aria-labelledby={id}>
-      <h4 className="PastRunView__heading" id={id}>
-        {heading}
-      </h4>
+    <div className="PastRunView__part">
+      <h4 className="PastRunView__heading">{heading}</h4>
       {children}
-    </section>
+    </div>
   );
 }
 

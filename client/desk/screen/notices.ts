@@ -35,7 +35,7 @@ export function worthKnowing({ stage, presence, place }: Known, t: Words['t']): 
 }
 
 /** People who were in the room and whose device does not answer now. */
-export function lostPeople({ people }: Stage, presence: Presence | null): Person[] {
+function lostPeople({ people }: Stage, presence: Presence | null): Person[] {
   if (!presence?.people) return [];
   const connected = new Set(presence.people);
   return Object.entries(people)

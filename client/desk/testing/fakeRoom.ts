@@ -1,5 +1,5 @@
 import { produce } from 'immer';
-import type { Actor, Context } from '../../../shared/commands/command.ts';
+import type { Actor, Context, Problem } from '../../../shared/commands/command.ts';
 import { decide, readWish, reduce } from '../../../shared/commands/decide.ts';
 import type { CommandInput, CommandName } from '../../../shared/commands/registry.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
@@ -15,6 +15,8 @@ interface Circumstances {
   scenarios: readonly Scenario[];
   votes: readonly CastVote[];
   screens: number;
+  /** Why the server lets nobody in. */
+  refusal: Problem | null;
 }
 
 /** A server of one workshop in memory: the real rules behind the desk's own connection. */
@@ -23,6 +25,8 @@ export class FakeRoom {
   now = Date.now();
   readonly circumstances: Circumstances;
   readonly asked: { name: string; input: unknown }[] = [];
+  /** What every wish of the desk is refused with; null decides by the rules. */
+  refuse: Problem | null = null;
   readonly #words = new Map<string, string>();
   #seq = 1;
   #desk: LinkEvents | undefined;
@@ -37,6 +41,7 @@ export class FakeRoom {
       scenarios: [],
       votes: [],
       screens: 1,
+      refusal: null,
       ...circumstances,
     };
   }
@@ -49,6 +54,8 @@ export class FakeRoom {
   readonly openLink: OpenLink = (events) => {
     this.#desk = events;
     queueMicrotask(() => {
+      const { refusal } = this.circumstances;
+      if (refusal) return events.refused(refusal);
       events.opened();
       this.tell();
     });
@@ -88,6 +95,7 @@ export class FakeRoom {
     if (name !== 'command') return { ok: true, patches: null };
     const { name: command, input } = payload as { name: string; input: unknown };
     this.asked.push({ name: command, input });
+    if (this.refuse) return { ok: false, problem: this.refuse };
     return this.#command(command, input, this.#facilitator());
   }
 

@@ -15,15 +15,18 @@ vi.mock('../../connection/socketLink.ts', () => ({
 vi.stubGlobal('CSS', { escape: (text: string) => text });
 
 /** Draws a part of the desk with a room behind it. */
-export async function renderDesk(room: FakeRoom, part: ReactNode): Promise<void> {
-  line.room = room;
-  render(
-    <WordsProvider>
-      <WorkshopProvider code="GHJKMN" as="facilitator">
-        <Known>{part}</Known>
-      </WorkshopProvider>
-    </WordsProvider>,
+export const renderDesk = (room: FakeRoom, part: ReactNode): Promise<void> =>
+  renderPage(
+    room,
+    <WorkshopProvider code="GHJKMN" as="facilitator">
+      <Known>{part}</Known>
+    </WorkshopProvider>,
   );
+
+/** Draws what opens its own connection. */
+export async function renderPage(room: FakeRoom, page: ReactNode): Promise<void> {
+  line.room = room;
+  render(<WordsProvider>{page}</WordsProvider>);
   await settle();
 }
 

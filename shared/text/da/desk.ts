@@ -149,8 +149,7 @@ export const desk = {
   'desk.ballot.everyone': 'Alle',
   'desk.ballot.blank': 'Blankt',
   'desk.ballot.castRow': 'Har stemt',
-  'desk.ballot.withheld': '{groups}: gruppen er for lille til at vise for sig selv.',
-  'desk.ballot.withheld.many': '{groups}: grupperne er for små til at vise for sig selv.',
+  'desk.ballot.withheld': '{groups} vises ikke for sig selv, for det kunne røbe, hvad enkelte har stemt.',
 
   'desk.runs.now': 'Omgang {number}: {scenario}',
   'desk.runs.nowText': 'I gang nu. Den gemmes hele tiden.',

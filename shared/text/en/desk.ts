@@ -152,8 +152,7 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.ballot.everyone': 'All',
   'desk.ballot.blank': 'Blank',
   'desk.ballot.castRow': 'Have voted',
-  'desk.ballot.withheld': '{groups}: the group is too small to be shown on its own.',
-  'desk.ballot.withheld.many': '{groups}: the groups are too small to be shown on their own.',
+  'desk.ballot.withheld': '{groups} are not shown on their own, since that could tell how single people voted.',
 
   'desk.runs.now': 'Round {number}: {scenario}',
   'desk.runs.nowText': 'Going on now. It is saved all the time.',

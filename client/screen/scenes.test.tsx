@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Idea } from '../../shared/state.ts';
+import { workshop } from '../../shared/testing/workshop.ts';
+import { WordsProvider } from '../app/texts.tsx';
+import { IdeasSceneView } from './IdeasScene.tsx';
+import { JoinSceneView } from './JoinScene.tsx';
+import { PauseSceneView } from './PauseScene.tsx';
+import { priceYear } from './priceYear.ts';
+import { StepSceneView } from './StepScene.tsx';
+
+afterEach(cleanup);
+
+const draw = (scene: ReactNode) => render(<WordsProvider>{scene}</WordsProvider>);
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('the join scene', () => {
+  it('shows where to go, the code, and who is here', () => {
+    draw(
+      <JoinSceneView
+        kicker="Lilleby"
+        code="HTR734"
+        host="aktordag.example"
+        link="https://aktordag.example/d/HTR734"
+        present={{ politician: 14, manager: 1, employee: 15 }}
+      />,
+    );
+    expect(headline()).toBe('Velkommen. Find din plads i budgettet');
+    expect(screen.getByText('aktordag.example')).toBeTruthy();
+    expect(screen.getByText('Koden er H T R 7 3 4')).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'QR-kode til aktordag.example' })).toBeTruthy();
+    const present = screen.getByRole('region', { name: 'Hvem er her' }).textContent;
+    expect(present).toBe('30 er her14 politikere1 leder15 medarbejdereAlle har én stemme, uanset gruppe');
+  });
+});
+
+describe('the scene of a step', () => {
+  const step = { title: 'Hvad ved vi?', prompt: 'Læs faktaarkene.', next: 'Idéer' };
+
+  it('shows the question, how long is left, and what comes after', () => {
+    draw(<StepSceneView {...step} time={{ figure: '12:40', sentence: '12:40 tilbage', over: false }} />);
+    expect(headline()).toBe('Hvad ved vi?');
+    expect(screen.getByRole('timer').textContent).toBe('12:40 tilbage');
+    expect(screen.getByText('Derefter: Idéer')).toBeTruthy();
+  });
+
+  it('is gentle when time is up', () => {
+    draw(<StepSceneView {...step} time={{ figure: '2:10', sentence: '2:10 over tiden', over: true }} />);
+    expect(screen.getByRole('timer').textContent).toContain('Tiden er gået.');
+  });
+});
+
+describe('the pause', () => {
+  it('says when we go on', () => {
+    const until = new Date(2027, 4, 12, 10, 5).getTime();
+    draw(<PauseSceneView title={null} prompt={null} until={until} minutes={12} next={null} />);
+    expect(headline()).toBe('Pause');
+    expect(screen.getByText('Vi går videre kl. 10.05')).toBeTruthy();
+    expect(screen.getByText('om 12 minutter')).toBeTruthy();
+  });
+
+  it('promises no time that nobody knows', () => {
+    draw(<PauseSceneView title="Frokost" prompt="Spis godt." until={null} minutes={0} next={null} />);
+    expect(headline()).toBe('Frokost');
+    expect(screen.getByText('Vi går videre om lidt')).toBeTruthy();
+  });
+});
+
+describe('the wall', () => {
+  const { run } = workshop('ideas').stage;
+  const idea = (id: string): Idea => ({
+    id,
+    title: { id: `t-${id}`, text: `Titel ${id}` },
+    text: { id: `x-${id}`, text: null },
+    areaId: 'schools',
+    amounts: null,
+    at: 1,
+  });
+
+  it('says what will come while it is empty', () => {
+    draw(<IdeasSceneView run={run} />);
+    expect(headline()).toBe('Væggen er klar til jeres idéer');
+  });
+
+  it('counts the ideas and shows each with its area', () => {
+    draw(<IdeasSceneView run={{ ...run, ideas: { i1: idea('i1') } }} />);
+    expect(headline()).toBe('1 idé på væggen');
+    expect(screen.getByRole('heading', { name: 'Titel i1' })).toBeTruthy();
+    expect(screen.getByText('(slettet)')).toBeTruthy();
+    expect(screen.getByText('Skoler')).toBeTruthy();
+  });
+});
+
+describe('the price level', () => {
+  it('is read as a year where it is one', () => {
+    expect(['2028-pl', '2028', 'løbende priser'].map(priceYear)).toEqual(['2028', '2028', undefined]);
+  });
+});

@@ -1,0 +1,4 @@
+import { serveRaw } from './rawWs.ts';
+
+/** Baseline (a): raw `ws`, nothing is written down. */
+serveRaw(() => {});

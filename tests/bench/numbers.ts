@@ -1,0 +1,11 @@
+/** The value that so large a share of all values stay at or below (nearest rank); undefined of nothing. */
+export function percentile(values: readonly number[], share: number): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+export const median = (values: readonly number[]): number | undefined => percentile(values, 0.5);
+
+/** a / b where both are known. */
+export const ratio = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined || b === 0 ? undefined : a / b;

@@ -1,0 +1,27 @@
+/** How much is measured, and how long: the whole bench stays below ten minutes, a quick one below two. */
+export interface Plan {
+  repetitions: number;
+  /** Sizes of the room; the largest is the one the bars are about. */
+  clients: number[];
+  commandsPerSecond: number;
+  warmUpSeconds: number;
+  /** Measured seconds in the largest room, and in the smaller ones. */
+  seconds: { largest: number; smaller: number };
+  burst: { withinMs: number; largeRoom: number | undefined };
+  slowDisk: { commitMs: number; commandsPerSecond: number; clients: number; seconds: number };
+  /** Sending the whole state cannot keep up with more. */
+  wholeState: { commandsPerSecond: number; seconds: number };
+}
+
+export function planFor({ clients, quick }: { clients: number[]; quick: boolean }): Plan {
+  return {
+    repetitions: quick ? 1 : 3,
+    clients,
+    commandsPerSecond: 50,
+    warmUpSeconds: quick ? 1 : 2,
+    seconds: { largest: quick ? 8 : 14, smaller: quick ? 2 : 4 },
+    burst: { withinMs: 2000, largeRoom: 1000 },
+    slowDisk: { commitMs: 5, commandsPerSecond: 300, clients: 100, seconds: quick ? 2 : 4 },
+    wholeState: { commandsPerSecond: 2, seconds: quick ? 3 : 5 },
+  };
+}
