@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of the built product: one file at a time, since each starts servers and browsers of its own. */
 const whole = {
-  globalSetup: ['tests/support/built.ts'],
+  globalSetup: ['./tests/support/built.ts'],
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 300_000,
@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...whole,
-          globalSetup: [...whole.globalSetup, 'tests/support/chromium.ts'],
+          globalSetup: [...whole.globalSetup, './tests/support/chromium.ts'],
         },
       },
     ],

@@ -3,6 +3,7 @@ import { type OutcomeStatus, outcomeStatuses } from '../../shared/budget/outcome
 import type { StageRun } from '../../shared/state.ts';
 import { millions, mio } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { LazyOutcomeChart } from '../charts/LazyOutcomeChart.tsx';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { Meter } from '../design/Meter.tsx';
@@ -69,7 +70,12 @@ export function MeterCard({ run, year, preview, predicted = false }: MeterCardPr
       >
         {t(isWhole ? 'budget.meter.hideYears' : 'budget.meter.allYears')}
       </Button>
-      {isWhole && <MeterTable run={run} statuses={statuses} />}
+      {isWhole && (
+        <>
+          <LazyOutcomeChart statuses={statuses} activeId={run.activeOutcomeId} years={years} />
+          <MeterTable run={run} statuses={statuses} />
+        </>
+      )}
     </section>
   );
 }

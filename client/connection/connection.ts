@@ -96,6 +96,8 @@ export class Connection {
   leave(): void {
     this.#token = undefined;
     this.store.setState({ me: null, pending: [], refused: [], votes: {}, refusal: null });
+    const { confirmed } = this.store.getState();
+    if (confirmed) this.#confirm({ ...confirmed, state: { ...confirmed.state, own: {} } });
     writeKept(this.#options.storage, this.#options.code, this.#options.as, undefined);
     this.#link.reopen();
   }

@@ -11,6 +11,8 @@ export class Hearing {
   /** Where a new confirmed state goes, to be drawn with the predictions on top. */
   readonly #confirm: (confirmed: Confirmed) => void;
   #resyncing = false;
+  /** Which connection this is; a resync that was begun on an earlier one is of no use. */
+  #round = 0;
   #waiting: Patches[] = [];
   #own: OwnMessage | undefined;
   /** The highest number heard on this connection; the server never goes back within one. */
@@ -36,8 +38,10 @@ export class Hearing {
     }
   }
 
-  /** Another connection: what waited for the old one is of no use. */
+  /** Another connection, which begins with what is missing: what waited for the old one is of no use. */
   startAfresh(): void {
+    this.#round += 1;
+    this.#resyncing = false;
     this.#waiting = [];
     this.#own = undefined;
     this.#reached = 0;
@@ -55,7 +59,7 @@ export class Hearing {
   #heardOwn(message: OwnMessage): void {
     if (this.#own && message.seq < this.#own.seq) return; // an older word, overtaken on the way
     this.#own = message;
-    this.#store.setState({ me: message.participantId, votes: message.votes });
+    this.#store.setState({ votes: message.votes });
     const { confirmed } = this.#store.getState();
     if (confirmed) this.#confirm(withOwn(confirmed, message));
   }
@@ -83,19 +87,23 @@ export class Hearing {
 
   async #resync(): Promise<void> {
     this.#resyncing = true;
+    const round = this.#round;
     const { confirmed } = this.#store.getState();
     const position = { seq: confirmed?.seq ?? 0, hash: confirmed?.hash ?? '' };
-    const answer = await this.#asking.untilAnswered('resync', position);
+    const answer = await this.#asking.untilAnswered('resync', position, () => round !== this.#round);
+    if (round !== this.#round) return;
     this.#resyncing = false;
-    if (!answer?.ok) return this.#resyncLater();
+    if (!answer?.ok) return this.#resyncLater(round);
     if ('snapshot' in answer) return this.#snapshot(answer.snapshot);
     if (answer.patches) this.#waiting.push(answer.patches);
     this.#takeUpPatches();
   }
 
   /** Asked too often: the server wants a pause before it tells again. */
-  #resyncLater(): void {
+  #resyncLater(round: number): void {
     this.#resyncing = true;
-    setTimeout(() => void this.#resync(), 2000);
+    setTimeout(() => {
+      if (round === this.#round) void this.#resync();
+    }, 2000);
   }
 }

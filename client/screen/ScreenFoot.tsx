@@ -1,6 +1,5 @@
 import { showCode } from '../../shared/protocol.ts';
 import { useWords } from '../app/texts.tsx';
-import { priceYear } from './priceYear.ts';
 import './ScreenFoot.css';
 
 export interface ScreenFootProps {
@@ -14,11 +13,10 @@ export interface ScreenFootProps {
 /** The same line under every scene: whose figures, in whose prices, and how to join. */
 export function ScreenFoot({ municipality, priceLevel, code, notice }: ScreenFootProps) {
   const { t } = useWords();
-  const year = priceYear(priceLevel);
   return (
     <footer className="ScreenFoot">
       <p className="ScreenPage__one">
-        {municipality} · {year ? t('screen.prices', { year }) : priceLevel}
+        {municipality} · {t('screen.prices', { year: priceLevel })}
       </p>
       <p className="ScreenFoot__notice" role="status">
         {notice}

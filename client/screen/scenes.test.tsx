@@ -8,7 +8,6 @@ import { WordsProvider } from '../app/texts.tsx';
 import { IdeasSceneView } from './IdeasScene.tsx';
 import { JoinSceneView } from './JoinScene.tsx';
 import { PauseSceneView } from './PauseScene.tsx';
-import { priceYear } from './priceYear.ts';
 import { StepSceneView } from './StepScene.tsx';
 
 afterEach(cleanup);
@@ -90,11 +89,5 @@ describe('the wall', () => {
     expect(screen.getByRole('heading', { name: 'Titel i1' })).toBeTruthy();
     expect(screen.getByText('(slettet)')).toBeTruthy();
     expect(screen.getByText('Skoler')).toBeTruthy();
-  });
-});
-
-describe('the price level', () => {
-  it('is read as a year where it is one', () => {
-    expect(['2028-pl', '2028', 'løbende priser'].map(priceYear)).toEqual(['2028', '2028', undefined]);
   });
 });

@@ -157,7 +157,8 @@ export const scenarioSchema = z.strictObject({
   budgetYear: year,
   /** The budget year and the estimate years after it. */
   years: z.array(year).check(z.minLength(2), z.maxLength(12)),
-  priceLevel: line(20),
+  /** The year whose prices and wages all amounts are in, e.g. "2028". */
+  priceLevel: z.string().check(z.regex(/^20\d\d$/)),
   committees: z.array(committee).check(z.minLength(1)),
   areas: z.array(area).check(z.minLength(2)),
   outcomes: z.array(outcome).check(z.minLength(2)),

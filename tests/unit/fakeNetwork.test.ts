@@ -67,13 +67,19 @@ async function heal({ network, everyone, room }: Storm): Promise<void> {
   network.weather = calm;
   network.breakAll();
   const { workshop } = (await room.workshops.byCode(row.code)) ?? {};
-  const isCurrent = ({ view }: Player) =>
-    view.status === 'online' && view.pending.length === 0 && view.confirmed?.seq === workshop?.seq;
   const standing = () =>
     JSON.stringify(
       everyone.map(({ view: { status, refusal, pending, confirmed } }) => [status, refusal, pending, confirmed?.seq]),
     );
-  await passUntil(() => everyone.every(isCurrent), { what: () => `${workshop?.seq} at everyone: ${standing()}` });
+  await passUntil(() => everyone.every(({ view }) => view.status === 'online'), { what: standing });
+  const isCurrent = ({ view }: Player) => view.confirmed?.seq === workshop?.seq;
+  await passUntil(() => everyone.every(isCurrent), {
+    steps: 60,
+    ms: 50,
+    what: () => `${workshop?.seq}: ${standing()}`,
+  });
+  // Who was told to wait before they write another idea sends it when a minute has passed.
+  await passUntil(() => everyone.every(({ view }) => view.pending.length === 0), { steps: 240, what: standing });
   await pass(1000);
 }
 

@@ -1,0 +1,22 @@
+/** The colours and type of the page, read from its tokens, so that charts are drawn in the same ones. */
+export interface ChartTheme {
+  ink: string;
+  soft: string;
+  line: string;
+  accent: string;
+  missing: string;
+  font: string;
+}
+
+export function chartTheme(element: Element): ChartTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    soft: token('--ink-soft'),
+    line: token('--line'),
+    accent: token('--accent'),
+    missing: token('--missing'),
+    font: token('--font'),
+  };
+}
