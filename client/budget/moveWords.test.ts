@@ -13,6 +13,7 @@ it('says amounts over the years in as few words as they need', () => {
   expect(inWords(500, 500, 500, 500)).toBe('500.000 kr. hvert år');
   expect(inWords(0, 500, 500, 500)).toBe('500.000 kr. hvert år fra 2029');
   expect(inWords(0, 0, 0, 500)).toBe('500.000 kr. i 2031');
+  expect(inWords(180, 20, 20, 20)).toBe('180.000 kr. i 2028, 20.000 kr. hvert år fra 2029');
   expect(inWords(100, 0, 200, 0)).toBe('100.000 kr. i 2028, 200.000 kr. i 2030');
   expect(inWords(0, 0, 0, 0)).toBe('0 kr.');
 });

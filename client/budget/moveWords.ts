@@ -15,11 +15,20 @@ export function amountsInWords(amounts: YearAmounts, years: readonly number[], {
     return first === 0 ? t('budget.amount.everyYear', { amount }) : t('budget.amount.from', { amount, year });
   }
   if (rest.every((later) => later === 0)) return t('budget.amount.once', { amount, year });
-  const parts = amounts.flatMap((one, index) => {
+  const steady = amounts.length - steadyTail(amounts);
+  const parts = amounts.slice(0, steady + 1).flatMap((one, index) => {
     const values = { amount: kroner(one, language), year: years[index] as number };
-    return one === 0 ? [] : [t('budget.amount.once', values)];
+    if (one === 0) return [];
+    return [t(index === steady && index < amounts.length - 1 ? 'budget.amount.from' : 'budget.amount.once', values)];
   });
   return parts.join(', ');
+}
+
+/** How many years at the end have the same amount. */
+function steadyTail(amounts: YearAmounts): number {
+  const last = amounts.at(-1);
+  const before = amounts.findLastIndex((amount) => amount !== last);
+  return amounts.length - 1 - before;
 }
 
 /** Who moved money, with their group; "Nogen" when the step hid it. */

@@ -33,11 +33,13 @@ export function LatestMoves({ moves, scenario }: LatestMovesProps) {
           >
             <p className="LatestMoves__way">
               <Account name={nameOf(move.from)} isShort={move.from === savings} />
-              <span className="LatestMoves__to">
-                <span aria-hidden="true">→</span>
-                <span className="visually-hidden"> {t('screen.budget.move.to')} </span>
+              <span className="LatestMoves__end">
+                <span className="LatestMoves__to">
+                  <span aria-hidden="true">→</span>
+                  <span className="visually-hidden"> {t('screen.budget.move.to')} </span>
+                </span>
+                <Account name={nameOf(move.to)} isShort={move.to === savings} />
               </span>
-              <Account name={nameOf(move.to)} isShort={move.to === savings} />
             </p>
             <p className="LatestMoves__who ScreenPage__one">
               <b className="LatestMoves__amount">

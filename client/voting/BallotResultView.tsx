@@ -36,11 +36,11 @@ export function BallotResultView({ ballot }: BallotResultViewProps) {
         ))}
       </ol>
       {result.groups.length > 0 && <GroupTable ballot={ballot} lines={lines} />}
-      {result.withheld.map((group) => (
-        <p key={group} className="BallotResultView__withheld">
-          {t('voting.withheld', { group: t(`group.${group}.many`) })}
+      {result.withheld.length > 0 && (
+        <p className="BallotResultView__withheld">
+          {t('voting.withheld', { groups: result.withheld.map((group) => t(`group.${group}.many`)).join(', ') })}
         </p>
-      ))}
+      )}
     </section>
   );
 }

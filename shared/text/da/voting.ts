@@ -27,5 +27,5 @@ export const voting = {
   'voting.groupHead': '{group}, {cast} stemmer',
   'voting.option': 'Forslag',
   'voting.withheld':
-    'Gruppen {group} vises ikke for sig selv: den er for lille, eller tallene kunne vise, hvad enkelte har stemt.',
+    'Vises ikke for sig selv: {groups}. Gruppen er for lille, eller tallene kunne vise, hvad enkelte har stemt.',
 } as const;

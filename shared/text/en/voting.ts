@@ -28,5 +28,5 @@ export const voting: Record<keyof typeof da, string> = {
   'voting.groupHead': '{group}, {cast} votes',
   'voting.option': 'Proposal',
   'voting.withheld':
-    'The group of {group} is not shown on its own: it is too small, or its figures could show how some people voted.',
+    'Not shown separately: {groups}. The group is too small, or the figures could show what individuals voted.',
 };
