@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const support = (file: string) => fileURLToPath(new URL(`tests/support/${file}`, import.meta.url));
+
 /** Tests of the built product: one file at a time, since each starts servers and browsers of its own. */
 const whole = {
-  globalSetup: ['./tests/support/built.ts'],
+  globalSetup: [support('built.ts')],
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 300_000,
@@ -32,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...whole,
-          globalSetup: [...whole.globalSetup, './tests/support/chromium.ts'],
+          globalSetup: [...whole.globalSetup, support('chromium.ts')],
         },
       },
     ],

@@ -43,6 +43,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const scenario = (id: string) => scenarios.find((candidate) => candidate.id === id);
     const urns = new UrnFolder(settings.dataFolder);
     const workshops = new Workshops({ log, urns, clock, scenario, warn }, deliverOver(sockets));
+    await workshops.settleUrns();
     const limits = new Limits();
     accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { classes } from '../design/classes.ts';
-import { Glow } from '../design/Glow.tsx';
 import './SceneHead.css';
 
 export interface SceneHeadProps {
@@ -25,7 +24,7 @@ export function SceneHead({ kicker, aside, headline, children }: SceneHeadProps)
         </p>
       )}
       <h1 className={classes('SceneHead__headline', headline.length > longHeadline && 'SceneHead__headline--long')}>
-        <Glow value={headline}>{headline}</Glow>
+        {headline}
       </h1>
       {children && <div className="SceneHead__sub">{children}</div>}
     </header>

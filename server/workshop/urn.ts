@@ -143,6 +143,11 @@ export class UrnFolder {
     for (const file of files()) shred(join(this.#folder, file));
   }
 
+  /** The workshops that have an urn here. */
+  workshops(): Set<string> {
+    return new Set(readdirSync(this.#folder).map((file) => file.split('.')[0] ?? ''));
+  }
+
   /** Destroys every urn of a workshop but those of its open ballots: what a crash at close may have left (B6). */
   destroyAllBut(workshop: string, openBallots: readonly string[]): void {
     const kept = openBallots.map((ballot) => this.#name(workshop, ballot));

@@ -46,6 +46,20 @@ export class Workshops {
     return gathering;
   }
 
+  /**
+   * Opens every workshop that has an urn, so that what a crash at close has left is destroyed at the next start, and not only
+   * when somebody asks for that workshop (B6). Urns of no workshop at all are destroyed as well.
+   */
+  async settleUrns(): Promise<void> {
+    const { log, urns } = this.#dependencies;
+    const rows = new Map((await log.workshops()).map((row) => [row.id, row]));
+    for (const id of urns.workshops()) {
+      const row = rows.get(id);
+      if (row) await this.byCode(row.code);
+      else urns.destroyAllBut(id, []);
+    }
+  }
+
   /** The workshop of a code, whether its door is open or not; undefined when there is none. */
   async byCode(code: string): Promise<Gathering | undefined> {
     const live = this.#live.get(code);

@@ -15,6 +15,11 @@ describe('openBallot', () => {
       .thenEvents([{ type: 'ballotOpened', id: 'b3', roll: everyone, ideaIds: ['i1', 'i2'], consents: [] }]);
   });
 
+  it('takes the ballot from the desk’s list of prepared ones', () => {
+    expect(room.state.backstage.run.draftBallots).toHaveProperty('b3');
+    expect(room.when('openBallot', open).state.backstage.run.draftBallots).toEqual({});
+  });
+
   it('B4: freezes question, options and amounts as they stand', () => {
     const ballot = room.when('openBallot', open).state.stage.run.ballots['b3'];
     expect(ballot).toEqual({

@@ -39,6 +39,15 @@ describe('restoreRun', () => {
       .thenEvents([{ type: 'runStarted', id: 'r6', number: 3, scenario: first.state.stage.run.scenario }]);
   });
 
+  it('lists the runs that rest in the order they were first played', () => {
+    const third = second.when('startRun', { scenarioId: 'small' }, yes);
+    const back = third.when('restoreRun', { runId: 'r1' }, yes).when('restoreRun', { runId: 'r4' }, yes);
+    expect(back.state.backstage.runs.map(({ id, number }) => [id, number])).toEqual([
+      ['r1', 1],
+      ['r5', 3],
+    ]);
+  });
+
   it('keeps those who came in the meantime, and lets them play on in the old run', () => {
     const { state } = second
       .when('joinWorkshop', { name: 'Ditte', group: 'employee' })

@@ -83,7 +83,7 @@ export class Crowd {
   /** The number that everyone has reached, once nothing is under way. */
   async settled(): Promise<number> {
     for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       const all = await this.#both('seqs', null);
       const highest = Math.max(...all.map((each) => each.highest));
       if (all.every(({ lowest }) => lowest === highest)) return highest;

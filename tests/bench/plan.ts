@@ -4,7 +4,8 @@ export interface Plan {
   /** Sizes of the room; the largest is the one the bars are about. */
   clients: number[];
   commandsPerSecond: number;
-  warmUpSeconds: number;
+  /** Enough of them for the code to be compiled before anything is measured. */
+  warmUp: { commandsPerSecond: number; seconds: number };
   /** Measured seconds in the largest room, and in the smaller ones. */
   seconds: { largest: number; smaller: number };
   burst: { withinMs: number; largeRoom: number | undefined };
@@ -13,13 +14,13 @@ export interface Plan {
   wholeState: { commandsPerSecond: number; seconds: number };
 }
 
-export function planFor({ clients, quick }: { clients: number[]; quick: boolean }): Plan {
+export function planFor({ clients, quick }: { clients: number[] | undefined; quick: boolean }): Plan {
   return {
     repetitions: quick ? 1 : 3,
-    clients,
+    clients: clients ?? (quick ? [30, 300] : [30, 100, 300]),
     commandsPerSecond: 50,
-    warmUpSeconds: quick ? 1 : 2,
-    seconds: { largest: quick ? 8 : 14, smaller: quick ? 2 : 4 },
+    warmUp: { commandsPerSecond: 100, seconds: quick ? 2 : 3 },
+    seconds: { largest: quick ? 6 : 14, smaller: quick ? 3 : 4 },
     burst: { withinMs: 2000, largeRoom: 1000 },
     slowDisk: { commitMs: 5, commandsPerSecond: 300, clients: 100, seconds: quick ? 2 : 4 },
     wholeState: { commandsPerSecond: 2, seconds: quick ? 3 : 5 },

@@ -7,7 +7,7 @@ import { allReturn, burst, steady } from './scenes.ts';
 import { type System, type SystemName, startSystem } from './systems.ts';
 
 /** Most who act in a steady phase; the others listen. */
-const sendersAtMost = 30;
+const sendersAtMost = 50;
 
 interface Session {
   system: System;
@@ -71,9 +71,8 @@ export class Repetition {
 
   #wholeState(clients: number): Promise<void> {
     const { commandsPerSecond, seconds } = this.#plan.wholeState;
-    return this.#session('wholeState', clients, {}, (session) =>
-      this.#steady('wholeState', session, seconds, commandsPerSecond),
-    );
+    const rates = { rate: commandsPerSecond, seconds, warmUp: { commandsPerSecond, seconds: 1 } };
+    return this.#session('wholeState', clients, {}, (session) => this.#measure('wholeState', session, rates));
   }
 
   #slowDisk(name: SystemName): Promise<void> {
@@ -81,13 +80,19 @@ export class Repetition {
     // Nobody may give more than 8 commands a second, so more people have to act.
     const senders = Math.ceil(commandsPerSecond / 4);
     return this.#session(name, clients, { commitMs, senders }, async ({ system, crowd }) => {
-      const { replies } = await steady(system, crowd, { rate: commandsPerSecond, warmUpSeconds: 1, seconds });
+      const warmUp = { commandsPerSecond, seconds: 1 };
+      const { replies } = await steady(system, crowd, { rate: commandsPerSecond, seconds, warmUp });
       this.#results.add('slowReply', name, clients, replies);
     });
   }
 
-  async #steady(name: SystemName, { system, crowd }: Session, seconds: number, rate = this.#plan.commandsPerSecond) {
-    const result = await steady(system, crowd, { rate, warmUpSeconds: this.#plan.warmUpSeconds, seconds });
+  #steady(name: SystemName, session: Session, seconds: number): Promise<void> {
+    const { commandsPerSecond: rate, warmUp } = this.#plan;
+    return this.#measure(name, session, { rate, seconds, warmUp });
+  }
+
+  async #measure(name: SystemName, { system, crowd }: Session, rates: Parameters<typeof steady>[2]): Promise<void> {
+    const result = await steady(system, crowd, rates);
     this.#results.add('reply', name, crowd.size, result.replies);
     this.#results.add('shown', name, crowd.size, result.shown);
     this.#results.add('cpu', name, crowd.size, [result.cpu]);
@@ -110,7 +115,7 @@ export class Repetition {
   ): Promise<void> {
     const started = performance.now();
     const system = await startSystem(name, { stage: this.#stage, clients, commitMs });
-    const crowd = new Crowd(system.target, clients, senders ?? Math.min(sendersAtMost, Math.floor(clients / 2)));
+    const crowd = new Crowd(system.target, clients, senders ?? Math.min(sendersAtMost, Math.ceil(clients / 2)));
     try {
       await crowd.open();
       await work({ system, crowd });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Crowd } from './crowd.ts';
 import { now } from './load/clock.ts';
 import type { Done } from './load/schedule.ts';
+import type { Plan } from './plan.ts';
 import { cpuMs } from './processes.ts';
 import type { System } from './systems.ts';
 
@@ -20,9 +21,9 @@ export interface Steady {
 export async function steady(
   { pid }: System,
   crowd: Crowd,
-  { rate, warmUpSeconds, seconds }: { rate: number; warmUpSeconds: number; seconds: number },
+  { rate, seconds, warmUp }: { rate: number; seconds: number; warmUp: Plan['warmUp'] },
 ): Promise<Steady> {
-  await crowd.steady(rate, warmUpSeconds);
+  await crowd.steady(warmUp.commandsPerSecond, warmUp.seconds);
   await crowd.watch(await crowd.settled());
   const bytesBefore = await crowd.bytesRead();
   const cpuBefore = cpuMs(pid);

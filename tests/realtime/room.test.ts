@@ -34,7 +34,11 @@ describe('a room over a real network', () => {
     const step = desk.state.stage.run.scenario.programme.find(({ opens }) => opens.moves);
     await desk.send('goToStep', { stepId: step?.id ?? '' });
     await karen.until((view) => view.state?.stage.run.programme.stepId === step?.id);
-    const moved = await karen.send('moveMoney', { from: 'adm', to: 'savings', profile: { kind: 'lasting', year: 2028, amount: 500 } });
+    const moved = await karen.send('moveMoney', {
+      from: 'adm',
+      to: 'savings',
+      profile: { kind: 'lasting', year: 2028, amount: 500 },
+    });
     expect(moved).toMatchObject({ ok: true });
     await Promise.all([desk, screen, karen, ali].map((one) => one.until((view) => view.confirmed?.seq === 5)));
     const stages = [desk, screen, karen, ali].map((one) => canonicalJson(one.state.stage));

@@ -20,11 +20,16 @@ export interface Weather {
 
 export const calm: Weather = { delayMs: 0, loses: 0, doubles: 0, breaks: 0, stalls: 0 };
 
+/** A connection that breaks is noticed by the server's heartbeat within this long (R3). */
+const noticedWithinMs = 20_000;
+
 const travelled = <T>(message: T): T => JSON.parse(JSON.stringify(message));
 
 /** Where a device is plugged into the network, or not. */
 export interface Plug {
   isIn: boolean;
+  /** The connection stands, and nothing comes through in either direction. */
+  isSilent?: boolean;
 }
 
 /** One connection from one device, for as long as it stands. */
@@ -90,7 +95,7 @@ export class FakeNetwork {
         this.#wires.delete(wire.id);
         wire.session.leave();
       },
-      this.weather === calm ? 0 : this.#chance.whole(0, 20_000),
+      this.weather === calm ? 0 : this.#chance.whole(0, noticedWithinMs),
     );
     wire.link.wasCut();
   }
@@ -135,7 +140,7 @@ export class FakeNetwork {
   #carry(wire: Wire, arrive: () => void): void {
     const { delayMs, loses, doubles, breaks, stalls } = this.weather;
     const arriveIfOpen = () => {
-      if (wire.isOpen) arrive();
+      if (wire.isOpen && !wire.link.plug.isSilent) arrive();
     };
     if (this.#chance.happens(breaks)) this.break(wire);
     if (this.#chance.happens(stalls)) wire.stalledUntil = Date.now() + this.#chance.whole(100, 3000);

@@ -23,13 +23,15 @@ export interface PlayerOptions {
   as?: Surface;
   /** The facilitator's login. */
   token?: string;
+  /** The browser's storage, when another page has written to it before. */
+  storage?: MemoryStorage;
 }
 
 /** Somebody with a device on a fake network: the client's own connection, a browser's storage, and a page to reload. */
 export class Player {
   readonly plug: Plug = { isIn: true };
   readonly given: Given[] = [];
-  readonly storage = new MemoryStorage();
+  readonly storage: MemoryStorage;
   readonly surface: Surface;
   connection: Connection;
   readonly #options: PlayerOptions;
@@ -38,6 +40,7 @@ export class Player {
   constructor(options: PlayerOptions) {
     this.#options = options;
     this.surface = options.as ?? 'participant';
+    this.storage = options.storage ?? new MemoryStorage();
     this.connection = this.#open();
   }
 

@@ -36,14 +36,21 @@ export async function inTime<T>(promise: Promise<T>): Promise<T> {
   return finished;
 }
 
+interface Waiting {
+  steps?: number;
+  ms?: number;
+  /** What was waited for, told when it was in vain. */
+  what?: () => string;
+}
+
 /** Lets time pass in steps until something holds; fails after so many. */
 export async function passUntil(
   holds: () => boolean,
-  { steps = 120, ms = 500, what = () => 'it' } = {},
+  { steps = 120, ms = 500, what = String }: Waiting = {},
 ): Promise<void> {
   for (let step = 0; step < steps; step += 1) {
     if (holds()) return;
     await pass(ms);
   }
-  if (!holds()) throw new Error(`waited in vain for ${what()}`);
+  if (!holds()) throw new Error(`waited in vain: ${what()}`);
 }

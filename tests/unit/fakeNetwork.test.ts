@@ -48,7 +48,7 @@ const badWeather = (chance: Chance): Weather => ({
 async function play({ network, chance, participants, desk }: Storm): Promise<void> {
   network.weather = badWeather(chance);
   for (const [number, one] of participants.entries()) void one.connection.join(`Person ${number}`, groupOf(number));
-  for (let turn = 0; turn < 120; turn += 1) {
+  for (let turn = 0; turn < 70; turn += 1) {
     if (chance.happens(0.1)) network.weather = badWeather(chance);
     const one = chance.pick(participants);
     if (one && chance.happens(0.8)) actAsParticipant({ ...views(one), send: (...wish) => one.send(...wish) }, chance);
@@ -149,7 +149,8 @@ async function expectVotesCounted({ room, participants }: Storm): Promise<void> 
 }
 
 describe('a room on a bad network', () => {
-  const seeds = Array.from({ length: 20 }, (_, index) => 1000 + index);
+  // The one out of the row gave commands before it knew who it was, and lost the connection in between.
+  const seeds = [...Array.from({ length: 20 }, (_, index) => 1000 + index), 3042];
   it.each(seeds)(
     'R1, R2, R3, R4, L2: after the storm all agree, and each command had its effect once (seed %i)',
     async (seed) => {

@@ -12,7 +12,7 @@ export const budget = {
   'budget.uncounted': 'tæller ikke med i målet',
   'budget.savings.what': 'fundet og ikke givet videre',
   'budget.readOnly': 'Du kan se budgettet. Der kan flyttes penge, når facilitatoren åbner for det.',
-  'budget.priceLevel': 'Netto, i {level}-priser. Plus er udgift.',
+  'budget.priceLevel': 'Netto, pris- og lønniveau {level}. Plus er udgift.',
   'budget.meter.name': 'Målet',
   'budget.meter.year': 'Fundet i {year}, for hvert udfald af aftalen',
   'budget.meter.bar': '{found} fundet af {asked}',

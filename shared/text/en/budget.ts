@@ -13,7 +13,7 @@ export const budget: Record<keyof typeof da, string> = {
   'budget.uncounted': 'does not count towards the target',
   'budget.savings.what': 'found and not passed on',
   'budget.readOnly': 'You can see the budget. Money can be moved when the facilitator opens for it.',
-  'budget.priceLevel': 'Net, in {level} prices. Plus is spending.',
+  'budget.priceLevel': 'Net, price level {level}. Plus is spending.',
   'budget.meter.name': 'The target',
   'budget.meter.year': 'Found in {year}, for each outcome of the agreement',
   'budget.meter.bar': '{found} found of {asked}',
