@@ -186,3 +186,11 @@ describe('a day that cannot be held is refused with the exact path and what woul
     ]);
   });
 });
+
+it('an outcome that takes the name of the real figures', () => {
+  expect(mistakesOf(changed('outcomes[0].id', 'agreement'))).toContainEqual({
+    path: 'outcomes[0].id',
+    wrong: '"agreement" is the name of the real figures',
+    right: 'another id',
+  });
+});

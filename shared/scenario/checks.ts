@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
+import { agreementId } from '../commands/enterAgreement.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
@@ -158,7 +159,7 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
   }
 }
 
-function* areaMistakes({ areas, years, programme }: Scenario): Generator<ScenarioMistake> {
+function* areaMistakes({ areas, outcomes, years, programme }: Scenario): Generator<ScenarioMistake> {
   for (const [i, area] of areas.entries()) {
     if (area.id === 'savings') {
       yield { path: `areas[${i}].id`, wrong: '"savings" is the name of the råderum', right: 'another id' };
@@ -189,6 +190,15 @@ function* areaMistakes({ areas, years, programme }: Scenario): Generator<Scenari
           right: `at least ${baseline}`,
         };
       }
+    }
+  }
+  for (const [i, outcome] of outcomes.entries()) {
+    if (outcome.id === agreementId) {
+      yield {
+        path: `outcomes[${i}].id`,
+        wrong: `"${agreementId}" is the name of the real figures`,
+        right: 'another id',
+      };
     }
   }
   if (!programme.some((step) => step.opens.moves)) {

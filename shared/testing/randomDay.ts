@@ -21,7 +21,9 @@ const often: Partial<Record<CommandName, number>> = {
   hideIdea: 2,
   restoreRun: 2,
 };
-const names = (Object.keys(registry) as CommandName[]).flatMap((name) => new Array(often[name] ?? 1).fill(name));
+const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
+  new Array<CommandName>(often[name] ?? 1).fill(name),
+);
 
 /** A wish in numbers; what they point at is found in the state at that moment, so that most wishes mean something. */
 const wish = fc.noBias(
@@ -52,7 +54,11 @@ const scenarios = { [scenario.id]: scenario };
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? 'nobody';
 
 /** The last two are refused: one is locked, one unknown. */
-const accounts = [...new Array(4).fill(['schools', 'savings', 'care', 'benefits']).flat(), 'pensions', 'roads'];
+const accounts = [
+  ...new Array<string[]>(4).fill(['schools', 'savings', 'care', 'benefits']).flat(),
+  'pensions',
+  'roads',
+];
 
 /** What a wish asks for in a state. */
 function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unknown {

@@ -12,7 +12,8 @@ const invisible = new RegExp(String.raw`${unseen}|\p{Cc}`, 'u');
 /** Line breaks are allowed where several lines are. */
 const invisibleButLines = new RegExp(String.raw`${unseen}|(?!\n)\p{Cc}`, 'u');
 
-const normalise = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+/** A tab comes along when text is pasted from a spreadsheet, and means a space. */
+const normalise = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').trim();
 
 /** The bound of the raw string comes first, so that size is limited before work is done (I2). */
 const bounded = (max: number) => {

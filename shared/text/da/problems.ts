@@ -5,7 +5,7 @@ export const problems = {
   'input.tooLong': 'Teksten er for lang. Der er plads til {max} tegn.',
   'input.characters': 'Teksten indeholder usynlige tegn. Slet dem, eller skriv teksten igen.',
   'reject.unknownCommand': 'Serveren kender ikke den handling. Genindlæs siden.',
-  'reject.notAllowed': 'Det kan kun facilitatoren gøre.',
+  'reject.notAllowed': 'Den handling hører ikke til din rolle i rummet. Tal med facilitatoren.',
   'reject.confirmPassphrase': 'Skriv adgangssætningen igen for at fortsætte.',
   'reject.movesClosed': 'Budgettet er låst i dette trin. Du kan flytte penge igen, når facilitatoren åbner for det.',
   'reject.ideasClosed': 'Der er lukket for idéer i dette trin. Gem din tekst, til facilitatoren åbner igen.',

@@ -6,7 +6,7 @@ export const problems: Record<keyof typeof da, string> = {
   'input.tooLong': 'The text is too long. There is room for {max} characters.',
   'input.characters': 'The text has invisible characters. Delete them, or write it again.',
   'reject.unknownCommand': 'The server does not know that action. Reload the page.',
-  'reject.notAllowed': 'Only the facilitator can do that.',
+  'reject.notAllowed': 'That action does not belong to your role in the room. Talk to the facilitator.',
   'reject.confirmPassphrase': 'Enter the passphrase again to go on.',
   'reject.movesClosed': 'The budget is locked in this step. You can move money again when the facilitator opens it.',
   'reject.ideasClosed': 'Ideas are closed in this step. Keep your text until the facilitator opens again.',
