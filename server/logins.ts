@@ -27,6 +27,7 @@ export class Logins {
   readonly #log: Log;
   readonly #clock: Clock;
   readonly #confirmed = new Map<string, number>();
+  readonly #listeners = new Set<(tokenHash: string) => void>();
 
   constructor(log: Log, clock: Clock) {
     this.#log = log;
@@ -54,8 +55,15 @@ export class Logins {
     return { tokenHash: login.token_hash, expiresAt: login.expires_at };
   }
 
+  /** Ends a login; whoever listens cuts off what still goes by it (A4). */
   async end({ tokenHash }: FacilitatorLogin): Promise<void> {
     await this.#log.removeLogin(tokenHash);
+    this.#confirmed.delete(tokenHash);
+    for (const listener of this.#listeners) listener(tokenHash);
+  }
+
+  onEnd(listener: (tokenHash: string) => void): void {
+    this.#listeners.add(listener);
   }
 
   isCurrent({ expiresAt }: FacilitatorLogin): boolean {

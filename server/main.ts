@@ -12,7 +12,6 @@ try {
     ...(generatedPassphrase ? ['', `  Facilitator passphrase (shown this once, keep it): ${generatedPassphrase}`] : []),
     '',
   ];
-  process.stdout.write(lines.join('\n'));
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -21,6 +20,7 @@ try {
       void stop().then(() => process.exit(0));
     });
   }
+  process.stdout.write(lines.join('\n'));
 } catch (error) {
   if (!(error instanceof Unusable)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,4 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -38,7 +38,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     for (const refusal of refused) logger.warn(describeRefusal(refusal));
     const logins = new Logins(log, clock);
 
-    const http = createServer();
+    let answer: RequestListener = (_request, response) => void response.writeHead(503).end();
+    // Before Socket.IO takes its place in front: what is for it must not reach the app as well.
+    const http = createServer((request, response) => answer(request, response));
     const sockets = createSockets(http);
     const scenario = (id: string) => scenarios.find((candidate) => candidate.id === id);
     const urns = new UrnFolder(settings.dataFolder);
@@ -53,7 +55,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
-    http.on('request', createApp({ workshops, logins, limits, scenarios, vitals, place, warn }));
+    answer = createApp({ workshops, logins, limits, scenarios, vitals, place, warn });
 
     const stop = async () => {
       await workshops.settled();

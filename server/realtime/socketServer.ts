@@ -58,6 +58,11 @@ export function accept(sockets: Sockets, admissions: Admissions, logins: Logins,
       () => next(refusal({ key: 'reject.busy' })),
     );
   });
+  logins.onEnd((tokenHash) => {
+    for (const socket of sockets.sockets.sockets.values()) {
+      if (socket.data.admitted.facilitator?.tokenHash === tokenHash) socket.disconnect(true);
+    }
+  });
   sockets.on('connection', (socket) => {
     const { admitted, caller } = socket.data;
     const session = new Session(admitted, peerOf(socket), caller, logins, limits);

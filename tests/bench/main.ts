@@ -13,16 +13,21 @@ const plan = planFor(readArguments(process.argv.slice(2)));
 const results = new Results();
 const startedAt = new Date();
 const disturbances: number[] = [];
+let repetitions = 0;
 cleanUpAtExit();
 try {
   await buildPrograms();
   const repetition = new Repetition(plan, await freshStage(), results, (line) => console.error(`  ${line}`));
-  for (let turn = 0; turn < plan.repetitions; turn += 1) {
+  const started = performance.now();
+  const used = () => (performance.now() - started) / 1000;
+  while (repetitions < plan.repetitions && used() + used() / Math.max(1, repetitions) < plan.mostSeconds) {
     disturbances.push(await otherWork());
-    await repetition.run(turn);
+    await repetition.run(repetitions);
+    repetitions += 1;
   }
   disturbances.push(await otherWork());
 } finally {
-  console.log(`\n${report(plan, results, circumstancesOf(startedAt, warningAbout(disturbances)))}`);
+  const circumstances = circumstancesOf(startedAt, warningAbout(disturbances));
+  console.log(`\n${report({ ...plan, repetitions }, results, circumstances)}`);
 }
 process.exit();

@@ -39,7 +39,7 @@ describe('a move', () => {
     await house.level();
     const { id, by } = movesSeenBy(ali).at(-1) ?? { id: '', by: '' };
     expect(by).toBeNull();
-    expect(Object.keys(karen.state.own[karen.view.me ?? '']?.moves ?? {})).toContain(id);
+    await karen.until(({ confirmed, me }) => confirmed?.state.own[me ?? '']?.moves[id] === true);
     const { payload } = screen.heard.findLast(({ name }) => name === 'patches') ?? { payload: {} };
     expect(JSON.stringify(payload)).toContain(`"${id}"`);
     expect(JSON.stringify(payload)).not.toContain(`"${karen.view.me}"`);
@@ -78,6 +78,7 @@ describe('a reset', () => {
   it('A6: asks for the passphrase again, each time', async () => {
     const reset = () => house.desk.send('startRun', { scenarioId: 'vestermarsk-2028' });
     const refused = { ok: false, problem: { key: 'reject.confirmPassphrase' } };
+    await house.level();
     const { seq } = house.desk.view.confirmed ?? { seq: 0 };
     expect(await reset()).toEqual(refused);
     expect((await house.facilitator.confirm('ikke den rigtige sætning')).status).toBe(403);

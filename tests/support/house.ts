@@ -57,10 +57,6 @@ export class House {
     return this.#host.facilitator;
   }
 
-  get port(): number {
-    return Number(new URL(this.server.origin).port);
-  }
-
   get everyone(): Device[] {
     return [this.desk, this.screen, ...this.people];
   }
@@ -121,12 +117,17 @@ export class House {
     return ballotId;
   }
 
-  /** The server ends and starts again at the same place; everybody comes back by themselves. */
+  /** The server ends in order and starts again at the same place; everybody comes back by themselves. */
   async restart(between: () => void | Promise<void> = () => undefined): Promise<void> {
-    const { port, server } = this;
-    await server.stop();
+    await this.server.stop();
     await between();
-    this.#host.server = await startProcess(server.dataFolder, port);
+    await this.startAgain();
+  }
+
+  /** A server that has ended starts again, on the same data and at the same address. */
+  async startAgain(): Promise<void> {
+    const { server } = this;
+    this.#host.server = await startProcess(server.dataFolder, Number(new URL(server.origin).port));
   }
 
   async close(): Promise<void> {

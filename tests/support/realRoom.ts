@@ -70,16 +70,20 @@ export async function openRoom(options: RoomOptions = {}): Promise<RealRoom> {
   return { folder, log, logins, limits, workshops, admissions, dependencies, warnings, close };
 }
 
-let given = 0;
+const counts = new WeakMap<Workshop, number>();
 
-/** Gives a command straight to a workshop, under a new id unless one is named. */
-export const give = (
+/** Gives a command straight to a workshop, under the next of its ids unless one is named: the same play, the same ids. */
+export function give(
   workshop: Workshop,
   actor: Actor,
   name: string,
   input: unknown,
-  id = `command-number-${++given}`,
-): Promise<CommandAnswer> => workshop.submit(actor, actor.id, id, name, input);
+  id?: string,
+): Promise<CommandAnswer> {
+  const count = (counts.get(workshop) ?? 0) + 1;
+  counts.set(workshop, count);
+  return workshop.submit(actor, actor.id, id ?? `command-number-${String(count).padStart(4, '0')}`, name, input);
+}
 
 /** The tests' workshop with its first run, at a step, with people in it; gives their ids. */
 export async function furnish(

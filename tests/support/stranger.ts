@@ -76,6 +76,21 @@ export class Stranger {
     return Promise.race([gone, answer]);
   }
 
+  /**
+   * Sends a Socket.IO packet as it is written here, JSON that no client would write included; gives what comes after it, as
+   * `afterSending` does. Packets that ask for an answer must ask for number 900.
+   */
+  async afterSendingRaw(packet: string): Promise<unknown> {
+    const gone = new Promise<string>((resolve) => this.socket.once('disconnect', () => resolve('gone')));
+    const answer = new Promise((resolve) => {
+      this.socket.io.engine.on('message', (text: unknown) => {
+        if (typeof text === 'string' && text.startsWith('3900')) resolve(JSON.parse(text.slice(4))[0]);
+      });
+    });
+    this.socket.io.engine.write(packet);
+    return Promise.race([gone, answer]);
+  }
+
   /** Waits until a message of that name has come that fits. */
   async hears<Name extends keyof Downlink>(
     name: Name,
