@@ -12,13 +12,13 @@ export function freshRun(scenario: Scenario, id: string, number: number, started
       activeOutcomeId: scenario.expectedOutcomeId,
       programme: { stepId: scenario.programme[0]?.id ?? '', startedAt, extraMinutes: 0 },
       scene: null,
-      board: { moves: {} },
+      board: { moves: [] },
       ideas: {},
       ballots: {},
     },
     backstage: { hiddenIdeas: {}, draftBallots: {} },
     own: {},
-    vault: { startedAt, ideaAuthors: {}, moveAuthors: {}, rolls: {}, results: {} },
+    vault: { startedAt, ideaAuthors: {}, rolls: {}, results: {} },
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ledgerOf } from './budget/ledger.ts';
+import { moveById } from './budget/moves.ts';
 import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
 import { must } from './ids.ts';
@@ -27,7 +28,7 @@ const always = (seed: number, law: (moments: Moment[]) => void, days = numRuns) 
 function holdings({ scenario, board }: StageRun, year: number): Map<string, number> {
   const held = new Map(scenario.areas.map(({ id, baseline }) => [id, must(baseline[year])]));
   held.set('savings', 0);
-  for (const { from, to, amounts, undone } of Object.values(board.moves)) {
+  for (const { from, to, amounts, undone } of board.moves) {
     if (undone) continue;
     held.set(from, must(held.get(from)) - must(amounts[year]));
     held.set(to, must(held.get(to)) + must(amounts[year]));
@@ -183,9 +184,9 @@ describe('what people see', () => {
         const event = play.state === before ? undefined : play.entries.at(-1)?.event;
         if (event?.type === 'moneyMoved' && currentStep(before.stage.run)?.anonymous) {
           anonymous += 1;
-          expect(board.moves[event.id]?.by).toBeNull();
+          expect(moveById(board.moves, event.id)?.by).toBeNull();
         }
-        const unsigned = Object.values(board.moves).filter(({ by }) => by === null);
+        const unsigned = board.moves.filter(({ by }) => by === null);
         const seen = canonicalJson({ ideas, ballots, unsigned, backstage });
         for (const person of Object.keys(stage.people)) expect(seen).not.toContain(`"${person}"`);
       }

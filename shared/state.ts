@@ -56,7 +56,8 @@ export interface StageRun {
   programme: { stepId: string; startedAt: number; extraMinutes: number };
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
-  board: { moves: Record<MoveId, Move> };
+  /** Moves in the order they were made; a list, so that one more costs the same however many there are. */
+  board: { moves: Move[] };
   ideas: Record<IdeaId, Idea>;
   ballots: Record<BallotId, StageBallot>;
 }
@@ -173,7 +174,6 @@ export interface Vault {
 export interface VaultRun {
   startedAt: number;
   ideaAuthors: Record<IdeaId, ParticipantId>;
-  moveAuthors: Record<MoveId, ParticipantId>;
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
+import { moveById } from '../../shared/budget/moves.ts';
 import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { type AccountId, savings } from '../../shared/state.ts';
@@ -129,7 +130,7 @@ function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) =>
   const now = useServerNow();
   const moves = useMemo(() => latestMoves(stage.run.board.moves), [stage.run.board.moves]);
   const predicted = new Set(
-    moves.filter((move) => find(confirmed ?? {}, move.id)?.undone !== move.undone).map(({ id }) => id),
+    moves.filter((move) => moveById(confirmed ?? [], move.id)?.undone !== move.undone).map(({ id }) => id),
   );
   const undoable = new Set(
     moves.filter(({ id, undone }) => canMove && !undone && own?.[id] && !predicted.has(id)).map(({ id }) => id),

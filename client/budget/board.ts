@@ -1,6 +1,6 @@
 import { addYears, type YearAmounts } from '../../shared/budget/amount.ts';
 import { changeOf, ledgerOf, totalOf } from '../../shared/budget/ledger.ts';
-import { find } from '../../shared/ids.ts';
+import { moveById } from '../../shared/budget/moves.ts';
 import type { Area } from '../../shared/scenario/schema.ts';
 import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
 import { countedTypes } from './accounts.ts';
@@ -64,7 +64,7 @@ export function predictedAccounts(shown: StageRun, confirmed: StageRun | undefin
   const accounts = new Set<AccountId>();
   if (!confirmed || shown.board.moves === confirmed.board.moves) return accounts;
   for (const move of Object.values(shown.board.moves)) {
-    if (find(confirmed.board.moves, move.id)?.undone === move.undone) continue;
+    if (moveById(confirmed.board.moves, move.id)?.undone === move.undone) continue;
     accounts.add(move.from).add(move.to);
   }
   return accounts;

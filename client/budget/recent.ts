@@ -4,4 +4,4 @@ import type { Move, StageRun } from '../../shared/state.ts';
 const shown = 12;
 
 /** The latest moves, newest first. */
-export const latestMoves = (moves: StageRun['board']['moves']): Move[] => Object.values(moves).slice(-shown).reverse();
+export const latestMoves = (moves: StageRun['board']['moves']): Move[] => moves.slice(-shown).reverse();

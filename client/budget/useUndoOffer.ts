@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { moveById } from '../../shared/budget/moves.ts';
 import { amountsOf } from '../../shared/budget/profile.ts';
 import { find } from '../../shared/ids.ts';
 import type { Move, MoveId, StageRun } from '../../shared/state.ts';
@@ -27,7 +28,7 @@ export function useUndoOffer(run: StageRun) {
     return move.from === from && move.to === to && alike;
   };
   const move = Object.keys(ownMoves ?? {})
-    .map((id) => find(run.board.moves, id))
+    .map((id) => moveById(run.board.moves, id))
     .find(isIt);
   return {
     offer,

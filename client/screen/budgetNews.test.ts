@@ -17,7 +17,7 @@ const move = (id: string, from: string, to: string, amounts: number[], more: Par
 
 function stageWith(...moves: Move[]): Stage {
   const { stage } = workshop('moves');
-  return { ...stage, run: { ...stage.run, board: { moves: Object.fromEntries(moves.map((one) => [one.id, one])) } } };
+  return { ...stage, run: { ...stage.run, board: { moves } } };
 }
 
 describe('what has changed by committee', () => {

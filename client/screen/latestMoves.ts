@@ -14,7 +14,7 @@ export interface LatestMove {
 /** The last moves that still stand, newest first, each with its amount in the year talked about or else in its largest year. */
 export function latestMoves({ run, people }: Stage, year: number, count: number): LatestMove[] {
   const { years } = run.scenario;
-  return Object.values(run.board.moves)
+  return run.board.moves
     .filter(({ undone }) => !undone)
     .reverse()
     .sort((a, b) => b.at - a.at)

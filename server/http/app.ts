@@ -41,6 +41,7 @@ export function createApp({ workshops, logins, limits, scenarios, vitals, place,
   });
   app.use('/api', facilitatorRoutes(logins, limits));
   app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios));
+  app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));
   return app;

@@ -8,9 +8,12 @@ const built = fileURLToPath(new URL('../client', import.meta.url));
 export function clientFiles(folder: string = built): Router {
   const router = Router();
   const missing = (response: express.Response) => response.status(404).type('text/plain').send('Not found');
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false }),
+  );
   router.use('/assets', (_request, response) => void missing(response));
-  router.use(express.static(folder, { index: false, maxAge: 0 }));
+  router.use(express.static(folder, { index: false, redirect: false, maxAge: 0 }));
   router.get(['/', '/d/:code', '/skaerm/:code', '/styring/:code'], (_request, response) => {
     response.sendFile('index.html', { root: folder, headers: { 'cache-control': 'no-cache' } });
   });

@@ -8,12 +8,10 @@ const scenario = smallScenario();
 const infinite = [1, 2, 3, 4].map(() => Number.POSITIVE_INFINITY);
 
 /** Moves by hand: from, to and what per year; the last of them undone. */
-function movesOf(...list: [from: string, to: string, amounts: number[], undone?: boolean][]): Record<string, Move> {
-  const moves = list.map(([from, to, amounts, undone = false], index): [string, Move] => {
-    const id = `m${index + 1}`;
-    return [id, { id, from, to, amounts, by: null, at: 0, undone }];
+function movesOf(...list: [from: string, to: string, amounts: number[], undone?: boolean][]): Move[] {
+  return list.map(([from, to, amounts, undone = false], index) => {
+    return { id: `m${index + 1}`, from, to, amounts, by: null, at: 0, undone };
   });
-  return Object.fromEntries(moves);
 }
 
 describe('ledgerOf', () => {
@@ -40,15 +38,32 @@ describe('ledgerOf', () => {
   });
 
   it('has no account that nothing touched', () => {
-    expect(ledgerOf({}, 4)).toEqual({});
-    expect(changeOf(ledgerOf({}, 4), 'care', 4)).toEqual([0, 0, 0, 0]);
+    expect(ledgerOf([], 4)).toEqual({});
+    expect(changeOf(ledgerOf([], 4), 'care', 4)).toEqual([0, 0, 0, 0]);
   });
 
   it('is worked out anew for other moves, and remembered for the same', () => {
     const moves = movesOf(['schools', 'care', [10, 0, 0, 0]]);
-    const more = { ...moves, ...movesOf(['schools', 'care', [11, 0, 0, 0]]) };
+    const others = movesOf(['schools', 'care', [11, 0, 0, 0]]);
     expect(ledgerOf(moves, 4)).toBe(ledgerOf(moves, 4));
-    expect(ledgerOf(more, 4)['care']).toEqual([11, 0, 0, 0]);
+    expect(ledgerOf(others, 4)['care']).toEqual([11, 0, 0, 0]);
+  });
+
+  it('is the same whether the moves come one by one or all at once', () => {
+    const all = movesOf(
+      ['schools', 'care', [10, 0, 5, 0]],
+      ['care', 'savings', [1, 2, 3, 4]],
+      ['savings', 'care', [1, 0, 0, 0]],
+    );
+    const grown = all.map((_, index) => ledgerOf(all.slice(0, index + 1), 4)).at(-1);
+    expect(
+      ledgerOf(
+        all.map((move) => ({ ...move })),
+        4,
+      ),
+    ).toEqual(grown);
+    const undone = all.map((move, index) => (index === 1 ? { ...move, undone: true } : move));
+    expect(ledgerOf(undone, 4)).toEqual({ schools: [-10, 0, -5, 0], care: [11, 0, 5, 0], savings: [-1, 0, 0, 0] });
   });
 
   it('M2: refuses a sum that leaves the safe range', () => {
@@ -58,7 +73,7 @@ describe('ledgerOf', () => {
 
   it('I1: finds no account under a trick name', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(changeOf(ledgerOf({}, 2), name, 2)).toEqual([0, 0]);
+      expect(changeOf(ledgerOf([], 2), name, 2)).toEqual([0, 0]);
       expect(areaById(scenario, name)).toBeUndefined();
     }
   });
@@ -74,7 +89,7 @@ describe('room', () => {
 
   it('below råderum goes down to nothing', () => {
     expect(roomBelow(scenario, ledger, 'savings')).toEqual([1, 2, 3, 4]);
-    expect(roomBelow(scenario, ledgerOf({}, 4), 'savings')).toEqual([0, 0, 0, 0]);
+    expect(roomBelow(scenario, ledgerOf([], 4), 'savings')).toEqual([0, 0, 0, 0]);
   });
 
   it('above an area goes up to its ceiling, and without end where there is none', () => {

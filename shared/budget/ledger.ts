@@ -1,7 +1,7 @@
 import { find } from '../ids.ts';
 import type { Area, Scenario } from '../scenario/schema.ts';
 import { type AccountId, type Move, savings } from '../state.ts';
-import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
 
 /**
  * What the moves of a board do to each account, per year: area id or `savings` → change in 1.000 kr. Accounts that nothing
@@ -9,28 +9,32 @@ import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
  */
 export type Ledger = Readonly<Record<AccountId, YearAmounts>>;
 
-const ledgers = new WeakMap<object, Ledger>();
+const ledgers = new WeakMap<readonly Move[], Ledger>();
 
-/** The ledger of a board's moves, undone ones left out. Remembered for as long as the moves are the same object. */
-export function ledgerOf(moves: Readonly<Record<string, Move>>, years: number): Ledger {
+/** The moves that were summed last: mostly the next ones are the same and one more. Kept to save work, never to decide. */
+let last: { moves: readonly Move[]; ledger: Ledger } | undefined;
+
+/** The ledger of a board's moves, undone ones left out. Remembered for as long as the moves are the same list. */
+export function ledgerOf(moves: readonly Move[], years: number): Ledger {
   const known = ledgers.get(moves);
   if (known) return known;
-  const ledger: Record<AccountId, number[]> = {};
-  const changes = (account: AccountId) => {
-    const change = find(ledger, account) ?? zeroYears(years);
-    ledger[account] = change;
-    return change;
-  };
-  for (const move of Object.values(moves)) {
-    if (move.undone) continue;
-    const from = changes(move.from);
-    const to = changes(move.to);
-    for (const [year, amount] of move.amounts.entries()) {
-      from[year] = add(from[year] as number, -amount);
-      to[year] = add(to[year] as number, amount);
-    }
-  }
+  const before = last && beginsWith(moves, last.moves) ? last : undefined;
+  const ledger = withMoves(before?.ledger ?? {}, moves.slice(before?.moves.length ?? 0), years);
   ledgers.set(moves, ledger);
+  last = { moves, ledger };
+  return ledger;
+}
+
+const beginsWith = (moves: readonly Move[], start: readonly Move[]): boolean =>
+  start.length > 0 && start.length <= moves.length && start.every((move, index) => move === moves[index]);
+
+function withMoves(start: Ledger, moves: readonly Move[], years: number): Ledger {
+  const ledger: Record<AccountId, YearAmounts> = { ...start };
+  for (const { from, to, amounts, undone } of moves) {
+    if (undone) continue;
+    ledger[from] = addYears(changeOf(ledger, from, years), negateYears(amounts));
+    ledger[to] = addYears(changeOf(ledger, to, years), amounts);
+  }
   return ledger;
 }
 

@@ -41,7 +41,7 @@ describe('moveMoney happens', () => {
   it('tells the room who moved what, and gives the mover the right to undo', () => {
     const { state } = given(room).when('moveMoney', { from: 'schools', to: 'savings', profile: once(5) }, { as: 'bo' });
     const expected = { id: 'm1', from: 'schools', to: 'savings', amounts: [5, 0, 0, 0], by: 'bo', at: now };
-    expect(state.stage.run.board.moves['m1']).toEqual({ ...expected, undone: false });
+    expect(state.stage.run.board.moves[0]).toEqual({ ...expected, undone: false });
     expect(state.own).toEqual({ bo: { moves: { m1: true }, ideas: {}, rolls: {} } });
   });
 
@@ -51,7 +51,7 @@ describe('moveMoney happens', () => {
       to: 'savings',
       profile: once(5),
     });
-    expect(state.stage.run.board.moves['m1']?.by).toBeNull();
+    expect(state.stage.run.board.moves[0]?.by).toBeNull();
     expect(JSON.stringify(state.stage.run)).not.toContain('anna');
     expect(state.own['anna']?.moves).toEqual({ m1: true });
   });

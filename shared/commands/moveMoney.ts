@@ -84,9 +84,8 @@ export const moveMoney = defineCommand({
     return accept({ type: 'moneyMoved' as const, id: newId('m'), from, to, amounts, by: actor.id, anonymous });
   },
 
-  reduce({ stage, own, vault }, { id, from, to, amounts, by, anonymous }, { at }) {
-    stage.run.board.moves[id] = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
-    vault.run.moveAuthors[id] = by;
+  reduce({ stage, own }, { id, from, to, amounts, by, anonymous }, { at }) {
+    stage.run.board.moves.push({ id, from, to, amounts, by: anonymous ? null : by, at, undone: false });
     ownOf(own, by).moves[id] = true;
   },
 });

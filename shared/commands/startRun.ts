@@ -18,7 +18,7 @@ export function archiveRun({ stage, backstage, own, vault }: State, endedAt: num
     scenarioName: run.scenario.name,
     startedAt: vault.run.startedAt,
     endedAt,
-    moves: Object.values(run.board.moves).filter((move) => !move.undone).length,
+    moves: run.board.moves.filter((move) => !move.undone).length,
     ideas: Object.keys(run.ideas).length,
   });
   backstage.runs.sort((a, b) => a.number - b.number);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { moveById } from '../budget/moves.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { savings } from '../state.ts';
@@ -21,7 +22,7 @@ export const undoMove = defineCommand({
   decide({ stage, own }, { moveId }, { actor }) {
     const { board, scenario } = stage.run;
     if (!opensNow(stage.run).moves) return reject('reject.movesClosed');
-    const move = find(board.moves, moveId);
+    const move = moveById(board.moves, moveId);
     // Before the question whose it is: an undone move is on nobody's list any more, and the room sees that it is undone.
     if (move?.undone) return accept();
     if (!move || !find(find(own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
@@ -43,7 +44,7 @@ export const undoMove = defineCommand({
   },
 
   reduce({ stage, own }, { id, by }) {
-    must(stage.run.board.moves[id], 'move').undone = true;
+    must(moveById(stage.run.board.moves, id), 'move').undone = true;
     delete ownOf(own, by).moves[id];
   },
 });

@@ -111,7 +111,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showScene: { scene: yes ? 'ideas' : null },
     startRun: { scenarioId: scenario.id },
     submitIdea: idea,
-    undoMove: { moveId: pick([...mine.moves, ...Object.keys(board.moves)], a) },
+    undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     voidBallot: { ballotId },
     withdrawIdea: { ideaId: ownIdea },
   };

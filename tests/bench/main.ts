@@ -9,7 +9,12 @@ import { circumstancesOf, report } from './report.ts';
 import { Results } from './results.ts';
 
 /** `npm run bench`: our server beside the least that could do the same work. It reports and judges nothing but the bars. */
-const plan = planFor(readArguments(process.argv.slice(2)));
+const asked = readArguments(process.argv.slice(2));
+if (!asked) {
+  console.error('Use: npm run bench [-- --clients 30,100,300 --quick], with rooms of 10 to 1000 clients.');
+  process.exit(1);
+}
+const plan = planFor(asked);
 const results = new Results();
 const startedAt = new Date();
 const disturbances: number[] = [];

@@ -28,7 +28,7 @@ interface Started {
   stop(): Promise<void>;
 }
 
-export async function openWorkshop({ origin, pid, stop }: Started): Promise<OurServer> {
+async function openWorkshop({ origin, pid, stop }: Started): Promise<OurServer> {
   const facilitator = await Facilitator.login(origin);
   const code = await facilitator.startWorkshop(scenarioId);
   const atDesk = async <T>(work: (desk: Device) => Promise<T>): Promise<T> => {

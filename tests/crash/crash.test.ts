@@ -43,6 +43,8 @@ it(`L1, L2, L3, L4, B2, B6: ${kills} hard kills under load lose nothing and do n
   await Promise.all(Array.from({ length: people }, (_, number) => house.join(`Person ${number}`, groupOf(number))));
   const ballotId = await house.openBallot(['Kantine', 'Møder', 'Blade']);
 
+  await house.level();
+  const before = house.desk.view.confirmed?.seq ?? 0;
   const load = new Load(house.people, chance);
   const acting = load.run((person) => act({ ...person, give: (...wish) => person.give(...wish) } as Person, ballotId));
   for (let kill = 0; kill < kills; kill += 1) {
@@ -58,7 +60,7 @@ it(`L1, L2, L3, L4, B2, B6: ${kills} hard kills under load lose nothing and do n
   await house.level();
   const { stage, backstage } = house.desk.state;
   await house.close();
-  expectLogged(house.server.dataFolder, load.done, { stage, backstage });
+  expectLogged(house.server.dataFolder, load.done, { stage, backstage }, before);
 }, 600_000);
 
 async function expectVotesCounted(
@@ -93,7 +95,12 @@ async function expectVotesCounted(
   expect(readdirSync(join(house.server.dataFolder, 'urns')), 'nothing is left of the urn').toEqual([]);
 }
 
-function expectLogged(dataFolder: string, done: readonly Done[], live: Pick<State, 'stage' | 'backstage'>): void {
+function expectLogged(
+  dataFolder: string,
+  done: readonly Done[],
+  live: Pick<State, 'stage' | 'backstage'>,
+  before: number,
+): void {
   const { entries, words } = withDatabase(dataFolder, (sqlite) => ({
     entries: sqlite.prepare('SELECT * FROM entries ORDER BY seq').all() as EntryRow[],
     words: new Map(sqlite.prepare('SELECT id, text FROM words').raw().all() as [string, string][]),
@@ -108,7 +115,7 @@ function expectLogged(dataFolder: string, done: readonly Done[], live: Pick<Stat
   }
   const given = new Set(done.map(({ by, id }) => `${by} ${id}`));
   const participants = new Set(done.map(({ by }) => by));
-  for (const { sender, command } of entries) {
+  for (const { sender, command } of entries.slice(before)) {
     if (participants.has(sender)) expect(given.has(`${sender} ${command}`), 'nothing that nobody asked for').toBe(true);
   }
   expect(logged.filter(({ answer }) => answer.ok).length).toBeGreaterThan(kills);

@@ -19,7 +19,7 @@ const move = (id: string, amount = 100) => ({
   input: { from: 'adm', to: 'savings', profile: { ...profile, amount } },
 });
 const movesBy = (id: string) =>
-  Object.values(house.desk.state.stage.run.board.moves).filter((one) => one.by === id && !one.undone).length;
+  house.desk.state.stage.run.board.moves.filter((one) => one.by === id && !one.undone).length;
 
 /** Somebody new, as one connection and what another one needs to be the same person. */
 async function somebody() {

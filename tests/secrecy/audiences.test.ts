@@ -68,12 +68,12 @@ describe('what a person receives', () => {
   it('A2: is never backstage or vault, in snapshots, patches and answers', () => {
     for (const { bytes } of [karen.one, ali.one, screen]) {
       expect(bytes).toContain('"stage"');
-      for (const secret of ['backstage', 'vault', 'ideaAuthors', 'moveAuthors', 'draftBallots', 'hiddenIdeas']) {
+      for (const secret of ['backstage', 'vault', 'ideaAuthors', 'draftBallots', 'hiddenIdeas']) {
         expect(bytes).not.toContain(secret);
       }
     }
     expect(desk.bytes).toContain('"backstage"');
-    for (const secret of ['vault', 'ideaAuthors', 'moveAuthors']) expect(desk.bytes).not.toContain(secret);
+    for (const secret of ['vault', 'ideaAuthors']) expect(desk.bytes).not.toContain(secret);
   });
 
   it('A2: of a hidden idea is the reason to its author and the desk, and nothing to the others', () => {

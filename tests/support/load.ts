@@ -13,7 +13,10 @@ export interface Done {
   answer: CommandAnswer;
 }
 
-/** Several people at their devices who act one thing after the other, as fast as they are answered. */
+/** How long people draw breath, so that they stay below what the server takes from one person. */
+const breathMs = 40;
+
+/** Several people at their devices who act one thing after the other, as soon as they are answered. */
 export class Load {
   readonly done: Done[] = [];
   readonly #devices: readonly Device[];
@@ -31,7 +34,10 @@ export class Load {
     await Promise.all(
       this.#devices.map(async (device, index) => {
         const person = new Person(device, index, this.#chance, (done) => this.#note(done));
-        while (!this.#isOver) await act(person);
+        while (!this.#isOver) {
+          await act(person);
+          await new Promise((resolve) => setTimeout(resolve, breathMs));
+        }
       }),
     );
   }

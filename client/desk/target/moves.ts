@@ -6,9 +6,7 @@ import type { Saying } from '../frame/saying.ts';
 
 /** The latest moves of the board, the newest first. */
 export const latestMoves = (run: StageRun, count: number): Move[] =>
-  Object.values(run.board.moves)
-    .sort((a, b) => b.at - a.at)
-    .slice(0, count);
+  run.board.moves.sort((a, b) => b.at - a.at).slice(0, count);
 
 /** A move as a sentence. The accounts' names are the scenario's own; `t` gives those of råderum and of nobody in particular. */
 export function moveSaying({ from, to, amounts, by }: Move, { people, run }: Stage, t: Words['t']): Saying {
