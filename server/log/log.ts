@@ -8,6 +8,7 @@ const rowsAtOnce = 500;
 export class Log {
   readonly #folder: string;
   #database: Database;
+  #reopening: Promise<void> | undefined;
 
   private constructor(folder: string, database: Database) {
     this.#folder = folder;
@@ -23,8 +24,18 @@ export class Log {
     await this.#database.destroy();
   }
 
-  /** After a failed write the open connection may believe what the disk does not hold: it is thrown away (L7). @throws Unusable */
-  async reopen(): Promise<void> {
+  /**
+   * After a failed write the open connection may believe what the disk does not hold: it is thrown away (L7). Several workshops
+   * that ask at once share one new connection. @throws Unusable
+   */
+  reopen(): Promise<void> {
+    this.#reopening ??= this.#openAnew().finally(() => {
+      this.#reopening = undefined;
+    });
+    return this.#reopening;
+  }
+
+  async #openAnew(): Promise<void> {
     await this.#database.destroy().catch(() => undefined);
     this.#database = await openDatabase(this.#folder);
   }

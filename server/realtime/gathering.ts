@@ -38,6 +38,7 @@ export class Gathering {
   #toldSeq: number;
   #toldSeal: string;
   #changedOwn = new Set<string>();
+  #whoIsHere: { present: string[]; unencrypted: boolean } | undefined;
   #newcomers = new Set<Member>();
 
   constructor(workshop: Workshop, deliver: Deliver, clock: Clock) {
@@ -49,7 +50,7 @@ export class Gathering {
     workshop.listen((change) => this.#collect(change));
     workshop.surroundings = {
       present: () => this.present(),
-      unencrypted: () => [...this.#members].some((member) => member.participantId && member.unencrypted),
+      unencrypted: () => this.#room().unencrypted,
     };
   }
 
@@ -59,12 +60,22 @@ export class Gathering {
 
   /** Participants who are connected, each once however many devices they have. */
   present(): string[] {
-    return [...new Set([...this.#members].flatMap(({ participantId }) => participantId ?? []))];
+    return this.#room().present;
+  }
+
+  /** Who is here, worked out again only when someone comes, goes or joins: every decision asks for it. */
+  #room(): { present: string[]; unencrypted: boolean } {
+    this.#whoIsHere ??= {
+      present: [...new Set([...this.#members].flatMap(({ participantId }) => participantId ?? []))],
+      unencrypted: [...this.#members].some((member) => member.participantId && member.unencrypted),
+    };
+    return this.#whoIsHere;
   }
 
   /** Takes a peer in, and tells it what it does not hold already. */
   enter(member: Member, have: Position | undefined): void {
     this.#members.add(member);
+    this.#whoIsHere = undefined;
     this.#bringUpToDate(member, have);
     this.#tellOwn([member]);
     this.#deliver([member.peer], 'presence', this.#presenceFor(member.surface));
@@ -74,12 +85,14 @@ export class Gathering {
   /** A guest has joined, on the connection it already has. */
   becomes(member: Member, participantId: string): void {
     member.participantId = participantId;
+    this.#whoIsHere = undefined;
     this.#tellOwn([member]);
     this.#presenceBeat.ask();
   }
 
   leave(member: Member): void {
     this.#members.delete(member);
+    this.#whoIsHere = undefined;
     this.#newcomers.delete(member);
     this.#presenceBeat.ask();
   }

@@ -7,12 +7,16 @@ import { isOwnOrigin } from '../http/origin.ts';
 import type { Logins } from '../logins.ts';
 import type { Admissions, Admitted, Caller } from './admission.ts';
 import type { Limits } from './limits.ts';
-import type { Deliver, Peer } from './peer.ts';
+import type { Peer } from './peer.ts';
 import { Session } from './session.ts';
 
 /** A receiver with more than this waiting is told nothing until it has drained (R5). */
 const mostPackets = 64;
 const mostBytes = 512 * 1024;
+
+/** Who sends more than this is no page of ours: the connection ends before it costs the others their time (I2). */
+const mostMessages = 200;
+const inMs = 5000;
 
 type Answer = (answer: unknown) => void;
 type Down = { [Name in keyof Downlink]: (payload: Downlink[Name]) => void };
@@ -33,15 +37,6 @@ export function createSockets(http: HttpServer): Sockets {
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers)),
   });
 }
-
-/** Sends to several peers, encoded once: to Socket.IO they are a list of rooms with one socket each. */
-export const deliverOver =
-  (sockets: Sockets): Deliver =>
-  (peers, name, payload) => {
-    if (peers.length === 0) return;
-    const receivers = sockets.to(peers.map(({ id }) => id)) as { emit(name: string, payload: unknown): boolean };
-    receivers.emit(name, payload);
-  };
 
 const known: ReadonlySet<string> = new Set<keyof Uplink>(['join', 'command', 'resync']);
 
@@ -69,8 +64,9 @@ export function accept(sockets: Sockets, admissions: Admissions, logins: Logins,
     answer(socket, 'join', (payload) => session.join(payload));
     answer(socket, 'command', (payload) => session.command(payload));
     answer(socket, 'resync', (payload) => session.resync(payload));
+    const sent = countWithin(inMs);
     socket.onAny((name: string) => {
-      if (!known.has(name)) socket.disconnect(true);
+      if (!known.has(name) || sent() > mostMessages) socket.disconnect(true);
     });
     socket.on('disconnect', () => session.leave());
     session.enter();
@@ -86,6 +82,21 @@ function answer(socket: OurSocket, name: keyof Uplink, handle: (payload: unknown
       () => reply({ ok: false, problem: { key: 'reject.busy' } }),
     );
   });
+}
+
+/** Counts how often it is called, anew after each span of time. */
+function countWithin(ms: number): () => number {
+  let since = 0;
+  let count = 0;
+  return () => {
+    const now = performance.now();
+    if (now - since > ms) {
+      since = now;
+      count = 0;
+    }
+    count += 1;
+    return count;
+  };
 }
 
 function refusal(problem: Problem): Error {

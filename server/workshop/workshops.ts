@@ -26,7 +26,7 @@ export class Workshops {
     this.#deliver = deliver;
   }
 
-  /** Opens a new workshop with its first run. Undefined when there is no such scenario. */
+  /** Opens a new workshop with its first run. Undefined when there is no such scenario. @throws when it cannot be written. */
   async start(scenarioId: string): Promise<Gathering | undefined> {
     const { log, clock, scenario } = this.#dependencies;
     if (!scenario(scenarioId)) return undefined;
@@ -40,9 +40,9 @@ export class Workshops {
     await log.addWorkshop(row);
     const gathering = this.#open(row.code, Workshop.open(row, this.#dependencies));
     const { workshop } = await gathering;
-    await workshop.submit({ id: 'system', role: 'system' }, 'system', 'the-first-run-of-all', 'startRun', {
-      scenarioId,
-    });
+    const system = { id: 'system', role: 'system' } as const;
+    const answer = await workshop.submit(system, 'system', 'the-first-run-of-all', 'startRun', { scenarioId });
+    if (!answer.ok) throw new Error('the first run could not be written');
     return gathering;
   }
 

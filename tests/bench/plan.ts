@@ -19,7 +19,7 @@ export interface Plan {
 export function planFor({ clients, quick }: { clients: number[] | undefined; quick: boolean }): Plan {
   return {
     repetitions: quick ? 1 : 3,
-    mostSeconds: quick ? 120 : 600,
+    mostSeconds: quick ? 120 : 570,
     clients: clients ?? (quick ? [30, 300] : [30, 100, 300]),
     commandsPerSecond: 50,
     warmUp: { commandsPerSecond: 100, seconds: quick ? 2 : 3 },

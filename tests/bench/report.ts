@@ -14,7 +14,8 @@ const titles: Record<SystemName, string> = {
 /** Everything that was measured, as Markdown. */
 export function report(plan: Plan, results: Results, circumstances: readonly string[]): string {
   const rooms = plan.clients.map((size) => absolutes(size, plan, results));
-  return [[...circumstances, ...method(plan)].join('\n'), bars(plan, results), ...rooms].join('\n\n');
+  const parts = [[...circumstances, ...method(plan)].join('\n'), bars(plan, results), ...rooms, atOnce(plan, results)];
+  return parts.join('\n\n');
 }
 
 export const circumstancesOf = (date: Date, warning: string | undefined): string[] => [
@@ -25,7 +26,7 @@ export const circumstancesOf = (date: Date, warning: string | undefined): string
 function method({ repetitions, commandsPerSecond, wholeState }: Plan): string[] {
   const times = repetitions === 1 ? 'one repetition' : `medians of ${repetitions} repetitions`;
   return [
-    `${commandsPerSecond} commands/s on a fixed schedule, latency from the scheduled moment; ${times}, reply and shown percentiles over all of them.`,
+    `${commandsPerSecond} commands/s on a fixed schedule, latency from the scheduled moment; ${times}.`,
     `(c) gets ${wholeState.commandsPerSecond} commands/s, since it cannot keep up with more. CPU is the server's, per change and client.`,
   ];
 }
@@ -49,8 +50,8 @@ function absolutes(clients: number, plan: Plan, results: Results): string {
   const systems: SystemName[] = ['ours', 'plain', 'durable', ...(largest ? (['wholeState'] as const) : [])];
   const rows = systems.map((system) => [
     titles[system],
-    ...[0.5, 0.95, 0.99].map((share) => show(results.percentile('reply', system, clients, share))),
-    ...[0.5, 0.99].map((share) => show(results.percentile('shown', system, clients, share))),
+    ...[0.5, 0.95, 0.99].map((share) => show(results.median('reply', system, clients, share))),
+    ...[0.5, 0.99].map((share) => show(results.median('shown', system, clients, share))),
     ...(['cpu', 'bytes', 'memory'] as const).map((measure) => show(results.median(measure, system, clients))),
     String(results.count('reply', system, clients)),
   ]);
@@ -66,6 +67,21 @@ function absolutes(clients: number, plan: Plan, results: Results): string {
     'commands',
   ];
   return table([`${clients} clients`, ...heads], rows);
+}
+
+/** What happens when everyone does the same at once: come back, load the page again, vote. */
+function atOnce({ clients, burst }: Plan, results: Results): string {
+  const largest = Math.max(...clients);
+  const rows = (['ours', 'plain'] as const).flatMap((system) =>
+    [largest, ...(burst.largeRoom === undefined ? [] : [burst.largeRoom])].map((size) => [
+      `${titles[system]}, ${size}`,
+      ...(['return', 'returnCpu', 'reload', 'reloadCpu', 'burstSettled', 'burstCpu'] as const).map((measure) =>
+        show(results.median(measure, system, size)),
+      ),
+    ]),
+  );
+  const heads = ['return ms', 'its CPU ms', 'reload ms', 'its CPU ms', 'burst settled ms', 'its CPU ms'];
+  return table(['all at once', ...heads], rows);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -25,31 +25,24 @@ export class Results {
     this.#values.set(key, [...(this.#values.get(key) ?? []), known]);
   }
 
-  /** The median over the repetitions, each of which has one value. */
-  median(measure: Measure, system: SystemName, clients: number): number | undefined {
-    return median(this.#of(measure, system, clients).flat());
-  }
-
-  /** A percentile over all values of all repetitions. */
-  percentile(measure: Measure, system: SystemName, clients: number, share: number): number | undefined {
-    return percentile(this.#of(measure, system, clients).flat(), share);
+  /** The median over the repetitions. Where one has many values, `share` says which percentile of them stands for it. */
+  median(measure: Measure, system: SystemName, clients: number, share = 0.5): number | undefined {
+    return median(this.#each(measure, system, clients, share).filter((value) => value !== undefined));
   }
 
   count(measure: Measure, system: SystemName, clients: number): number {
     return this.#of(measure, system, clients).flat().length;
   }
 
-  /** The median of the ratios within each repetition, so that a machine that slows down does so for both. */
-  ratio(measure: Measure, clients: number, system: SystemName, base: SystemName): number | undefined {
-    const ours = this.#of(measure, system, clients);
-    const theirs = this.#of(measure, base, clients);
-    const ratios = ours.flatMap(([value], repetition) => ratio(value, theirs[repetition]?.[0]) ?? []);
-    return median(ratios);
+  /** The median of the ratios within each repetition: what disturbs the machine for a while then disturbs both, or one of three. */
+  ratio(measure: Measure, clients: number, base: SystemName, share = 0.5): number | undefined {
+    const theirs = this.#each(measure, base, clients, share);
+    const ours = this.#each(measure, 'ours', clients, share);
+    return median(ours.flatMap((value, repetition) => ratio(value, theirs[repetition]) ?? []));
   }
 
-  /** Percentile over percentile of all repetitions together. */
-  percentileRatio(measure: Measure, clients: number, share: number, base: SystemName): number | undefined {
-    return ratio(this.percentile(measure, 'ours', clients, share), this.percentile(measure, base, clients, share));
+  #each(measure: Measure, system: SystemName, clients: number, share: number): (number | undefined)[] {
+    return this.#of(measure, system, clients).map((values) => percentile(values, share));
   }
 
   #of(measure: Measure, system: SystemName, clients: number): readonly number[][] {

@@ -141,6 +141,13 @@ describe('a message that makes no sense', () => {
 });
 
 describe('too much', () => {
+  it('I2: without end, and without waiting for answers, ends the connection', async () => {
+    const ended = new Promise((resolve) => one.socket.once('disconnect', resolve));
+    const command = { id: newId(), name: 'undoMove', input: { moveId: 'm999999' } };
+    for (let times = 0; times < 1000; times += 1) one.socket.emit('command', command, () => undefined);
+    await ended;
+  });
+
   it('I2: is answered with how long to wait, and others do not notice', async () => {
     const commands = Array.from({ length: 60 }, () => ({
       id: newId(),

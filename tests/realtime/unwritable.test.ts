@@ -106,6 +106,26 @@ describe('a log that cannot be written', () => {
     expect(await give(workshop, me, 'submitIdea', idea('Hallo igen'))).toMatchObject({ ok: true });
   });
 
+  it('L7: several workshops that are refused at the same moment all go on when there is room', async () => {
+    const other = (await room.workshops.start('small'))?.workshop;
+    if (!other) throw new Error('no workshop');
+    const both = (minutes: number) =>
+      Promise.all([workshop, other].map((one) => give(one, desk, 'extendTimer', { minutes })));
+    disk.fill();
+    let answers = await both(1);
+    for (let times = 0; times < 500 && answers.some(({ ok }) => ok); times += 1) answers = await both(1);
+    expect(answers).toEqual([unwritable, unwritable]);
+    disk.makeRoom();
+    expect(await both(2)).toEqual([workshop, other].map(({ seq }) => ({ ok: true, seq })));
+  });
+
+  it('L7: no workshop is opened that could not be given its first run', async () => {
+    throwOnce('SQLITE_FULL');
+    await expect(room.workshops.start('small')).rejects.toThrow();
+    expect((await room.workshops.list()).map(({ code }) => code)).toEqual([row.code]);
+    expect(await room.workshops.start('small')).toBeDefined();
+  });
+
   it('L7: a ballot that could not be written down as open is not open, and leaves no urn', async () => {
     await give(workshop, me, 'submitIdea', idea('Til afstemning'));
     const [ideaId = ''] = Object.keys(workshop.state.stage.run.ideas);

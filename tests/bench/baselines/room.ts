@@ -15,9 +15,10 @@ export class Room {
     const { year, amount } = input.profile;
     const amounts = this.state.run.scenario.years.map((other) => (other >= year ? amount : 0));
     const move = { id, from: input.from, to: input.to, amounts, by, at: Date.now(), undone: false };
-    this.state.run.board.moves[id] = move;
+    const { moves } = this.state.run.board;
+    moves.push(move);
     this.#snapshot = undefined;
-    const patch = { op: 'add', path: ['stage', 'run', 'board', 'moves', id], value: move };
+    const patch = { op: 'add', path: ['stage', 'run', 'board', 'moves', moves.length - 1], value: move };
     return { kind: 'patches', from, to: this.seq, hash, patches: [patch] };
   }
 
@@ -29,7 +30,7 @@ export class Room {
 }
 
 interface Stage {
-  run: { scenario: { years: number[] }; board: { moves: Record<string, unknown> } };
+  run: { scenario: { years: number[] }; board: { moves: unknown[] } };
 }
 
 export interface Wish {
