@@ -2,7 +2,7 @@ import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { Accepted, Actor, Context, WrittenWord } from '../../shared/commands/command.ts';
 import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
-import type { WorkshopEvent } from '../../shared/commands/registry.ts';
+import type { CommandInput, WorkshopEvent } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
 import { chainHash, chainPlace } from '../log/chain.ts';
 import type { EntryRow, WordRow } from '../log/tables.ts';
@@ -69,7 +69,7 @@ export class Batch {
   /** Decides a job on the state that the jobs before it leave. */
   take(job: Job): void {
     const key = `${job.sender} ${job.id}`;
-    const outcome = this.#repeated(job, this.#first.get(key)) ?? this.#decide(job);
+    const outcome = this.#repeated(job, this.#first.get(key)) ?? this.#votedBefore(job) ?? this.#decide(job);
     if (!this.#first.has(key)) this.#first.set(key, outcome);
     this.outcomes.push(outcome);
   }
@@ -79,6 +79,15 @@ export class Batch {
     if (!first) return undefined;
     if (first.job.fingerprint === job.fingerprint) return { ...first, job };
     return { job, answer: otherContent, kept: 'log' };
+  }
+
+  /** A vote that lies in the urn was accepted once, and is so again whatever has changed since (L2): only the urn knows. */
+  #votedBefore(job: Job): Outcome | undefined {
+    if (job.wish.name !== 'castVote') return undefined;
+    const { ballotId, options } = job.wish.input as CommandInput<'castVote'>;
+    const heard = this.#world.urnOf(ballotId)?.heard(job.actor.id, job.id, options);
+    if (!heard) return undefined;
+    return { job, answer: heard === 'again' ? { ok: true, seq: this.#startSeq } : otherContent, kept: 'urn' };
   }
 
   #decide(job: Job): Outcome {

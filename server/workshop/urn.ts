@@ -80,16 +80,24 @@ export class Urn {
 
   /** Puts a vote in, in place of the voter's earlier one. The same command again changes nothing, however late it comes (L2). */
   put(voter: string, command: string, options: readonly string[]): CastOutcome {
-    const vote = JSON.stringify([...options].sort());
-    const id = this.#hidden(`command ${voter} ${command}`);
-    const before = this.#statement('SELECT options FROM commands WHERE command = ?').get(id);
-    if (before) return before.options === vote ? 'again' : 'conflict';
-    this.#statement('INSERT INTO commands VALUES (?, ?)').run(id, vote);
+    const known = this.heard(voter, command, options);
+    if (known) return known;
+    const vote = asText(options);
+    this.#statement('INSERT INTO commands VALUES (?, ?)').run(this.#commandKey(voter, command), vote);
     this.#statement('INSERT INTO votes VALUES (?, ?) ON CONFLICT DO UPDATE SET options = excluded.options').run(
       this.#hidden(`voter ${voter}`),
       vote,
     );
     return 'cast';
+  }
+
+  /** Whether a command has put a vote in before, with the same options or with others; undefined when it is new. */
+  heard(voter: string, command: string, options: readonly string[]): Exclude<CastOutcome, 'cast'> | undefined {
+    const before = this.#statement('SELECT options FROM commands WHERE command = ?').get(
+      this.#commandKey(voter, command),
+    );
+    if (!before) return undefined;
+    return before.options === asText(options) ? 'again' : 'conflict';
   }
 
   /** The options a voter has approved; undefined when they have not voted. */
@@ -106,6 +114,10 @@ export class Urn {
     return this.#sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM votes').get()?.n ?? 0;
   }
 
+  #commandKey(voter: string, command: string): Buffer {
+    return this.#hidden(`command ${voter} ${command}`);
+  }
+
   #hidden(text: string): Buffer {
     return createHmac('sha256', this.#salt).update(text).digest();
   }
@@ -114,6 +126,8 @@ export class Urn {
     return this.#sqlite.prepare(sql);
   }
 }
+
+const asText = (options: readonly string[]): string => JSON.stringify([...options].sort());
 
 /** The urns of one server: a folder with one file per open ballot. */
 export class UrnFolder {

@@ -25,8 +25,12 @@ export function ledgerOf(moves: readonly Move[], years: number): Ledger {
   return ledger;
 }
 
-const beginsWith = (moves: readonly Move[], start: readonly Move[]): boolean =>
-  start.length > 0 && start.length <= moves.length && start.every((move, index) => move === moves[index]);
+function beginsWith(moves: readonly Move[], start: readonly Move[]): boolean {
+  if (start.length === 0 || start.length > moves.length) return false;
+  // From the end, where lists that differ mostly do; a plain loop, since it runs for every decision.
+  for (let index = start.length - 1; index >= 0; index--) if (moves[index] !== start[index]) return false;
+  return true;
+}
 
 function withMoves(start: Ledger, moves: readonly Move[], years: number): Ledger {
   const ledger: Record<AccountId, YearAmounts> = { ...start };

@@ -128,4 +128,20 @@ describe('the same vote again', () => {
     expect(own.votes).toEqual({ [ballotId]: ['o2'] });
     back.close();
   });
+
+  it('L2: a vote that was accepted is accepted again when it is sent once more, also where voting is over for now', async () => {
+    const { one } = await somebody();
+    await house.desk.send('closeBallot', { ballotId: Object.keys(house.desk.state.stage.run.ballots)[0] ?? '' });
+    const ballotId = await house.openBallot();
+    const vote = () => ({ id: newId(), name: 'castVote', input: { ballotId, options: ['o1'] } });
+    const given = vote();
+    expect(await one.ask('command', given)).toMatchObject({ ok: true });
+    await house.goTo('welcome');
+    expect(await one.ask('command', given)).toMatchObject({ ok: true });
+    expect(await one.ask('command', { ...given, input: { ballotId, options: ['o2'] } })).toMatchObject({
+      problem: { key: 'reject.sameIdOtherContent' },
+    });
+    expect(await one.ask('command', vote())).toEqual({ ok: false, problem: { key: 'reject.ballotsClosed' } });
+    one.close();
+  });
 });

@@ -54,6 +54,7 @@ beforeAll(async () => {
   await house.desk.send('openBallot', { ballotId: ids.draft, consents: ['fewVoters'] });
   await give(karen, 'castVote', { ballotId: ids.draft, options: ['o1'] });
   for (const one of [karen.one, ali.one, screen, desk]) await one.ask('resync', { seq: 0, hash: '' });
+  await desk.hears('presence', ({ people }) => people?.length === 2);
   await house.level();
 });
 afterAll(async () => {
