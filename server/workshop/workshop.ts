@@ -1,46 +1,18 @@
-import type { Patch } from 'immer';
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { Actor } from '../../shared/commands/command.ts';
 import { readWish } from '../../shared/commands/decide.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
-import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { State } from '../../shared/state.ts';
-import type { Clock } from '../clock.ts';
 import { fingerprint, isGenuine, sealed } from '../log/chain.ts';
-import type { Log } from '../log/log.ts';
 import type { EntryRow, WorkshopRow } from '../log/tables.ts';
 import { Answers } from './answers.ts';
 import { Ballots } from './ballots.ts';
 import { Batch, type Job } from './batch.ts';
 import { Queue } from './queue.ts';
 import { replay, type Standing } from './replay.ts';
-import type { UrnFolder } from './urn.ts';
+import type { Change, Dependencies, Surroundings } from './surroundings.ts';
 
 const unwritable: CommandAnswer = { ok: false, problem: { key: 'reject.logUnwritable' } };
-
-/** What became true, once it is safely written: for those who listen. */
-export interface Change {
-  from: number;
-  to: number;
-  patches: readonly Patch[];
-  /** Who has voted anew; their vote itself is in no change. */
-  voters: ReadonlySet<string>;
-}
-
-/** Who is in the room, as far as decisions depend on it. */
-export interface Surroundings {
-  present(): readonly string[];
-  unencrypted(): boolean;
-}
-
-export interface Dependencies {
-  log: Log;
-  urns: UrnFolder;
-  clock: Clock;
-  scenario(id: string): Scenario | undefined;
-  /** Told of what the operator should know, without texts, names or codes (P3). */
-  warn(what: string, details: Record<string, string | number>): void;
-}
 
 /** One live workshop: queue -> decide -> append -> answer -> tell. The only place where its state changes. */
 export class Workshop {

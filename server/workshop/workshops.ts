@@ -2,7 +2,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { joinCodeAlphabet } from '../../shared/protocol.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
-import { type Dependencies, Workshop } from './workshop.ts';
+import type { Dependencies } from './surroundings.ts';
+import { Workshop } from './workshop.ts';
 
 /** How long a code opens the door: a long day. */
 const doorOpenFor = 18 * 3_600_000;

@@ -6,7 +6,7 @@ import { passphrase, startProcess } from '../support/server.ts';
 import { builtServer } from './build.ts';
 import type { Crowd } from './crowd.ts';
 import type { Target } from './load/client.ts';
-import { addressOf, end, killAtExit, slowDiskFlags, start, temporaryFolder } from './processes.ts';
+import { addressOf, end, forget, killAtExit, slowDiskFlags, start, temporaryFolder } from './processes.ts';
 
 const scenarioId = 'aabrinke-2028';
 
@@ -51,7 +51,11 @@ async function openWorkshop({ origin, pid, stop }: Started): Promise<OurServer> 
 async function startAsUsual() {
   const { origin, pid, kill } = await startProcess(temporaryFolder());
   killAtExit(pid);
-  return { origin, pid, stop: kill };
+  const stop = async () => {
+    await kill();
+    forget(pid); // its number may soon be another's
+  };
+  return { origin, pid, stop };
 }
 
 async function startSlowly(commitMs: number) {

@@ -22,7 +22,7 @@ export function planFor({ clients, quick }: { clients: number[] | undefined; qui
     mostSeconds: quick ? 120 : 570,
     clients: clients ?? (quick ? [30, 300] : [30, 100, 300]),
     commandsPerSecond: 50,
-    warmUp: { commandsPerSecond: 100, seconds: quick ? 2 : 3 },
+    warmUp: { commandsPerSecond: 100, seconds: 2 },
     seconds: { largest: quick ? 6 : 14, smaller: quick ? 3 : 4 },
     burst: { withinMs: 2000, largeRoom: 1000 },
     slowDisk: { commitMs: 5, commandsPerSecond: 300, clients: 100, warmUpSeconds: 0.5, seconds: quick ? 2 : 4 },

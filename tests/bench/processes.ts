@@ -6,12 +6,14 @@ import { freshFolder } from '../support/server.ts';
 import { builtProgram } from './build.ts';
 
 const children = new Set<ChildProcess>();
+const strays = new Set<number>();
 const folders = new Set<string>();
 
 /** Whatever happens, nothing that was started here outlives the bench, and its folders are gone. */
 export function cleanUpAtExit(): void {
   process.on('exit', () => {
     for (const child of children) child.kill('SIGKILL');
+    for (const pid of strays) kill(pid);
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -24,16 +26,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Ends a process that someone else has started, if it is still there by then. */
-export function killAtExit(pid: number): void {
-  process.on('exit', () => {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It had ended already.
-    }
-  });
-}
+/** Ends a process that was started elsewhere, if it is still there by then. */
+export const killAtExit = (pid: number): void => void strays.add(pid);
+export const forget = (pid: number): void => void strays.delete(pid);
 
 /** What to start a server with so that its commits are slow; nothing when they need not be. */
 export const slowDiskFlags = (commitMs: number | undefined): string[] =>
@@ -86,6 +81,14 @@ export function cpuMs(pid: number): number | undefined {
 export function memoryMb(pid: number): number | undefined {
   const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readProc(pid, 'status') ?? '')?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It had ended already.
+  }
 }
 
 function readProc(pid: number, file: string): string | undefined {

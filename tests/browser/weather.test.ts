@@ -31,7 +31,7 @@ afterAll(() => room.close());
 describe('a day with bad weather', () => {
   it('a wrong code is met with a sentence and a way back', async () => {
     const lost = await room.device('phone');
-    await lost.goto('/d/XXXYYY');
+    await lost.goto('/d/WWWYYY');
     await sees(lost, 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.');
     await expectAccessible(lost, 'wrong-code-phone');
     await lost.getByRole('link', { name: 'Skriv en anden kode' }).click();
