@@ -17,7 +17,6 @@ export function latestMoves({ run, people }: Stage, year: number, count: number)
   return run.board.moves
     .filter(({ undone }) => !undone)
     .reverse()
-    .sort((a, b) => b.at - a.at)
     .slice(0, count)
     .map((move) => {
       const shown = move.amounts[year] ? year : largestYear(move);

@@ -5,8 +5,7 @@ import type { Words } from '../../app/texts.tsx';
 import type { Saying } from '../frame/saying.ts';
 
 /** The latest moves of the board, the newest first. */
-export const latestMoves = (run: StageRun, count: number): Move[] =>
-  run.board.moves.sort((a, b) => b.at - a.at).slice(0, count);
+export const latestMoves = (run: StageRun, count: number): Move[] => run.board.moves.slice(-count).reverse();
 
 /** A move as a sentence. The accounts' names are the scenario's own; `t` gives those of råderum and of nobody in particular. */
 export function moveSaying({ from, to, amounts, by }: Move, { people, run }: Stage, t: Words['t']): Saying {
