@@ -8,9 +8,10 @@ import { Beat } from './beat.ts';
 import { type Audience, patchesOf, RecentFrames } from './frames.ts';
 import type { Deliver, Peer } from './peer.ts';
 
-/** The first change goes out at once, the next ones merged, at the earliest this much later. */
-const patchPauseMs = 40;
-const presencePauseMs = 200;
+/** The first change goes out at once, the next ones merged, this much later: each frame to each receiver costs a system call. */
+const patchPauseMs = 75;
+/** Below the 100 ms in which the room is to know the turnout. */
+const presencePauseMs = 90;
 
 /** A peer as part of the room. */
 export interface Member {
