@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Unusable } from '../unusable.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -55,7 +55,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   prepareFolder(folder);
   const file = join(folder, 'aktordag.db');
   const sqlite = openOrExplain(file);
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(sqlite) }) });
   try {
     await migrate(database);
   } catch (error) {
@@ -63,6 +63,26 @@ export async function openDatabase(folder: string): Promise<Database> {
     throw error;
   }
   return database;
+}
+
+/** Statements kept prepared. The log uses a few dozen; batches of other sizes come and go. */
+const preparedAtMost = 100;
+
+/** The same statement is prepared by SQLite once and not for every command. The one made longest ago gives way. */
+function preparedOnce(sqlite: SQLite.Database): SqliteDatabase {
+  const statements = new Map<string, SQLite.Statement>();
+  return {
+    close: () => void sqlite.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const [oldest] = statements.keys();
+      if (oldest !== undefined && statements.size >= preparedAtMost) statements.delete(oldest);
+      const statement = sqlite.prepare(sql);
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
 }
 
 function openOrExplain(file: string): SQLite.Database {
