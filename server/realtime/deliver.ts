@@ -22,15 +22,42 @@ export function textFrame(text: string): Buffer {
   return Buffer.concat([header, payload]);
 }
 
+/** Receivers served in one turn of the event loop: more, and the commands that wait meanwhile are answered noticeably later. */
+const receiversPerTurn = 32;
+
+interface Parcel {
+  ids: readonly string[];
+  packet: string;
+  options: object;
+}
+
 /**
  * Sends to several peers what has been encoded once for all of them: as Socket.IO's own broadcast does, but with header and
- * payload in one piece, so that each receiver costs a single write. Those on long polling get the same packet as text.
+ * payload in one piece, so that each receiver costs a single write, and some receivers at a time, so that commands are answered
+ * in between. Each peer gets its messages in the order they were given. Those on long polling get the same packet as text.
  */
-export const deliverOver =
-  ({ sockets }: Engines): Deliver =>
-  (peers, name, payload) => {
+export function deliverOver({ sockets }: Engines): Deliver {
+  const waiting: Parcel[] = [];
+
+  const sendSome = () => {
+    let left = receiversPerTurn;
+    while (left > 0) {
+      const [parcel] = waiting;
+      if (!parcel) return;
+      for (const id of parcel.ids.slice(0, left)) sockets.sockets.get(id)?.conn.write(parcel.packet, parcel.options);
+      const rest = parcel.ids.slice(left);
+      left -= parcel.ids.length;
+      if (rest.length > 0) waiting[0] = { ...parcel, ids: rest };
+      else waiting.shift();
+    }
+    if (waiting.length > 0) setImmediate(sendSome);
+  };
+
+  return (peers, name, payload) => {
     if (peers.length === 0) return;
     const packet = `2${JSON.stringify([name, payload])}`; // an event in the default namespace
     const options = { compress: false, wsPreEncodedFrame: [textFrame(`4${packet}`)] }; // a message of the engine
-    for (const { id } of peers) sockets.sockets.get(id)?.conn.write(packet, options);
+    waiting.push({ ids: peers.map(({ id }) => id), packet, options });
+    if (waiting.length === 1) sendSome();
   };
+}

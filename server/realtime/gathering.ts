@@ -9,7 +9,7 @@ import { type Audience, patchesOf, RecentFrames } from './frames.ts';
 import type { Deliver, Peer } from './peer.ts';
 
 /** The first change goes out at once, the next ones merged, this much later: each frame to each receiver costs a system call. */
-const patchPauseMs = 75;
+const patchPauseMs = 80;
 /** Below the 100 ms in which the room is to know the turnout. */
 const presencePauseMs = 90;
 
