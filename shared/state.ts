@@ -23,7 +23,7 @@ export type IdeaId = string;
 export type BallotId = string;
 export type RunId = string;
 export type AreaId = string;
-/** An account that money is moved between: an area, or `savings` (råderum). */
+/** An account that money is on: an area, `savings` (råderum), or the investment `pool`. */
 export type AccountId = string;
 
 export const roleGroups = ['politician', 'manager', 'employee'] as const;
@@ -56,10 +56,30 @@ export interface StageRun {
   programme: { stepId: string; startedAt: number; extraMinutes: number };
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
-  /** Moves in the order they were made; a list, so that one more costs the same however many there are. */
-  board: { moves: Move[] };
+  /** The plenary board: the one the whole room works on. */
+  board: Board;
   ideas: Record<IdeaId, Idea>;
   ballots: Record<BallotId, StageBallot>;
+}
+
+/** What people have chosen: moves of money, and the package of proposals. */
+export interface Board {
+  /** In the order they were made; a list, so that one more costs the same however many there are. */
+  moves: Move[];
+  /** Adopted proposals in the order in which they are triggered: the savings ladder. */
+  package: Adoption[];
+}
+
+/** A proposal of the catalogue that has been adopted. */
+export interface Adoption {
+  proposalId: string;
+  /** How much of it, in whole per cent; 100 unless the proposal is divisible. */
+  share: number;
+  /** By how many years its start has been put off. */
+  delay: number;
+  /** Who did it; null in an anonymous step. */
+  by: ParticipantId | null;
+  at: number;
 }
 
 export interface Move {
@@ -187,6 +207,8 @@ export interface ArchivedRun {
 }
 
 export const savings: AccountId = 'savings';
+/** The investment pool: it pays what investments cost first, and their gains come back to it until it has been repaid. */
+export const pool: AccountId = 'pool';
 
 /** What an account holds in one year. */
 export type YearAmount = Amount;

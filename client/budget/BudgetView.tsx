@@ -50,7 +50,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const isMovable = (account: AccountId) => account === savings || !areaById(run.scenario, account)?.locked;
   const choose = (account: AccountId) => {
     // Råderum that is empty has nothing to give, so pressing it means saving.
-    const ledger = ledgerOf(run.board.moves, run.scenario.years.length);
+    const ledger = ledgerOf(run.board, run.scenario);
     const empty = account === savings && roomBelow(run.scenario, ledger, savings).every((room) => room <= 0);
     if (empty) sheet.open(firstArea, savings);
     else sheet.openFrom(account, firstArea);

@@ -37,7 +37,7 @@ export interface Board {
 export function boardOf(run: StageRun): Board {
   const { scenario } = run;
   const years = scenario.years.length;
-  const ledger = ledgerOf(run.board.moves, years);
+  const ledger = ledgerOf(run.board, scenario);
   const counted = countedTypes(run);
   const rowOf = (area: Area): BoardRow => {
     const change = changeOf(ledger, area.id, years);

@@ -60,7 +60,7 @@ export function meterBars(run: StageRun, statuses: readonly OutcomeStatus[], yea
 /** The run as it would be after one more move; for showing an effect before it is confirmed. */
 export function runWith(run: StageRun, from: AccountId, to: AccountId, amounts: YearAmounts): StageRun {
   const move: Move = { id: 'preview', from, to, amounts, by: null, at: 0, undone: false };
-  return { ...run, board: { moves: [...run.board.moves, move] } };
+  return { ...run, board: { ...run.board, moves: [...run.board.moves, move] } };
 }
 
 /** The one sentence about the target: what is missing first, or that it is met. */

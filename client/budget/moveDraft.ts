@@ -66,7 +66,7 @@ export const swapped = (draft: MoveDraft): MoveDraft => ({
 /** How much can go from one account to another in every year that a draft covers; infinity where nothing limits it. */
 export function roomFor(run: StageRun, { from, to, kind, year }: MoveDraft): number {
   const { scenario } = run;
-  const ledger = ledgerOf(run.board.moves, scenario.years.length);
+  const ledger = ledgerOf(run.board, run.scenario);
   const below = roomBelow(scenario, ledger, from);
   const above = roomAbove(scenario, ledger, to);
   const first = scenario.years.indexOf(year);

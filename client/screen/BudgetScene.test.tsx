@@ -32,7 +32,7 @@ const move = (id: string, from: string, to: string, amounts: number[], by: strin
 
 function draw(moves: Move[], changes: Partial<Stage['run']> = {}) {
   const { stage } = workshop('moves', three, scenario);
-  const board = { moves };
+  const board = { moves, package: [] };
   render(
     <WordsProvider>
       <BudgetSceneView stage={{ ...stage, run: { ...stage.run, board, ...changes } }} />

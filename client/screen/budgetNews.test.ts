@@ -17,7 +17,7 @@ const move = (id: string, from: string, to: string, amounts: number[], more: Par
 
 function stageWith(...moves: Move[]): Stage {
   const { stage } = workshop('moves');
-  return { ...stage, run: { ...stage.run, board: { moves } } };
+  return { ...stage, run: { ...stage.run, board: { moves, package: [] } } };
 }
 
 describe('what has changed by committee', () => {

@@ -13,7 +13,7 @@ export interface CommitteeChange {
 
 /** The committees whose areas have changed in a year, in the order of the scenario. `year` is an index. */
 export function committeeChanges({ scenario, board }: StageRun, year: number): CommitteeChange[] {
-  const ledger = ledgerOf(board.moves, scenario.years.length);
+  const ledger = ledgerOf(board, scenario);
   return scenario.committees.flatMap(({ id, name }) => {
     const areas = scenario.areas
       .filter((area) => area.committeeId === id)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
 import type { Move } from '../state.ts';
 import { smallScenario } from '../testing/workshop.ts';
-import { amountsNow, areaById, changeOf, ledgerOf, roomAbove, roomBelow, totalOf } from './ledger.ts';
+import { amountsNow, areaById, changeOf, movesLedger, roomAbove, roomBelow, totalOf } from './ledger.ts';
 
 const scenario = smallScenario();
 const infinite = [1, 2, 3, 4].map(() => Number.POSITIVE_INFINITY);
@@ -14,10 +14,10 @@ function movesOf(...list: [from: string, to: string, amounts: number[], undone?:
   });
 }
 
-describe('ledgerOf', () => {
+describe('movesLedger', () => {
   it('adds up what the moves do to each account, per year', () => {
     const moves = movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]);
-    expect(ledgerOf(moves, 4)).toStrictEqual({
+    expect(movesLedger(moves, 4)).toStrictEqual({
       schools: [-10, 0, -5, 0],
       care: [9, -2, 2, -4],
       savings: [1, 2, 3, 4],
@@ -26,7 +26,7 @@ describe('ledgerOf', () => {
 
   it('M1: its accounts sum to nought in every year', () => {
     const moves = movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]);
-    const sum = Object.values(ledgerOf(moves, 4)).reduce((total, account) =>
+    const sum = Object.values(movesLedger(moves, 4)).reduce((total, account) =>
       total.map((n, y) => n + (account[y] ?? 0)),
     );
     expect(sum).toEqual([0, 0, 0, 0]);
@@ -34,19 +34,19 @@ describe('ledgerOf', () => {
 
   it('leaves undone moves out, as if they had never been', () => {
     const moves = movesOf(['schools', 'care', [10, 0, 5, 0], true], ['care', 'savings', [1, 2, 3, 4]]);
-    expect(ledgerOf(moves, 4)).toEqual({ care: [-1, -2, -3, -4], savings: [1, 2, 3, 4] });
+    expect(movesLedger(moves, 4)).toEqual({ care: [-1, -2, -3, -4], savings: [1, 2, 3, 4] });
   });
 
   it('has no account that nothing touched', () => {
-    expect(ledgerOf([], 4)).toEqual({});
-    expect(changeOf(ledgerOf([], 4), 'care', 4)).toEqual([0, 0, 0, 0]);
+    expect(movesLedger([], 4)).toEqual({});
+    expect(changeOf(movesLedger([], 4), 'care', 4)).toEqual([0, 0, 0, 0]);
   });
 
   it('is worked out anew for other moves, and remembered for the same', () => {
     const moves = movesOf(['schools', 'care', [10, 0, 0, 0]]);
     const others = movesOf(['schools', 'care', [11, 0, 0, 0]]);
-    expect(ledgerOf(moves, 4)).toBe(ledgerOf(moves, 4));
-    expect(ledgerOf(others, 4)['care']).toEqual([11, 0, 0, 0]);
+    expect(movesLedger(moves, 4)).toBe(movesLedger(moves, 4));
+    expect(movesLedger(others, 4)['care']).toEqual([11, 0, 0, 0]);
   });
 
   it('is the same whether the moves come one by one or all at once', () => {
@@ -55,32 +55,32 @@ describe('ledgerOf', () => {
       ['care', 'savings', [1, 2, 3, 4]],
       ['savings', 'care', [1, 0, 0, 0]],
     );
-    const grown = all.map((_, index) => ledgerOf(all.slice(0, index + 1), 4)).at(-1);
+    const grown = all.map((_, index) => movesLedger(all.slice(0, index + 1), 4)).at(-1);
     expect(
-      ledgerOf(
+      movesLedger(
         all.map((move) => ({ ...move })),
         4,
       ),
     ).toEqual(grown);
     const undone = all.map((move, index) => (index === 1 ? { ...move, undone: true } : move));
-    expect(ledgerOf(undone, 4)).toEqual({ schools: [-10, 0, -5, 0], care: [11, 0, 5, 0], savings: [-1, 0, 0, 0] });
+    expect(movesLedger(undone, 4)).toEqual({ schools: [-10, 0, -5, 0], care: [11, 0, 5, 0], savings: [-1, 0, 0, 0] });
   });
 
   it('M2: refuses a sum that leaves the safe range', () => {
     const most = Number.MAX_SAFE_INTEGER;
-    expect(() => ledgerOf(movesOf(['schools', 'care', [most]], ['benefits', 'care', [1]]), 1)).toThrow(RangeError);
+    expect(() => movesLedger(movesOf(['schools', 'care', [most]], ['benefits', 'care', [1]]), 1)).toThrow(RangeError);
   });
 
   it('I1: finds no account under a trick name', () => {
     for (const name of ['constructor', '__proto__', 'toString']) {
-      expect(changeOf(ledgerOf([], 2), name, 2)).toEqual([0, 0]);
+      expect(changeOf(movesLedger([], 2), name, 2)).toEqual([0, 0]);
       expect(areaById(scenario, name)).toBeUndefined();
     }
   });
 });
 
 describe('room', () => {
-  const ledger = ledgerOf(movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]), 4);
+  const ledger = movesLedger(movesOf(['schools', 'care', [10, 0, 5, 0]], ['care', 'savings', [1, 2, 3, 4]]), 4);
 
   it('below an area goes down to its floor', () => {
     expect(amountsNow(must(areaById(scenario, 'schools')), ledger)).toEqual([990, 1000, 995, 1000]);
@@ -89,7 +89,7 @@ describe('room', () => {
 
   it('below råderum goes down to nothing', () => {
     expect(roomBelow(scenario, ledger, 'savings')).toEqual([1, 2, 3, 4]);
-    expect(roomBelow(scenario, ledgerOf([], 4), 'savings')).toEqual([0, 0, 0, 0]);
+    expect(roomBelow(scenario, movesLedger([], 4), 'savings')).toEqual([0, 0, 0, 0]);
   });
 
   it('above an area goes up to its ceiling, and without end where there is none', () => {
@@ -99,7 +99,7 @@ describe('room', () => {
   });
 
   it('is none for a locked area and an unknown one', () => {
-    const given = ledgerOf(movesOf(['schools', 'pensions', [5, 5, 5, 5]]), 4);
+    const given = movesLedger(movesOf(['schools', 'pensions', [5, 5, 5, 5]]), 4);
     for (const account of ['pensions', 'roads']) {
       expect(roomBelow(scenario, given, account)).toEqual([0, 0, 0, 0]);
       expect(roomAbove(scenario, given, account)).toEqual([0, 0, 0, 0]);

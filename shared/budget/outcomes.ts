@@ -37,7 +37,7 @@ export function outcomeStatus(outcome: Outcome, scenario: Scenario, ledger: Ledg
 
 /** Every outcome of a run held against its board. */
 export function outcomeStatuses(run: StageRun): OutcomeStatus[] {
-  const ledger = ledgerOf(run.board.moves, run.scenario.years.length);
+  const ledger = ledgerOf(run.board, run.scenario);
   return run.outcomes.map((outcome) => outcomeStatus(outcome, run.scenario, ledger));
 }
 

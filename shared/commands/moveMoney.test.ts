@@ -28,14 +28,14 @@ describe('moveMoney happens', () => {
 
   it('lasts from a year on, when that was said', () => {
     const { state } = given(room).when('moveMoney', { from: 'schools', to: 'savings', profile: lasting(70, 2030) });
-    const ledger = ledgerOf(state.stage.run.board.moves, 4);
+    const ledger = ledgerOf(state.stage.run.board, state.stage.run.scenario);
     expect(changeOf(ledger, 'savings', 4)).toEqual([0, 0, 70, 70]);
     expect(amountsNow(must(areaById(state.stage.run.scenario, 'schools')), ledger)).toEqual([1000, 1000, 930, 930]);
   });
 
   it('takes an amount of its own for each year', () => {
     const { state } = given(room).when('moveMoney', { from: 'care', to: 'savings', profile: typed(1, 2, 3, 0) });
-    expect(changeOf(ledgerOf(state.stage.run.board.moves, 4), 'care', 4)).toEqual([-1, -2, -3, 0]);
+    expect(changeOf(ledgerOf(state.stage.run.board, state.stage.run.scenario), 'care', 4)).toEqual([-1, -2, -3, 0]);
   });
 
   it('tells the room who moved what, and gives the mover the right to undo', () => {

@@ -54,7 +54,7 @@ export const moveMoney = defineCommand({
     if (!amounts) return reject('reject.unknownYear');
     if (from === to || amounts.every((amount) => amount === 0)) return accept(); // allowed, and nothing happened
 
-    const ledger = ledgerOf(run.board.moves, scenario.years.length);
+    const ledger = ledgerOf(run.board, run.scenario);
     const below = roomBelow(scenario, ledger, from);
     const above = roomAbove(scenario, ledger, to);
     const possible = below.map((amount, year) => Math.min(amount, above[year] as number));

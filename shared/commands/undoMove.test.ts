@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../budget/ledger.ts';
+import { movesLedger } from '../budget/ledger.ts';
 import { given } from '../testing/given.ts';
 import { workshop } from '../testing/workshop.ts';
 
@@ -15,7 +15,7 @@ describe('undoMove', () => {
   it('leaves the budget exactly as it was, and the move on the board as undone', () => {
     const { state } = moved.when('undoMove', { moveId: 'm1' });
     const { moves } = state.stage.run.board;
-    expect(ledgerOf(moves, 4)).toEqual({});
+    expect(movesLedger(moves, 4)).toEqual({});
     expect(moves[0]?.undone).toBe(true);
     expect(state.own['anna']?.moves).toEqual({});
   });

@@ -26,7 +26,7 @@ export const undoMove = defineCommand({
     // Before the question whose it is: an undone move is on nobody's list any more, and the room sees that it is undone.
     if (move?.undone) return accept();
     if (!move || !find(find(own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
-    const ledger = ledgerOf(board.moves, scenario.years.length);
+    const ledger = ledgerOf(board, scenario);
     const below = roomBelow(scenario, ledger, move.to);
     const above = roomAbove(scenario, ledger, move.from);
     const stuck = move.amounts.findIndex(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
 import { agreementId } from '../commands/enterAgreement.ts';
+import { pool, savings } from '../state.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
@@ -161,8 +162,8 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
 
 function* areaMistakes({ areas, outcomes, years, programme }: Scenario): Generator<ScenarioMistake> {
   for (const [i, area] of areas.entries()) {
-    if (area.id === 'savings') {
-      yield { path: `areas[${i}].id`, wrong: '"savings" is the name of the råderum', right: 'another id' };
+    if (area.id === savings || area.id === pool) {
+      yield { path: `areas[${i}].id`, wrong: `"${area.id}" is the name of an account of every board`, right: 'another id' };
     }
     for (const year of years.keys()) {
       const baseline = area.baseline[year];

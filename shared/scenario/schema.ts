@@ -180,5 +180,6 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 export type Area = Scenario['areas'][number];
 export type Outcome = Scenario['outcomes'][number];
 export type Target = Outcome['targets'][number];
+export type Proposal = Scenario['proposals'][number];
 export type Step = Scenario['programme'][number];
 export type Opens = Step['opens'];

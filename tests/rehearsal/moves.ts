@@ -45,7 +45,7 @@ function chooseWay(run: StageRun, chance: Chance): Way | undefined {
 
 /** A round amount that there is room for in every year. */
 function chooseAmount({ scenario, board }: StageRun, { from, to }: Way, chance: Chance): number | undefined {
-  const ledger = ledgerOf(board.moves, scenario.years.length);
+  const ledger = ledgerOf(board, scenario);
   const room = Math.min(...roomBelow(scenario, ledger, from), ...roomAbove(scenario, ledger, to));
   const smallest = Math.min(...scenario.areas.filter(({ id }) => id === from || id === to).map(smallestYear));
   const most = Math.min(room, smallest * largestShare);

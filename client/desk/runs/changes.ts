@@ -11,7 +11,7 @@ export interface CommitteeChanges {
 
 /** The areas whose budget the run changed, by committee in the scenario's order; råderum last. */
 export function changesByCommittee({ scenario, board }: StageRun): CommitteeChanges[] {
-  const ledger = ledgerOf(board.moves, scenario.years.length);
+  const ledger = ledgerOf(board, scenario);
   const change = (id: string) => changeOf(ledger, id, scenario.years.length);
   const isChanged = (amounts: YearAmounts) => amounts.some((amount) => amount !== 0);
   const committees: CommitteeChanges[] = scenario.committees.map(({ id, name }) => ({

@@ -1,0 +1,66 @@
+import { must } from '../ids.ts';
+import type { Proposal, Scenario } from '../scenario/schema.ts';
+import { type AccountId, type Adoption, pool, savings } from '../state.ts';
+import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
+import { construction, type Effect, effectsOf, operating, poolUse, proposalById, sumOfEffects } from './effects.ts';
+
+/** A step of a package: the adoption, its proposal, and what it does. */
+export interface PackageStep {
+  adoption: Adoption;
+  proposal: Proposal;
+  effects: Effect[];
+}
+
+/** The package of a board with proposals and effects, in its order. */
+export const stepsOf = (adoptions: readonly Adoption[], scenario: Scenario): PackageStep[] =>
+  adoptions.map((adoption) => {
+    const proposal = must(proposalById(scenario, adoption.proposalId), 'proposal');
+    return { adoption, proposal, effects: effectsOf(proposal, adoption) };
+  });
+
+/**
+ * What a package does to each account, per year in 1.000 kr.; the accounts sum to zero in every year (M1). What an area gives
+ * is råderum, what it gets is taken from råderum; the cost of an investment is taken from the pool, and its gains go there until
+ * it has been repaid. Construction is not here: it has a frame of its own and no account that money is moved from.
+ */
+export function packageChanges(adoptions: readonly Adoption[], scenario: Scenario): Map<AccountId, YearAmounts> {
+  const years = scenario.years.length;
+  const changes = new Map<AccountId, YearAmounts>();
+  const change = (account: AccountId, amounts: YearAmounts) =>
+    changes.set(account, addYears(changes.get(account) ?? zeroYears(years), amounts));
+  for (const { proposal, effects } of stepsOf(adoptions, scenario)) {
+    for (const { areaId, amounts } of operating(effects)) change(areaId, amounts);
+    const freed = negateYears(sumOfEffects(operating(effects), years));
+    const throughPool = proposal.proposalType === 'investment' ? runningThroughPool(effects, freed) : zeroYears(years);
+    if (throughPool.some((amount) => amount !== 0)) change(pool, throughPool);
+    change(savings, addYears(freed, negateYears(throughPool)));
+  }
+  return changes;
+}
+
+/** The part of what an investment frees (negative: costs) in operating that is the pool's: its costs, and gains until it is repaid. */
+function runningThroughPool(effects: readonly Effect[], freed: YearAmounts): number[] {
+  const { returned } = poolUse(effects, freed.length);
+  return freed.map((amount, year) => (amount < 0 ? amount : (returned[year] as number)));
+}
+
+/** What a package builds, per year in 1.000 kr. */
+export const constructionOf = (adoptions: readonly Adoption[], scenario: Scenario): number[] =>
+  stepsOf(adoptions, scenario).reduce(
+    (sum, { effects }) => addYears(sum, sumOfEffects(construction(effects), scenario.years.length)),
+    zeroYears(scenario.years.length),
+  );
+
+/** What the pool holds at the end of each year: all it has been given and has got back by then, less what it has paid. */
+export function poolBalance(adoptions: readonly Adoption[], scenario: Scenario): number[] {
+  const years = scenario.years.length;
+  const uses = stepsOf(adoptions, scenario)
+    .filter(({ proposal }) => proposal.proposalType === 'investment')
+    .map(({ effects }) => poolUse(effects, years));
+  let balance = 0;
+  return scenario.investments.pool.map((given, year) => {
+    const used = uses.map(({ cost, returned }) => add(returned[year] as number, -(cost[year] as number)));
+    balance = add(balance, given, ...used);
+    return balance;
+  });
+}
