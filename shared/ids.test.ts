@@ -67,10 +67,12 @@ describe('I1: trick names from outside', () => {
   });
 
   const inputs: readonly [CommandName, Record<string, unknown>, idFields: readonly string[]][] = [
+    ['adoptProposal', { proposalId: 'classes' }, ['proposalId']],
     ['castVote', { ballotId: 'b1', options: [] }, ['ballotId', 'options']],
     ['closeBallot', { ballotId: 'b1' }, ['ballotId']],
     ['createBallot', { question: 'Hvad?', ideaIds: ['i1'] }, ['ideaIds']],
     ['discardBallot', { ballotId: 'b1' }, ['ballotId']],
+    ['dropProposal', { proposalId: 'classes' }, ['proposalId']],
     ['editIdea', { ideaId: 'i1', title: 'T', text: '', areaId: null, amounts: null }, ['ideaId', 'areaId']],
     ['enterAgreement', { figures: [] }, ['figures']],
     ['goToStep', { stepId: 'moves' }, ['stepId']],
@@ -78,6 +80,7 @@ describe('I1: trick names from outside', () => {
     ['joinWorkshop', { name: 'Ditte', group: 'employee' }, ['group']],
     ['moveMoney', { from: 'schools', to: 'care', profile: { kind: 'once', year: 2028, amount: 1 } }, ['from', 'to']],
     ['openBallot', { ballotId: 'b1', consents: [] }, ['ballotId', 'consents']],
+    ['reorderPackage', { proposalId: 'classes', position: 0 }, ['proposalId']],
     ['restoreRun', { runId: 'r1' }, ['runId']],
     ['revealBallot', { ballotId: 'b1' }, ['ballotId']],
     ['setActiveOutcome', { outcomeId: 'strict' }, ['outcomeId']],

@@ -23,7 +23,9 @@ const partOf = (amount: number, share: number): number => {
 export const effectsOf = ({ effects }: Proposal, { share, delay }: Extent): Effect[] =>
   effects.map((effect) => ({
     ...effect,
-    amounts: effect.amounts.map((_, year) => (year < delay ? 0 : partOf(effect.amounts[year - delay] as number, share))),
+    amounts: effect.amounts.map((_, year) =>
+      year < delay ? 0 : partOf(effect.amounts[year - delay] as number, share),
+    ),
   }));
 
 /** The sum of effects per year. */

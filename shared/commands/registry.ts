@@ -1,7 +1,9 @@
+import { adoptProposal } from './adoptProposal.ts';
 import { castVote } from './castVote.ts';
 import { closeBallot } from './closeBallot.ts';
 import { createBallot } from './createBallot.ts';
 import { discardBallot } from './discardBallot.ts';
+import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
@@ -10,6 +12,7 @@ import { hideIdea } from './hideIdea.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { moveMoney } from './moveMoney.ts';
 import { openBallot } from './openBallot.ts';
+import { reorderPackage } from './reorderPackage.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
@@ -23,10 +26,12 @@ import { withdrawIdea } from './withdrawIdea.ts';
 
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
+  adoptProposal,
   castVote,
   closeBallot,
   createBallot,
   discardBallot,
+  dropProposal,
   editIdea,
   enterAgreement,
   extendTimer,
@@ -35,6 +40,7 @@ export const registry = {
   joinWorkshop,
   moveMoney,
   openBallot,
+  reorderPackage,
   restoreRun,
   revealBallot,
   setActiveOutcome,

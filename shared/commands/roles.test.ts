@@ -8,10 +8,12 @@ import { type CommandInput, type CommandName, registry } from './registry.ts';
 
 /** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
 const mayAsk: Record<CommandName, readonly Role[]> = {
+  adoptProposal: ['participant'],
   castVote: ['participant'],
   closeBallot: ['facilitator'],
   createBallot: ['facilitator'],
   discardBallot: ['facilitator'],
+  dropProposal: ['participant'],
   editIdea: ['participant'],
   enterAgreement: ['facilitator'],
   extendTimer: ['facilitator'],
@@ -20,6 +22,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   joinWorkshop: ['guest'],
   moveMoney: ['participant'],
   openBallot: ['facilitator'],
+  reorderPackage: ['participant'],
   restoreRun: ['facilitator'],
   revealBallot: ['facilitator'],
   setActiveOutcome: ['facilitator'],
@@ -33,10 +36,12 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
 };
 
 const sent: { [Name in CommandName]: CommandInput<Name> } = {
+  adoptProposal: { proposalId: 'classes' },
   castVote: { ballotId: 'b3', options: ['o1'] },
   closeBallot: { ballotId: 'b3' },
   createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
   discardBallot: { ballotId: 'b9' },
+  dropProposal: { proposalId: 'classes' },
   editIdea: { ideaId: 'i1', title: 'Ny titel', text: '', areaId: null, amounts: null },
   enterAgreement: { figures: [] },
   extendTimer: { minutes: 5 },
@@ -45,6 +50,7 @@ const sent: { [Name in CommandName]: CommandInput<Name> } = {
   joinWorkshop: { name: 'Ditte', group: 'employee' },
   moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
   openBallot: { ballotId: 'b3', consents: [] },
+  reorderPackage: { proposalId: 'classes', position: 0 },
   restoreRun: { runId: 'r9' },
   revealBallot: { ballotId: 'b3' },
   setActiveOutcome: { outcomeId: 'strict' },

@@ -163,7 +163,11 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
 function* areaMistakes({ areas, outcomes, years, programme }: Scenario): Generator<ScenarioMistake> {
   for (const [i, area] of areas.entries()) {
     if (area.id === savings || area.id === pool) {
-      yield { path: `areas[${i}].id`, wrong: `"${area.id}" is the name of an account of every board`, right: 'another id' };
+      yield {
+        path: `areas[${i}].id`,
+        wrong: `"${area.id}" is the name of an account of every board`,
+        right: 'another id',
+      };
     }
     for (const year of years.keys()) {
       const baseline = area.baseline[year];

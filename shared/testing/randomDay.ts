@@ -3,12 +3,14 @@ import type { Problem } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import type { State } from '../state.ts';
+import { withCatalogue } from './catalogue.ts';
 import { given, type Play } from './given.ts';
 import { peopleOf, smallScenario } from './workshop.ts';
 
 /** How often each command is asked: the room moves money and writes most of all, and starts over hardly ever. */
 const often: Partial<Record<CommandName, number>> = {
   moveMoney: 14,
+  adoptProposal: 8,
   castVote: 8,
   submitIdea: 6,
   undoMove: 5,
@@ -44,7 +46,7 @@ type RandomWish = typeof wish extends fc.Arbitrary<infer Wish> ? Wish : never;
 export const randomDays = fc.limitShrink(fc.array(wish, { minLength: 1, maxLength: 200, size: 'max' }), 500);
 
 /** The small municipality with all doors open but in the break, so that a random day gets somewhere. */
-const scenario = smallScenario({
+const scenario = withCatalogue({
   programme: smallScenario().programme.map((step) =>
     step.kind === 'break' ? step : { ...step, opens: { moves: true, ideas: true, ballots: true } },
   ),
@@ -78,7 +80,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   // Mostly the latest, since it is the one a room is busy with.
   const draftId = pick([...drafts, ...onStage], a % 4);
   const ballotId = pick([...onStage, ...drafts], a % 3);
+  const proposalId = pick(
+    scenario.proposals.map(({ id }) => id),
+    a,
+  );
   const inputs: Record<CommandName, unknown> = {
+    adoptProposal: { proposalId, share: yes ? 100 : 1 + (b % 30) * 3, delay: amount < 75 ? 0 : b % 5 },
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
     closeBallot: { ballotId },
     createBallot: {
@@ -86,6 +93,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
     },
     discardBallot: { ballotId: draftId },
+    dropProposal: { proposalId },
     editIdea: { ideaId: ownIdea, ...idea },
     enterAgreement: { figures: ['service', 'cash'].map((targetId) => ({ targetId, amounts })) },
     extendTimer: { minutes: 1 + a },
@@ -99,6 +107,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     joinWorkshop: { name: `Gæst ${entries.length}`, group: pick(['politician', 'manager', 'employee'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
+    reorderPackage: { proposalId, position: b % 6 },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
     revealBallot: { ballotId },
     setActiveOutcome: {

@@ -11,10 +11,12 @@ const newId = () => randomBytes(16).toString('hex');
 
 /** An input for every command that its schema accepts; what it would come to does not matter here. */
 const inputs: { [Name in CommandName]: CommandInput<Name> } = {
+  adoptProposal: { proposalId: 'classes' },
   castVote: { ballotId: 'b1', options: [] },
   closeBallot: { ballotId: 'b1' },
   createBallot: { question: 'Hvad?', ideaIds: ['i1'] },
   discardBallot: { ballotId: 'b1' },
+  dropProposal: { proposalId: 'classes' },
   editIdea: { ideaId: 'i1', title: 'Ny', text: '', areaId: null, amounts: null },
   enterAgreement: { figures: [] },
   extendTimer: { minutes: 5 },
@@ -23,6 +25,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   joinWorkshop: { name: 'Endnu en', group: 'employee' },
   moveMoney: { from: 'adm', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } },
   openBallot: { ballotId: 'b1', consents: [] },
+  reorderPackage: { proposalId: 'classes', position: 0 },
   restoreRun: { runId: 'r1' },
   revealBallot: { ballotId: 'b1' },
   setActiveOutcome: { outcomeId: 'expected' },

@@ -1,9 +1,11 @@
 /** What each command is called. */
 export const commands = {
+  'command.adoptProposal': 'Vælg forslaget',
   'command.castVote': 'Stem',
   'command.closeBallot': 'Luk afstemningen',
   'command.createBallot': 'Gør en afstemning klar',
   'command.discardBallot': 'Kassér afstemningen',
+  'command.dropProposal': 'Tag forslaget ud',
   'command.editIdea': 'Ret idéen',
   'command.enterAgreement': 'Skriv aftalens tal',
   'command.extendTimer': 'Mere tid',
@@ -12,6 +14,7 @@ export const commands = {
   'command.joinWorkshop': 'Gå med',
   'command.moveMoney': 'Flyt penge',
   'command.openBallot': 'Åbn afstemningen',
+  'command.reorderPackage': 'Flyt trinnet',
   'command.restoreRun': 'Hent omgangen frem',
   'command.revealBallot': 'Vis resultatet',
   'command.setActiveOutcome': 'Vælg udfald',

@@ -1,10 +1,12 @@
 import type { commands as da } from '../da/commands.ts';
 
 export const commands: Record<keyof typeof da, string> = {
+  'command.adoptProposal': 'Choose the proposal',
   'command.castVote': 'Vote',
   'command.closeBallot': 'Close the ballot',
   'command.createBallot': 'Prepare a ballot',
   'command.discardBallot': 'Discard the ballot',
+  'command.dropProposal': 'Take the proposal out',
   'command.editIdea': 'Edit the idea',
   'command.enterAgreement': "Enter the agreement's figures",
   'command.extendTimer': 'More time',
@@ -13,6 +15,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.joinWorkshop': 'Join',
   'command.moveMoney': 'Move money',
   'command.openBallot': 'Open the ballot',
+  'command.reorderPackage': 'Move the step',
   'command.restoreRun': 'Restore the run',
   'command.revealBallot': 'Show the result',
   'command.setActiveOutcome': 'Choose outcome',

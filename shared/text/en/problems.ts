@@ -14,6 +14,22 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.unknownArea': 'There is no such area in this scenario. Choose another.',
   'reject.unknownYear': 'The years do not fit this scenario. Reload the page and try again.',
   'reject.areaLocked': '{area}: the area is bound by law and cannot be changed here.',
+  'reject.unknownProposal': 'The proposal is not in this run. Choose another.',
+  'reject.requires': 'The proposal “{proposal}” requires “{other}”. Choose that first.',
+  'reject.excludes': 'The proposal “{proposal}” cannot be chosen together with “{other}”. Take that out first.',
+  'reject.notDivisible': 'The proposal “{proposal}” cannot be divided. Choose all of it.',
+  'reject.delayTooLong': 'The proposal must begin in {year} at the latest. Choose an earlier year.',
+  'reject.adoptSavings':
+    '{missing:kr} is missing from the freed money in {year}. Find it first, then choose the proposal.',
+  'reject.adoptArea':
+    '{area} would pass its limit by {missing:kr} in {year}. Leave out something else in the area first.',
+  'reject.poolTooSmall': 'The investment pool lacks {missing:kr} in {year}. Leave out another investment first.',
+  'reject.requiredBy': 'The proposal “{other}” requires “{proposal}”. Take “{other}” out first.',
+  'reject.dropSavings':
+    'The money is spent: {missing:kr} of it would be missing in {year}. Take out what it is spent on first.',
+  'reject.dropArea': '{area} would pass its limit by {missing:kr} in {year}. Move money in the area first.',
+  'reject.notInPackage': 'The proposal is no longer in the package. Choose it again if you want it.',
+  'reject.orderRequires': 'The proposal “{proposal}” requires “{other}” and must come after it.',
   'reject.belowFloor': 'Only {room:kr} can be taken in {year}. Move that instead?',
   'reject.belowFloor.nothing': '{area} has nothing more to give in {year}. Choose another area.',
   'reject.savingsTooSmall': 'The freed money is only {room:kr} in {year}. Move that instead?',

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { proposalById } from '../budget/effects.ts';
+import { idSchema } from '../ids.ts';
+import { opensNow } from '../programme/programme.ts';
+import { accept, defineCommand, reject } from './command.ts';
+import { refusedBreach } from './refusedBreach.ts';
+
+/**
+ * Takes a proposal out of the package. Refused when the step does not open moves, another adopted proposal requires it, or what
+ * it gives has been spent so that an account would pass its limit (M3). Dropping what is not there changes nothing.
+ */
+export const dropProposal = defineCommand({
+  name: 'dropProposal',
+  label: 'command.dropProposal',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject({ proposalId: idSchema }),
+  event: z.strictObject({ type: z.literal('proposalDropped'), proposalId: idSchema }),
+
+  decide({ stage: { run } }, { proposalId }) {
+    const { board, scenario } = run;
+    if (!opensNow(run).moves) return reject('reject.movesClosed');
+    const rest = board.package.filter((adoption) => adoption.proposalId !== proposalId);
+    if (rest.length === board.package.length) return accept();
+    const dependent = rest
+      .map((adoption) => proposalById(scenario, adoption.proposalId))
+      .find((proposal) => proposal?.requires.includes(proposalId));
+    if (dependent) {
+      const proposal = proposalById(scenario, proposalId)?.title ?? '';
+      return reject('reject.requiredBy', { proposal, other: dependent.title });
+    }
+    const refused = refusedBreach(board, rest, scenario, { savings: 'reject.dropSavings', area: 'reject.dropArea' });
+    return refused ?? accept({ type: 'proposalDropped' as const, proposalId });
+  },
+
+  reduce({ stage }, { proposalId }) {
+    const { board } = stage.run;
+    board.package = board.package.filter((adoption) => adoption.proposalId !== proposalId);
+  },
+});

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { proposalById } from '../budget/effects.ts';
+import { idSchema, must } from '../ids.ts';
+import { opensNow } from '../programme/programme.ts';
+import type { Adoption } from '../state.ts';
+import { accept, defineCommand, reject } from './command.ts';
+
+const position = z.int().check(z.gte(0), z.lte(10_000));
+
+const withStepAt = (steps: readonly Adoption[], from: number, to: number): Adoption[] =>
+  steps.toSpliced(from, 1).toSpliced(to, 0, must(steps[from], 'step'));
+
+/**
+ * Gives a step of the package another place on the ladder; the others keep their order. A place beyond the last is the last.
+ * Refused when the step of the programme does not open moves, the proposal is not in the package, or it would stand before one
+ * that it requires.
+ */
+export const reorderPackage = defineCommand({
+  name: 'reorderPackage',
+  label: 'command.reorderPackage',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject({ proposalId: idSchema, position }),
+  event: z.strictObject({ type: z.literal('packageReordered'), proposalId: idSchema, position }),
+
+  decide({ stage: { run } }, { proposalId, position: asked }) {
+    const steps = run.board.package;
+    if (!opensNow(run).moves) return reject('reject.movesClosed');
+    const from = steps.findIndex((adoption) => adoption.proposalId === proposalId);
+    if (from < 0) return reject('reject.notInPackage');
+    const to = Math.min(asked, steps.length - 1);
+    if (to === from) return accept();
+    const seen = new Set<string>();
+    for (const adoption of withStepAt(steps, from, to)) {
+      const proposal = must(proposalById(run.scenario, adoption.proposalId), 'proposal');
+      const missing = proposal.requires.find((id) => !seen.has(id));
+      if (missing) {
+        const other = proposalById(run.scenario, missing)?.title ?? '';
+        return reject('reject.orderRequires', { proposal: proposal.title, other });
+      }
+      seen.add(adoption.proposalId);
+    }
+    return accept({ type: 'packageReordered' as const, proposalId, position: to });
+  },
+
+  reduce({ stage }, { proposalId, position: to }) {
+    const { board } = stage.run;
+    const from = board.package.findIndex((adoption) => adoption.proposalId === proposalId);
+    board.package = withStepAt(board.package, from, to);
+  },
+});
