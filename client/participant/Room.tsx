@@ -8,6 +8,7 @@ import { BudgetView } from '../budget/BudgetView.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
 import { IdeasView } from '../ideas/IdeasView.tsx';
+import { LazyPackageView } from '../package/LazyPackageView.tsx';
 import { BallotView } from '../voting/BallotView.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { momentOf, type Place, placeAfter, placesNow, sameMoment } from './places.ts';
@@ -62,6 +63,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       <main className="Room__body" key={run.id}>
         {place === 'step' && <StepView />}
         {place === 'budget' && <BudgetView prompt={prompt} />}
+        {place === 'package' && <LazyPackageView prompt={prompt} />}
         {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
         {place === 'ballot' && <BallotView prompt={prompt} />}
       </main>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StageBallot, StageRun } from '../../shared/state.ts';
+import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { momentOf, placeAfter, placesNow } from './places.ts';
 
@@ -13,6 +14,12 @@ it('takes people to what the step opens, and keeps the rest a tap away', () => {
   expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas'] });
   expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas'] });
   expect(placesNow(at('ballots', 'open'))).toEqual({ asked: ['ballot'], others: ['step', 'budget', 'ideas'] });
+});
+
+it('has a place for proposals where the scenario has some, beside the budget', () => {
+  const withProposals = (stepId: string): StageRun => ({ ...at(stepId), scenario: withCatalogue() });
+  expect(placesNow(withProposals('moves'))).toEqual({ asked: ['budget', 'package'], others: ['step', 'ideas'] });
+  expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas']);
 });
 
 it('follows the room to a new step', () => {

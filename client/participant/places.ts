@@ -3,7 +3,7 @@ import type { StageRun } from '../../shared/state.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'ideas' | 'ballot';
+export type Place = 'step' | 'budget' | 'package' | 'ideas' | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -17,11 +17,12 @@ export function placesNow(run: StageRun): Places {
   const opens = opensNow(run);
   const ballot = latestBallot(run);
   const asked: Place[] = [];
+  const proposed: Place[] = run.scenario.proposals.length > 0 ? ['package'] : [];
   if (ballot && (opens.ballots || ballot.stage === 'open')) asked.push('ballot');
-  if (opens.moves) asked.push('budget');
+  if (opens.moves) asked.push('budget', ...proposed);
   if (opens.ideas) asked.push('ideas');
   if (asked.length === 0) asked.push('step');
-  const all: Place[] = ballot ? ['step', 'budget', 'ideas', 'ballot'] : ['step', 'budget', 'ideas'];
+  const all: Place[] = ['step', 'budget', ...proposed, 'ideas', ...(ballot ? (['ballot'] as const) : [])];
   return { asked, others: all.filter((place) => !asked.includes(place)) };
 }
 

@@ -6,6 +6,7 @@ import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { participant } from './da/participant.ts';
 import { problems } from './da/problems.ts';
+import { proposals } from './da/proposals.ts';
 import { screen } from './da/screen.ts';
 import { voting } from './da/voting.ts';
 
@@ -19,6 +20,7 @@ export const da = {
   ...landing,
   ...participant,
   ...problems,
+  ...proposals,
   ...screen,
   ...voting,
 } as const;

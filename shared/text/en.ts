@@ -6,6 +6,7 @@ import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { participant } from './en/participant.ts';
 import { problems } from './en/problems.ts';
+import { proposals } from './en/proposals.ts';
 import { screen } from './en/screen.ts';
 import { voting } from './en/voting.ts';
 
@@ -21,6 +22,7 @@ export const en: Record<TextKey, string> = {
   ...landing,
   ...participant,
   ...problems,
+  ...proposals,
   ...screen,
   ...voting,
 };

@@ -13,6 +13,7 @@ export const participant = {
   'participant.places': 'Gå til',
   'participant.place.step': 'Trinnet',
   'participant.place.budget': 'Budgettet',
+  'participant.place.package': 'Forslag',
   'participant.place.ideas': 'Idéer',
   'participant.place.ballot': 'Afstemning',
   'participant.connection.online': 'Forbundet',

@@ -14,6 +14,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.places': 'Go to',
   'participant.place.step': 'The step',
   'participant.place.budget': 'The budget',
+  'participant.place.package': 'Proposals',
   'participant.place.ideas': 'Ideas',
   'participant.place.ballot': 'Ballot',
   'participant.connection.online': 'Connected',

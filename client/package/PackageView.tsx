@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { proposalById } from '../../shared/budget/effects.ts';
+import { opensNow } from '../../shared/programme/programme.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun, useView } from '../app/workshop.tsx';
+import { MeterCard } from '../budget/MeterCard.tsx';
+import { Choice } from '../design/Choice.tsx';
+import { classes } from '../design/classes.ts';
+import { Catalogue } from './Catalogue.tsx';
+import { predictedAdoptions } from './catalogue.ts';
+import { LadderList } from './LadderList.tsx';
+import { ProposalPage } from './ProposalPage.tsx';
+import { ResultsCard } from './ResultsCard.tsx';
+import './PackageView.css';
+
+const parts = ['catalogue', 'ladder'] as const;
+type Part = (typeof parts)[number];
+
+interface PackageViewProps {
+  /** What the step asks, when it asks it here. */
+  prompt?: string | undefined;
+}
+
+/** The catalogue and the savings ladder to the left; the target, and the proposal that is being read, to the right. */
+export default function PackageView({ prompt }: PackageViewProps) {
+  const { t } = useWords();
+  const run = useRun();
+  const confirmed = useView((view) => view.confirmed?.state.stage.run);
+  const [part, setPart] = useState<Part>('catalogue');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { years, budgetYear } = run.scenario;
+  const [year, setYear] = useState(() => Math.max(0, years.indexOf(budgetYear)));
+  const predicted = useMemo(() => predictedAdoptions(run, confirmed), [run, confirmed]);
+  const canChoose = opensNow(run).moves;
+  const open = proposalById(run.scenario, openId ?? '');
+  const shared = { run, year, predicted, onOpen: setOpenId };
+  return (
+    <div className={classes('PackageView', open && 'PackageView--reading')}>
+      <div className="PackageView__meter">
+        <MeterCard run={run} year={year} predicted={predicted.size > 0} />
+      </div>
+      <div className="PackageView__list">
+        {prompt && <p className="PackageView__prompt">{prompt}</p>}
+        {!canChoose && <p className="PackageView__prompt">{t('package.readOnly')}</p>}
+        <div className="PackageView__choices">
+          <Choice
+            label={t('package.tabs')}
+            hideLabel
+            layout="segments"
+            options={parts.map((value) => ({ value, label: t(`package.tab.${value}`) }))}
+            value={part}
+            onChange={setPart}
+          />
+          <Choice
+            label={t('package.year')}
+            hideLabel
+            layout="segments"
+            options={years.map((one) => ({ value: String(one), label: String(one) }))}
+            value={String(years[year])}
+            onChange={(chosen) => setYear(years.indexOf(Number(chosen)))}
+          />
+        </div>
+        {part === 'catalogue' ? (
+          <Catalogue {...shared} openId={openId} />
+        ) : (
+          <LadderList {...shared} canChoose={canChoose} />
+        )}
+      </div>
+      <div className="PackageView__side">
+        {open ? (
+          <ProposalPage
+            key={open.id}
+            run={run}
+            proposal={open}
+            canChoose={canChoose}
+            onOpen={setOpenId}
+            onClose={() => setOpenId(null)}
+          />
+        ) : (
+          <ResultsCard run={run} year={year} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/browserRoom.ts';
+
+let room: BrowserRoom;
+let desk: Page;
+let tablet: Page;
+let phone: Page;
+
+beforeAll(async () => {
+  room = await BrowserRoom.open();
+  [desk, tablet, phone] = (await Promise.all(
+    (['desk', 'tablet', 'phone'] as const).map((size) => room.device(size)),
+  )) as [Page, Page, Page];
+  const code = await startAtDesk(desk, 'Åbrinke');
+  await joinAs(tablet, code, 'Mette', 'Leder');
+  await joinAs(phone, code, 'Karen', 'Politiker');
+  await desk.getByText('Karen').first().waitFor();
+});
+afterAll(() => room.close());
+
+const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const goTo = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
+const proposal = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(title) });
+const choose = async (page: Page, title: string) => {
+  await proposal(page, title).click();
+  await page.getByRole('button', { name: 'Vælg forslaget' }).click();
+  await page.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
+  await page.getByRole('button', { name: 'Luk', exact: true }).click();
+};
+
+describe('the package, as the room builds it', () => {
+  it('is opened by the step that opens the budget', async () => {
+    const next = desk.getByRole('button', { name: /^Næste/ });
+    for (let step = 1; step < 4; step++) {
+      const before = await next.innerText();
+      await next.click();
+      await expect.poll(() => next.innerText()).not.toBe(before);
+    }
+    await tablet.getByRole('button', { name: 'Flyt penge' }).waitFor();
+  });
+
+  it('the catalogue is searched, narrowed down and put in order', async () => {
+    await goTo(tablet, 'Forslag');
+    await sees(tablet, '34 forslag');
+    await expectAccessible(tablet, 'catalogue-tablet');
+    await tablet.getByLabel('Søg i forslagene').fill('klasse');
+    await sees(tablet, /^[1-9] forslag|^1 forslag/);
+    await tablet.getByLabel('Søg i forslagene').fill('intet at finde her');
+    await sees(tablet, 'Ingen forslag passer');
+    await tablet.getByLabel('Søg i forslagene').fill('');
+    await tablet.getByText('Vælg slags, udvalg og rækkefølge').click();
+    await tablet.getByLabel('Slags', { exact: true }).selectOption({ label: 'Investering' });
+    await sees(tablet, '8 forslag');
+    await tablet.getByLabel('Slags').selectOption({ label: 'Alle slags' });
+    await tablet.getByLabel('Rækkefølge').selectOption({ label: 'Størst virkning først' });
+  });
+
+  it('a proposal shows its consequences beside its figures, and is chosen; everyone sees it at once', async () => {
+    await proposal(tablet, 'Ændret klassedannelse').click();
+    await sees(tablet, 'For borgerne');
+    await sees(tablet, 'Ca. 7 lærerårsværk færre');
+    await expectAccessible(tablet, 'proposal-tablet');
+    await tablet.getByRole('button', { name: 'Vælg forslaget' }).click();
+    await goTo(phone, 'Forslag');
+    await phone.getByRole('radio', { name: 'Sparetrappe' }).check();
+    await sees(phone, 'Ændret klassedannelse');
+    await expectAccessible(phone, 'ladder-phone');
+    await tablet.getByRole('button', { name: 'Luk', exact: true }).click();
+  });
+
+  it('what excludes it is refused in a sentence that names the other and leads to it', async () => {
+    await phone.getByRole('radio', { name: 'Katalog' }).check();
+    await expectAccessible(phone, 'catalogue-phone');
+    await choose(phone, 'BSU-R02');
+    await proposal(phone, 'BSU-R03').click();
+    await sees(phone, /kan ikke vælges sammen med/);
+    await expectAccessible(phone, 'proposal-phone');
+    await phone.getByRole('button', { name: /^Se / }).click();
+    await phone.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
+    await phone.getByRole('button', { name: 'Luk', exact: true }).click();
+  });
+
+  it('the ladder tells how far each outcome goes, and another order shows at once', async () => {
+    for (const nr of ['OEU-R01', 'OEU-R02', 'SOU-R01', 'TMU-R01']) await choose(tablet, nr);
+    await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
+    await sees(tablet, /Lempelig:/);
+    const first = () =>
+      tablet
+        .getByRole('listitem')
+        .filter({ has: tablet.getByRole('button', { name: /^Flyt .* op$/ }) })
+        .first();
+    const before = await first().innerText();
+    await tablet
+      .getByRole('button', { name: /^Flyt .* ned$/ })
+      .first()
+      .click();
+    await expect.poll(() => first().innerText()).not.toBe(before);
+    await expectAccessible(tablet, 'ladder-tablet');
+  });
+
+  it('no page complained', () => {
+    expect(room.complaints).toEqual([]);
+  });
+});
