@@ -1,4 +1,4 @@
-import { gainOf, type LadderStep, ladderOf } from '../../shared/budget/ladder.ts';
+import { gainOf, type LadderStep, ladderOf, sectionsOf } from '../../shared/budget/ladder.ts';
 import type { SpendingType } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -7,7 +7,7 @@ import { countedTypes } from '../budget/accounts.ts';
 import { classes } from '../design/classes.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Money } from '../design/Money.tsx';
-import { depthInWords, sectionsOf } from './ladderWords.ts';
+import { depthInWords, sectionInWords } from './ladderWords.ts';
 import './LadderList.css';
 
 interface LadderListProps {
@@ -38,19 +38,19 @@ export function LadderList({ run, year, canChoose, predicted, onOpen }: LadderLi
         ))}
       </ul>
       {canChoose && <p className="LadderList__intro">{t('ladder.intro')}</p>}
-      {sectionsOf(ladder, t).map(({ heading, part, from, to }) => (
+      {sectionsOf(ladder).map((section) => (
         <section
-          key={heading}
-          className={classes('LadderList__section', `LadderList__section--${part}`)}
-          aria-label={heading}
+          key={section.from}
+          className={classes('LadderList__section', `LadderList__section--${section.part}`)}
+          aria-label={sectionInWords(section, t)}
         >
-          <h3 className="LadderList__heading">{heading}</h3>
-          <ol className="LadderList__steps" start={from + 1}>
-            {ladder.steps.slice(from, to).map((step, index) => (
+          <h3 className="LadderList__heading">{sectionInWords(section, t)}</h3>
+          <ol className="LadderList__steps" start={section.from + 1}>
+            {ladder.steps.slice(section.from, section.to).map((step, index) => (
               <Step
                 key={step.proposal.id}
                 step={step}
-                place={from + index}
+                place={section.from + index}
                 count={ladder.steps.length}
                 gain={gainIn(step, counted, run, year)}
                 canMove={canChoose}

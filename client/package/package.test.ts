@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderOf } from '../../shared/budget/ladder.ts';
+import { ladderOf, sectionsOf } from '../../shared/budget/ladder.ts';
 import { must } from '../../shared/ids.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
@@ -7,13 +7,13 @@ import { three, workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import { fill } from '../../shared/text/sentence.ts';
 import { catalogueRows, everything, predictedAdoptions, wayOut } from './catalogue.ts';
-import { depthInWords, sectionsOf } from './ladderWords.ts';
+import { depthInWords, sectionInWords } from './ladderWords.ts';
 
 const room = given(workshop('moves', three, withCatalogue()));
 const adopt = (...ids: string[]) =>
   ids.reduce((play, proposalId) => play.when('adoptProposal', { proposalId }), room).state.stage.run;
 const { run } = room.state.stage;
-const t: Parameters<typeof sectionsOf>[1] = (key, values = {}) => fill(da[key], values, 'da');
+const t: Parameters<typeof sectionInWords>[1] = (key, values = {}) => fill(da[key], values, 'da');
 const idsOf = (query: Partial<typeof everything>) =>
   catalogueRows(run, { ...everything, ...query }, 0).map(({ proposal }) => proposal.id);
 
@@ -65,12 +65,12 @@ describe('the ladder in words', () => {
   });
 
   it('has a section for the core, one for what each harder outcome adds, and none that is empty', () => {
-    expect(sectionsOf(ladder, t).map(({ heading, from, to }) => [heading, from, to])).toEqual([
+    expect(sectionsOf(ladder).map((section) => [sectionInWords(section, t), section.from, section.to])).toEqual([
       ['Robust kerne: nødvendig uanset aftalen', 0, 2],
-      ['Kun hvis aftalen bliver ventet', 2, 3],
+      ['Kun hvis aftalen bliver ventet eller stram', 2, 3],
     ]);
     const mild = ladderOf(after.board, after.scenario, after.outcomes.slice(0, 1));
-    expect(sectionsOf(mild, t).map(({ part, from, to }) => [part, from, to])).toEqual([
+    expect(sectionsOf(mild).map(({ part, from, to }) => [part, from, to])).toEqual([
       ['core', 0, 2],
       ['spare', 2, 3],
     ]);

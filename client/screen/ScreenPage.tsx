@@ -8,6 +8,7 @@ import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
+import { LadderScene } from './LadderScene.tsx';
 import { PauseScene } from './PauseScene.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
@@ -106,6 +107,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   join: JoinScene,
   step: StepScene,
   budget: BudgetScene,
+  ladder: LadderScene,
   ideas: IdeasScene,
   ballot: BallotScene,
   pause: PauseScene,

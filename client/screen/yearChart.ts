@@ -12,7 +12,7 @@ export interface YearBar {
 }
 
 /** How an outcome's line is drawn, wherever it is drawn: told by its pattern and its name, not by hue. */
-type LinePattern = 'solid' | 'dotted' | 'dashed' | 'mixed';
+export type LinePattern = 'solid' | 'dotted' | 'dashed' | 'mixed';
 
 export interface OutcomeLine {
   id: string;
@@ -76,7 +76,11 @@ export function yearChart({
     lines: statuses.map(({ outcome }, at) => ({
       id: outcome.id,
       name: outcome.name,
-      pattern: patternOf(outcome.id, statuses, expectedOutcomeId),
+      pattern: patternOf(
+        outcome.id,
+        statuses.map((status) => status.outcome.id),
+        expectedOutcomeId,
+      ),
       isActive: outcome.id === active.outcome.id,
       shares: (asked[at] ?? []).map(share),
       last: asked[at]?.at(-1) ?? 0,
@@ -89,11 +93,12 @@ export function firstShown(count: number, focus: number): number {
   return Math.max(0, Math.min(focus - 1, count - mostYears));
 }
 
-function patternOf(id: string, statuses: readonly OutcomeStatus[], expectedOutcomeId: string): LinePattern {
+/** The expected outcome's line is solid, each other one's broken in its own way. */
+export function patternOf(id: string, outcomeIds: readonly string[], expectedOutcomeId: string): LinePattern {
   if (id === expectedOutcomeId) return 'solid';
-  const others = statuses.filter(({ outcome }) => outcome.id !== expectedOutcomeId);
+  const others = outcomeIds.filter((other) => other !== expectedOutcomeId);
   const patterns: readonly LinePattern[] = ['dotted', 'dashed', 'mixed'];
-  return patterns[others.findIndex(({ outcome }) => outcome.id === id) % patterns.length] ?? 'mixed';
+  return patterns[others.indexOf(id) % patterns.length] ?? 'mixed';
 }
 
 /** The line through all years as an SVG path in a field that is 100 wide and one high per year. */

@@ -84,3 +84,37 @@ export function ladderOf(board: Board, scenario: Scenario, outcomes: readonly Ou
   });
   return { steps: withParts, outcomes: depths };
 }
+
+/** A stretch of the ladder: the core, what each harder outcome adds to it, and what none needs. */
+export interface LadderSection {
+  part: LadderPart;
+  /** The outcomes that go down to its end and no further; none for the rest that none needs. */
+  reached: LadderOutcome[];
+  /** Index of its first step, and of the first one after it. */
+  from: number;
+  to: number;
+}
+
+/** The sections of a ladder from the top down; one without steps is left out. */
+export function sectionsOf({ steps, outcomes }: Ladder): LadderSection[] {
+  const depths = [...new Set(outcomes.map(({ depth }) => depth))].toSorted((a, b) => a - b);
+  let from = 0;
+  const sections = depths.map((depth, index): LadderSection => {
+    const reached = outcomes.filter((outcome) => outcome.depth === depth);
+    const section = { part: index === 0 ? 'core' : 'conditional', reached, from, to: depth } as const;
+    from = depth;
+    return section;
+  });
+  sections.push({ part: 'spare', reached: [], from, to: steps.length });
+  return sections.filter((section) => section.to > section.from);
+}
+
+/** Where an outcome falls most short with all the steps it takes: the target, the index of the year, and by how much. */
+export function worstGap({
+  left,
+}: Pick<LadderOutcome, 'left'>): { target: Target; year: number; missing: number } | undefined {
+  return left
+    .flatMap(({ target, amounts }) => amounts.map((amount, year) => ({ target, year, missing: -amount })))
+    .filter(({ missing }) => missing > 0)
+    .toSorted((a, b) => b.missing - a.missing)[0];
+}

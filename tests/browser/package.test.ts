@@ -4,15 +4,17 @@ import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/b
 
 let room: BrowserRoom;
 let desk: Page;
+let screen: Page;
 let tablet: Page;
 let phone: Page;
 
 beforeAll(async () => {
   room = await BrowserRoom.open();
-  [desk, tablet, phone] = (await Promise.all(
-    (['desk', 'tablet', 'phone'] as const).map((size) => room.device(size)),
-  )) as [Page, Page, Page];
+  [desk, screen, tablet, phone] = (await Promise.all(
+    (['desk', 'screen', 'tablet', 'phone'] as const).map((size) => room.device(size)),
+  )) as [Page, Page, Page, Page];
   const code = await startAtDesk(desk, 'Åbrinke');
+  await screen.goto(`/skaerm/${code}`);
   await joinAs(tablet, code, 'Mette', 'Leder');
   await joinAs(phone, code, 'Karen', 'Politiker');
   await desk.getByText('Karen').first().waitFor();
@@ -82,7 +84,20 @@ describe('the package, as the room builds it', () => {
   });
 
   it('the ladder tells how far each outcome goes, and another order shows at once', async () => {
-    for (const nr of ['OEU-R01', 'OEU-R02', 'SOU-R01', 'TMU-R01']) await choose(tablet, nr);
+    for (const nr of [
+      'OEU-R01',
+      'OEU-R02',
+      'SOU-R01',
+      'TMU-R01',
+      'OEU-R04',
+      'SHU-R01',
+      'FBU-R01',
+      'BSU-R04',
+      'SOU-R03',
+      'BEU-R01',
+      'TMU-R02',
+    ])
+      await choose(tablet, nr);
     await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(tablet, /Lempelig:/);
     const first = () =>
@@ -97,6 +112,14 @@ describe('the package, as the room builds it', () => {
       .click();
     await expect.poll(() => first().innerText()).not.toBe(before);
     await expectAccessible(tablet, 'ladder-tablet');
+  });
+
+  it('the screen shows the ladder when the desk asks for it', async () => {
+    await desk.getByRole('button', { name: 'Sparetrappe', exact: true }).click();
+    await sees(screen, /Sparetrappe · virkning i/);
+    await sees(screen, 'Ændret klassedannelse');
+    await expectAccessible(screen, 'screen-ladder');
+    await expectAccessible(desk, 'desk-ladder');
   });
 
   it('no page complained', () => {

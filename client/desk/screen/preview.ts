@@ -50,6 +50,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     headline: gapSaying(run),
     lines: [{ key: 'desk.preview.outcome', values: { outcome: activeStatus(run)?.outcome.name ?? '' } }],
   }),
+  ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   ideas: (run) => ({ headline: ideasSaying(Object.keys(run.ideas).length), lines: [] }),
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);
@@ -61,6 +62,12 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
 function timerSaying(run: StageRun, now: number): Saying {
   const left = timeLeft(run, now);
   return { key: left < 0 ? 'timer.over' : 'timer.left', values: { time: clock(left) } };
+}
+
+function ladderSaying({ board }: StageRun): Saying {
+  const count = board.package.length;
+  if (count === 0) return { key: 'screen.ladder.none' };
+  return count === 1 ? { key: 'desk.preview.ladder.one' } : { key: 'desk.preview.ladder', values: { count } };
 }
 
 function ideasSaying(count: number): Saying {

@@ -64,6 +64,7 @@ export const proposals = {
   'ladder.depth.missing': '{outcome}: der mangler {amount:mio} på {target} i {year}, selv med alle trin',
   'ladder.core': 'Robust kerne: nødvendig uanset aftalen',
   'ladder.conditional': 'Kun hvis aftalen bliver {outcome}',
+  'ladder.or': ' eller ',
   'ladder.spare': 'Ikke nødvendig',
   'ladder.up': 'Flyt {proposal} op',
   'ladder.down': 'Flyt {proposal} ned',

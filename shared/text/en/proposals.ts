@@ -66,6 +66,7 @@ export const proposals: Record<keyof typeof danish, string> = {
   'ladder.depth.missing': '{outcome}: {amount:mio} is missing on {target} in {year}, even with all steps',
   'ladder.core': 'Robust core: needed whatever the agreement',
   'ladder.conditional': 'Only if the agreement is: {outcome}',
+  'ladder.or': ' or ',
   'ladder.spare': 'Not needed',
   'ladder.up': 'Move {proposal} up',
   'ladder.down': 'Move {proposal} down',
