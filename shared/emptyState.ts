@@ -13,10 +13,11 @@ export function freshRun(scenario: Scenario, id: string, number: number, started
       programme: { stepId: scenario.programme[0]?.id ?? '', startedAt, extraMinutes: 0 },
       scene: null,
       board: { moves: [], package: [] },
+      tables: [],
       ideas: {},
       ballots: {},
     },
-    backstage: { hiddenIdeas: {}, draftBallots: {} },
+    backstage: { hiddenIdeas: {}, draftBallots: {}, seats: {} },
     own: {},
     vault: { startedAt, ideaAuthors: {}, rolls: {}, results: {} },
   };

@@ -83,6 +83,7 @@ describe('I1: trick names from outside', () => {
     ['reorderPackage', { proposalId: 'classes', position: 0 }, ['proposalId']],
     ['restoreRun', { runId: 'r1' }, ['runId']],
     ['revealBallot', { ballotId: 'b1' }, ['ballotId']],
+    ['seatPerson', { participantId: 'p1', tableId: 't1' }, ['participantId', 'tableId']],
     ['setActiveOutcome', { outcomeId: 'strict' }, ['outcomeId']],
     ['showIdea', { ideaId: 'i1' }, ['ideaId']],
     ['showScene', { scene: 'pause' }, ['scene']],
@@ -94,7 +95,7 @@ describe('I1: trick names from outside', () => {
   ];
 
   it('are tried on every command that takes an id', () => {
-    const tried = [...inputs.map(([name]) => name), 'extendTimer'];
+    const tried = [...inputs.map(([name]) => name), 'extendTimer', 'dealSeats', 'carryToPlenary'];
     expect(tried.toSorted()).toEqual(Object.keys(registry).toSorted());
     for (const [name, input] of inputs) expect(readWish(name, input), name).toMatchObject({ ok: true });
   });

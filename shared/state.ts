@@ -23,6 +23,9 @@ export type IdeaId = string;
 export type BallotId = string;
 export type RunId = string;
 export type AreaId = string;
+export type TableId = string;
+/** `plenary`, or the table's id. */
+export type BoardId = string;
 /** An account that money is on: an area, `savings` (råderum), or the investment `pool`. */
 export type AccountId = string;
 
@@ -58,8 +61,17 @@ export interface StageRun {
   scene: SceneName | null;
   /** The plenary board: the one the whole room works on. */
   board: Board;
+  /** The tables (borde) of the room in the order of their numbers, each with a board of its own; none until the desk sets them. */
+  tables: Table[];
   ideas: Record<IdeaId, Idea>;
   ballots: Record<BallotId, StageBallot>;
+}
+
+export interface Table {
+  id: TableId;
+  /** Counted from 1, as on the sign that stands on it. */
+  number: number;
+  board: Board;
 }
 
 /** What people have chosen: moves of money, and the package of proposals. */
@@ -80,6 +92,8 @@ export interface Adoption {
   /** Who did it; null in an anonymous step. */
   by: ParticipantId | null;
   at: number;
+  /** The tables it was carried from into the plenary board. */
+  from?: TableId[];
 }
 
 export interface Move {
@@ -152,6 +166,8 @@ export interface Backstage {
 export interface BackstageRun {
   hiddenIdeas: Record<IdeaId, HiddenIdea>;
   draftBallots: Record<BallotId, DraftBallot>;
+  /** Who sits where. */
+  seats: Record<ParticipantId, TableId>;
 }
 
 export interface HiddenIdea {
@@ -182,6 +198,8 @@ export interface Own {
   ideas: Record<IdeaId, OwnIdea>;
   /** Ballots whose roll one stands on. */
   rolls: Record<BallotId, true>;
+  /** Where one sits; absent until one has been seated. */
+  tableId?: TableId;
 }
 
 export type OwnIdea = { stage: 'shown' } | { stage: 'hidden'; idea: Idea; reason: Text };

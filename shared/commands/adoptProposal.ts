@@ -3,8 +3,10 @@ import { proposalById } from '../budget/effects.ts';
 import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
-import type { Adoption } from '../state.ts';
-import { accept, defineCommand, reject } from './command.ts';
+import type { Proposal } from '../scenario/schema.ts';
+import type { Adoption, StageRun } from '../state.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
+import { accept, defineCommand, type Refused, reject } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
 
 const share = z.int().check(z.gte(1), z.lte(100));
@@ -31,9 +33,11 @@ export const adoptProposal = defineCommand({
     delay,
     by: idSchema,
     anonymous: z.boolean(),
+    boardId: z.optional(idSchema),
   }),
 
-  decide({ stage: { run } }, { proposalId, share: asked = 100, delay: late = 0 }, { actor, now }) {
+  decide(state, { proposalId, share: asked = 100, delay: late = 0 }, { actor, now }) {
+    const { run, place } = workplaceOf(state, actor);
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     const proposal = proposalById(scenario, proposalId);
@@ -41,34 +45,51 @@ export const adoptProposal = defineCommand({
     const known = board.package.find((adoption) => adoption.proposalId === proposalId);
     if (known?.share === asked && known.delay === late) return accept(); // allowed, and nothing happened
 
-    const titles = { proposal: proposal.title };
-    const isAdopted = (id: string) => board.package.some((adoption) => adoption.proposalId === id);
-    const missing = proposal.requires.find((id) => !isAdopted(id));
-    if (missing) return reject('reject.requires', { ...titles, other: proposalById(scenario, missing)?.title ?? '' });
-    const excluded = proposal.excludes.find(isAdopted);
-    if (excluded) return reject('reject.excludes', { ...titles, other: proposalById(scenario, excluded)?.title ?? '' });
-    if (asked < 100 && !proposal.divisible) return reject('reject.notDivisible', titles);
-    if (late >= scenario.years.length) return reject('reject.delayTooLong', { year: scenario.years.at(-1) ?? 0 });
-    const locked = proposal.effects.map(({ areaId }) => areaById(scenario, areaId)).find((area) => area?.locked);
-    if (locked) return reject('reject.areaLocked', { area: locked.name });
-
     const adoption: Adoption = { proposalId, share: asked, delay: late, by: actor.id, at: now };
-    const adopted = known ? board.package.map((one) => (one === known ? adoption : one)) : [...board.package, adoption];
-    const refused = refusedBreach(board, adopted, scenario, {
-      savings: 'reject.adoptSavings',
-      area: 'reject.adoptArea',
-    });
+    const refused = refusedAdoption(run, proposal, adoption);
     if (refused) return refused;
     const anonymous = currentStep(run)?.anonymous ?? false;
-    const event = { type: 'proposalAdopted' as const, proposalId, share: asked, delay: late, by: actor.id, anonymous };
+    const event = {
+      type: 'proposalAdopted' as const,
+      proposalId,
+      share: asked,
+      delay: late,
+      by: actor.id,
+      anonymous,
+      ...place,
+    };
     return accept(event);
   },
 
-  reduce({ stage }, { proposalId, share: adopted, delay: late, by, anonymous }, { at }) {
+  reduce({ stage }, { proposalId, share: adopted, delay: late, by, anonymous, boardId = plenary }, { at }) {
     const adoption: Adoption = { proposalId, share: adopted, delay: late, by: anonymous ? null : by, at };
-    const { package: steps } = stage.run.board;
-    const place = steps.findIndex((one) => one.proposalId === proposalId);
-    if (place < 0) steps.push(adoption);
-    else steps[place] = adoption;
+    const { package: steps } = boardById(stage.run, boardId);
+    const index = steps.findIndex((one) => one.proposalId === proposalId);
+    if (index < 0) steps.push(adoption);
+    else steps[index] = adoption;
   },
 });
+
+/** Why a proposal cannot be in the package of a run's board like that, whether it is there already or not; undefined when it can. */
+export function refusedAdoption(
+  { board, scenario }: StageRun,
+  proposal: Proposal,
+  adoption: Adoption,
+): Refused | undefined {
+  const titles = { proposal: proposal.title };
+  const isAdopted = (id: string) => board.package.some(({ proposalId }) => proposalId === id);
+  const missing = proposal.requires.find((id) => !isAdopted(id));
+  if (missing) return reject('reject.requires', { ...titles, other: proposalById(scenario, missing)?.title ?? '' });
+  const excluded = proposal.excludes.find(isAdopted);
+  if (excluded) return reject('reject.excludes', { ...titles, other: proposalById(scenario, excluded)?.title ?? '' });
+  if (adoption.share < 100 && !proposal.divisible) return reject('reject.notDivisible', titles);
+  if (adoption.delay >= scenario.years.length)
+    return reject('reject.delayTooLong', { year: scenario.years.at(-1) ?? 0 });
+  const locked = proposal.effects.map(({ areaId }) => areaById(scenario, areaId)).find((area) => area?.locked);
+  if (locked) return reject('reject.areaLocked', { area: locked.name });
+
+  const adopted = isAdopted(proposal.id)
+    ? board.package.map((one) => (one.proposalId === proposal.id ? adoption : one))
+    : [...board.package, adoption];
+  return refusedBreach(board, adopted, scenario, { savings: 'reject.adoptSavings', area: 'reject.adoptArea' });
+}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
 
@@ -15,9 +16,10 @@ export const dropProposal = defineCommand({
   roles: ['participant'],
   predicted: true,
   input: z.strictObject({ proposalId: idSchema }),
-  event: z.strictObject({ type: z.literal('proposalDropped'), proposalId: idSchema }),
+  event: z.strictObject({ type: z.literal('proposalDropped'), proposalId: idSchema, boardId: z.optional(idSchema) }),
 
-  decide({ stage: { run } }, { proposalId }) {
+  decide(state, { proposalId }, { actor }) {
+    const { run, place } = workplaceOf(state, actor);
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     const rest = board.package.filter((adoption) => adoption.proposalId !== proposalId);
@@ -30,11 +32,11 @@ export const dropProposal = defineCommand({
       return reject('reject.requiredBy', { proposal, other: dependent.title });
     }
     const refused = refusedBreach(board, rest, scenario, { savings: 'reject.dropSavings', area: 'reject.dropArea' });
-    return refused ?? accept({ type: 'proposalDropped' as const, proposalId });
+    return refused ?? accept({ type: 'proposalDropped' as const, proposalId, ...place });
   },
 
-  reduce({ stage }, { proposalId }) {
-    const { board } = stage.run;
+  reduce({ stage }, { proposalId, boardId = plenary }) {
+    const board = boardById(stage.run, boardId);
     board.package = board.package.filter((adoption) => adoption.proposalId !== proposalId);
   },
 });

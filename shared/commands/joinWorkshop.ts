@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
 import { roleGroups } from '../state.ts';
+import { seatForLate } from '../tables/seating.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand } from './command.ts';
+import { ownOf } from './ownOf.ts';
 
 /** Longest list of people in one workshop, so that its state stays bounded (I2). */
 const mostPeople = 1000;
@@ -19,17 +21,24 @@ export const joinWorkshop = defineCommand({
     id: idSchema,
     name: idSchema,
     group: z.enum(roleGroups),
+    /** Where there are tables, the one that someone who comes late is given. */
+    tableId: z.optional(idSchema),
   }),
 
-  decide({ stage }, { name, group }, { newId }) {
+  decide({ stage, backstage }, { name, group }, { newId }) {
     if (Object.keys(stage.people).length >= mostPeople) return { ok: false, problem: { key: 'reject.roomFull' } };
     const ids = { id: newId('p'), name: newId('w-name') };
-    return accept({ type: 'participantJoined' as const, ...ids, group }, [
+    const tableId = seatForLate(group, stage.people, backstage.run.seats, stage.run.tables);
+    const seat = tableId === undefined ? {} : { tableId };
+    return accept({ type: 'participantJoined' as const, ...ids, group, ...seat }, [
       { id: ids.name, kind: 'name', author: ids.id, text: name },
     ]);
   },
 
-  reduce({ stage }, { id, name, group }, { word }) {
+  reduce({ stage, backstage, own }, { id, name, group, tableId }, { word }) {
     stage.people[id] = { name: { id: name, text: word(name) }, group };
+    if (tableId === undefined) return;
+    backstage.run.seats[id] = tableId;
+    ownOf(own, id).tableId = tableId;
   },
 });

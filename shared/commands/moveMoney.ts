@@ -6,6 +6,7 @@ import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type AccountId, savings } from '../state.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
@@ -25,6 +26,7 @@ const event = z.strictObject({
   amounts: z.array(amountSchema),
   by: idSchema,
   anonymous: z.boolean(),
+  boardId: z.optional(idSchema),
 });
 
 /**
@@ -41,7 +43,7 @@ export const moveMoney = defineCommand({
   event,
 
   decide(state, { from, to, profile, acrossTypes }, { actor, newId }) {
-    const { run } = state.stage;
+    const { run, place } = workplaceOf(state, actor);
     const { scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     for (const account of [from, to]) {
@@ -81,11 +83,20 @@ export const moveMoney = defineCommand({
     const types = [from, to].map((account) => areaById(scenario, account)?.spendingType);
     if (!acrossTypes && types[0] && types[1] && types[0] !== types[1]) return reject('reject.acrossTypes');
     const anonymous = currentStep(run)?.anonymous ?? false;
-    return accept({ type: 'moneyMoved' as const, id: newId('m'), from, to, amounts, by: actor.id, anonymous });
+    return accept({
+      type: 'moneyMoved' as const,
+      id: newId('m'),
+      from,
+      to,
+      amounts,
+      by: actor.id,
+      anonymous,
+      ...place,
+    });
   },
 
-  reduce({ stage, own }, { id, from, to, amounts, by, anonymous }, { at }) {
-    stage.run.board.moves.push({ id, from, to, amounts, by: anonymous ? null : by, at, undone: false });
+  reduce({ stage, own }, { id, from, to, amounts, by, anonymous, boardId = plenary }, { at }) {
+    boardById(stage.run, boardId).moves.push({ id, from, to, amounts, by: anonymous ? null : by, at, undone: false });
     ownOf(own, by).moves[id] = true;
   },
 });

@@ -1,7 +1,9 @@
 import { adoptProposal } from './adoptProposal.ts';
+import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
 import { closeBallot } from './closeBallot.ts';
 import { createBallot } from './createBallot.ts';
+import { dealSeats } from './dealSeats.ts';
 import { discardBallot } from './discardBallot.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
@@ -15,6 +17,7 @@ import { openBallot } from './openBallot.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
+import { seatPerson } from './seatPerson.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
@@ -27,9 +30,11 @@ import { withdrawIdea } from './withdrawIdea.ts';
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
   adoptProposal,
+  carryToPlenary,
   castVote,
   closeBallot,
   createBallot,
+  dealSeats,
   discardBallot,
   dropProposal,
   editIdea,
@@ -43,6 +48,7 @@ export const registry = {
   reorderPackage,
   restoreRun,
   revealBallot,
+  seatPerson,
   setActiveOutcome,
   showIdea,
   showScene,

@@ -3,6 +3,7 @@ import { proposalById } from '../budget/effects.ts';
 import { idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import type { Adoption } from '../state.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
 const position = z.int().check(z.gte(0), z.lte(10_000));
@@ -21,9 +22,15 @@ export const reorderPackage = defineCommand({
   roles: ['participant'],
   predicted: true,
   input: z.strictObject({ proposalId: idSchema, position }),
-  event: z.strictObject({ type: z.literal('packageReordered'), proposalId: idSchema, position }),
+  event: z.strictObject({
+    type: z.literal('packageReordered'),
+    proposalId: idSchema,
+    position,
+    boardId: z.optional(idSchema),
+  }),
 
-  decide({ stage: { run } }, { proposalId, position: asked }) {
+  decide(state, { proposalId, position: asked }, { actor }) {
+    const { run, place } = workplaceOf(state, actor);
     const steps = run.board.package;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     const from = steps.findIndex((adoption) => adoption.proposalId === proposalId);
@@ -40,11 +47,11 @@ export const reorderPackage = defineCommand({
       }
       seen.add(adoption.proposalId);
     }
-    return accept({ type: 'packageReordered' as const, proposalId, position: to });
+    return accept({ type: 'packageReordered' as const, proposalId, position: to, ...place });
   },
 
-  reduce({ stage }, { proposalId, position: to }) {
-    const { board } = stage.run;
+  reduce({ stage }, { proposalId, position: to, boardId = plenary }) {
+    const board = boardById(stage.run, boardId);
     const from = board.package.findIndex((adoption) => adoption.proposalId === proposalId);
     board.package = withStepAt(board.package, from, to);
   },

@@ -9,9 +9,11 @@ import { type CommandInput, type CommandName, registry } from './registry.ts';
 /** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
 const mayAsk: Record<CommandName, readonly Role[]> = {
   adoptProposal: ['participant'],
+  carryToPlenary: ['facilitator'],
   castVote: ['participant'],
   closeBallot: ['facilitator'],
   createBallot: ['facilitator'],
+  dealSeats: ['facilitator'],
   discardBallot: ['facilitator'],
   dropProposal: ['participant'],
   editIdea: ['participant'],
@@ -25,6 +27,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   reorderPackage: ['participant'],
   restoreRun: ['facilitator'],
   revealBallot: ['facilitator'],
+  seatPerson: ['facilitator'],
   setActiveOutcome: ['facilitator'],
   showIdea: ['facilitator'],
   showScene: ['facilitator'],
@@ -37,9 +40,11 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
 
 const sent: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
+  carryToPlenary: {},
   castVote: { ballotId: 'b3', options: ['o1'] },
   closeBallot: { ballotId: 'b3' },
   createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
+  dealSeats: { tables: 2, seed: 1 },
   discardBallot: { ballotId: 'b9' },
   dropProposal: { proposalId: 'classes' },
   editIdea: { ideaId: 'i1', title: 'Ny titel', text: '', areaId: null, amounts: null },
@@ -53,6 +58,7 @@ const sent: { [Name in CommandName]: CommandInput<Name> } = {
   reorderPackage: { proposalId: 'classes', position: 0 },
   restoreRun: { runId: 'r9' },
   revealBallot: { ballotId: 'b3' },
+  seatPerson: { participantId: 'p1', tableId: 't1' },
   setActiveOutcome: { outcomeId: 'strict' },
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },

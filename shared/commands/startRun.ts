@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
-import type { State } from '../state.ts';
+import type { State, Table } from '../state.ts';
 import { openBallots } from '../voting/ballots.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
 
 /** Lays the current run aside, whole, and lists it for the desk. The people stay. */
 export function archiveRun({ stage, backstage, own, vault }: State, endedAt: number): void {
@@ -55,11 +56,14 @@ export const startRun = defineCommand({
   },
 
   reduce(draft, { id, number, scenario }, { at }) {
+    const { seats } = draft.backstage.run;
+    const tables = draft.stage.run.tables.map((table): Table => ({ ...table, board: { moves: [], package: [] } }));
     archiveRun(draft, at);
     const run = freshRun(scenario, id, number, at);
-    draft.stage.run = run.stage;
-    draft.backstage.run = run.backstage;
+    draft.stage.run = { ...run.stage, tables };
+    draft.backstage.run = { ...run.backstage, seats: { ...seats } };
     draft.own = run.own;
     draft.vault.run = run.vault;
+    for (const [person, tableId] of Object.entries(seats)) ownOf(draft.own, person).tableId = tableId;
   },
 });

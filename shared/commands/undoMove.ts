@@ -4,6 +4,7 @@ import { moveById } from '../budget/moves.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { savings } from '../state.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
@@ -17,15 +18,16 @@ export const undoMove = defineCommand({
   roles: ['participant'],
   predicted: true,
   input: z.strictObject({ moveId: idSchema }),
-  event: z.strictObject({ type: z.literal('moveUndone'), id: idSchema, by: idSchema }),
+  event: z.strictObject({ type: z.literal('moveUndone'), id: idSchema, by: idSchema, boardId: z.optional(idSchema) }),
 
-  decide({ stage, own }, { moveId }, { actor }) {
-    const { board, scenario } = stage.run;
-    if (!opensNow(stage.run).moves) return reject('reject.movesClosed');
+  decide(state, { moveId }, { actor }) {
+    const { run, place } = workplaceOf(state, actor);
+    const { board, scenario } = run;
+    if (!opensNow(run).moves) return reject('reject.movesClosed');
     const move = moveById(board.moves, moveId);
     // Before the question whose it is: an undone move is on nobody's list any more, and the room sees that it is undone.
     if (move?.undone) return accept();
-    if (!move || !find(find(own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
+    if (!move || !find(find(state.own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
     const ledger = ledgerOf(board, scenario);
     const below = roomBelow(scenario, ledger, move.to);
     const above = roomAbove(scenario, ledger, move.from);
@@ -40,11 +42,11 @@ export const undoMove = defineCommand({
       if (account === savings) return reject('reject.undoSavingsSpent', values);
       return reject(spent ? 'reject.undoSpent' : 'reject.undoFull', values);
     }
-    return accept({ type: 'moveUndone' as const, id: moveId, by: actor.id });
+    return accept({ type: 'moveUndone' as const, id: moveId, by: actor.id, ...place });
   },
 
-  reduce({ stage, own }, { id, by }) {
-    must(moveById(stage.run.board.moves, id), 'move').undone = true;
+  reduce({ stage, own }, { id, by, boardId = plenary }) {
+    must(moveById(boardById(stage.run, boardId).moves, id), 'move').undone = true;
     delete ownOf(own, by).moves[id];
   },
 });

@@ -119,6 +119,8 @@ const step = z.strictObject({
   prompt: line(300),
   minutes: z.int().check(z.gte(1), z.lte(480)),
   opens,
+  /** Whose board people work on: the room's (when absent), or that of the table they sit at. */
+  board: z.optional(z.enum(['plenary', 'table'])),
   /** When true, nobody is told who moved what during the step. */
   anonymous: z.boolean(),
   scene: sceneSchema,

@@ -3,13 +3,14 @@ import type { Problem } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import type { State } from '../state.ts';
+import { boardIdNow, runAtBoard } from '../tables/boards.ts';
 import { withCatalogue } from './catalogue.ts';
 import { given, type Play } from './given.ts';
 import { peopleOf, smallScenario } from './workshop.ts';
 
 /** How often each command is asked: the room moves money and writes most of all, and starts over hardly ever. */
 const often: Partial<Record<CommandName, number>> = {
-  moveMoney: 14,
+  moveMoney: 22,
   adoptProposal: 8,
   castVote: 8,
   submitIdea: 6,
@@ -48,7 +49,13 @@ export const randomDays = fc.limitShrink(fc.array(wish, { minLength: 1, maxLengt
 /** The small municipality with all doors open but in the break, so that a random day gets somewhere. */
 const scenario = withCatalogue({
   programme: smallScenario().programme.map((step) =>
-    step.kind === 'break' ? step : { ...step, opens: { moves: true, ideas: true, ballots: true } },
+    step.kind === 'break'
+      ? step
+      : {
+          ...step,
+          opens: { moves: true, ideas: true, ballots: true },
+          board: step.id === 'moves' ? 'table' : 'plenary',
+        },
   ),
 });
 const scenarios = { [scenario.id]: scenario };
@@ -66,7 +73,8 @@ const accounts = [
 function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unknown {
   const { name, a, b, amount, amounts, kind, yes } = wished;
   const { stage, backstage, own, vault } = state;
-  const { board, ideas, ballots, outcomes } = stage.run;
+  const { ideas, ballots, outcomes } = stage.run;
+  const { board } = runAtBoard(stage.run, boardIdNow(stage.run, own[as]?.tableId));
   const onWall = Object.keys(ideas);
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: Object.keys(own[as]?.moves ?? {}) };
@@ -86,12 +94,14 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   );
   const inputs: Record<CommandName, unknown> = {
     adoptProposal: { proposalId, share: yes ? 100 : 1 + (b % 30) * 3, delay: amount < 75 ? 0 : b % 5 },
+    carryToPlenary: {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
     closeBallot: { ballotId },
     createBallot: {
       question: `Spørgsmål ${entries.length}?`,
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
     },
+    dealSeats: { tables: 2 + (a % 2), seed: b },
     discardBallot: { ballotId: draftId },
     dropProposal: { proposalId },
     editIdea: { ideaId: ownIdea, ...idea },
@@ -110,6 +120,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     reorderPackage: { proposalId, position: b % 6 },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
     revealBallot: { ballotId },
+    seatPerson: { participantId: pick(Object.keys(stage.people), a), tableId: pick(['t1', 't2', 't3'], b) },
     setActiveOutcome: {
       outcomeId: pick(
         outcomes.map(({ id }) => id),

@@ -12,9 +12,11 @@ const newId = () => randomBytes(16).toString('hex');
 /** An input for every command that its schema accepts; what it would come to does not matter here. */
 const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
+  carryToPlenary: {},
   castVote: { ballotId: 'b1', options: [] },
   closeBallot: { ballotId: 'b1' },
   createBallot: { question: 'Hvad?', ideaIds: ['i1'] },
+  dealSeats: { tables: 2, seed: 1 },
   discardBallot: { ballotId: 'b1' },
   dropProposal: { proposalId: 'classes' },
   editIdea: { ideaId: 'i1', title: 'Ny', text: '', areaId: null, amounts: null },
@@ -28,6 +30,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   reorderPackage: { proposalId: 'classes', position: 0 },
   restoreRun: { runId: 'r1' },
   revealBallot: { ballotId: 'b1' },
+  seatPerson: { participantId: 'p1', tableId: 't1' },
   setActiveOutcome: { outcomeId: 'expected' },
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },

@@ -1,9 +1,11 @@
 /** What each command is called. */
 export const commands = {
   'command.adoptProposal': 'Vælg forslaget',
+  'command.carryToPlenary': 'Før det, alle er enige om, til fælles',
   'command.castVote': 'Stem',
   'command.closeBallot': 'Luk afstemningen',
   'command.createBallot': 'Gør en afstemning klar',
+  'command.dealSeats': 'Fordel ved bordene',
   'command.discardBallot': 'Kassér afstemningen',
   'command.dropProposal': 'Tag forslaget ud',
   'command.editIdea': 'Ret idéen',
@@ -17,6 +19,7 @@ export const commands = {
   'command.reorderPackage': 'Flyt trinnet',
   'command.restoreRun': 'Hent omgangen frem',
   'command.revealBallot': 'Vis resultatet',
+  'command.seatPerson': 'Flyt til et andet bord',
   'command.setActiveOutcome': 'Vælg udfald',
   'command.showIdea': 'Vis idéen igen',
   'command.showScene': 'Vis på storskærmen',

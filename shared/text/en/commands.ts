@@ -2,9 +2,11 @@ import type { commands as da } from '../da/commands.ts';
 
 export const commands: Record<keyof typeof da, string> = {
   'command.adoptProposal': 'Choose the proposal',
+  'command.carryToPlenary': 'Carry what all agree on to the plenary',
   'command.castVote': 'Vote',
   'command.closeBallot': 'Close the ballot',
   'command.createBallot': 'Prepare a ballot',
+  'command.dealSeats': 'Seat people at tables',
   'command.discardBallot': 'Discard the ballot',
   'command.dropProposal': 'Take the proposal out',
   'command.editIdea': 'Edit the idea',
@@ -18,6 +20,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.reorderPackage': 'Move the step',
   'command.restoreRun': 'Restore the run',
   'command.revealBallot': 'Show the result',
+  'command.seatPerson': 'Move to another table',
   'command.setActiveOutcome': 'Choose outcome',
   'command.showIdea': 'Show the idea again',
   'command.showScene': 'Show on the screen',

@@ -30,6 +30,11 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.dropArea': '{area} would pass its limit by {missing:kr} in {year}. Move money in the area first.',
   'reject.notInPackage': 'The proposal is no longer in the package. Choose it again if you want it.',
   'reject.orderRequires': 'The proposal “{proposal}” requires “{other}” and must come after it.',
+  'reject.tableInUse': 'Table {table} has begun. Keep at least that many tables.',
+  'reject.unknownPerson': 'The person is no longer in the room. Choose another.',
+  'reject.unknownTable': 'The table does not exist. Choose one that is set up.',
+  'reject.nothingAgreed':
+    'No proposal is chosen at all tables yet. Let the tables go on, or talk about the differences.',
   'reject.belowFloor': 'Only {room:kr} can be taken in {year}. Move that instead?',
   'reject.belowFloor.nothing': '{area} has nothing more to give in {year}. Choose another area.',
   'reject.savingsTooSmall': 'The freed money is only {room:kr} in {year}. Move that instead?',

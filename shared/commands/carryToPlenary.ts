@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../ids.ts';
+import type { Adoption } from '../state.ts';
+import { agreedBy, commonExtent, compareTables } from '../tables/compare.ts';
+import { refusedAdoption } from './adoptProposal.ts';
+import { accept, defineCommand, reject } from './command.ts';
+
+const adoption = z.strictObject({
+  proposalId: idSchema,
+  share: z.int().check(z.gte(1), z.lte(100)),
+  delay: z.int().check(z.gte(0), z.lte(11)),
+  from: z.array(idSchema),
+});
+
+/**
+ * Carries what all tables agree on into the package of the plenary board, with the tables it comes from; what stands there
+ * already is left as it is. Refused when there is nothing to carry, and when the plenary board cannot take one of them, with the
+ * reason; then none is carried.
+ */
+export const carryToPlenary = defineCommand({
+  name: 'carryToPlenary',
+  label: 'command.carryToPlenary',
+  roles: ['facilitator'],
+  predicted: false,
+  input: z.strictObject({}),
+  event: z.strictObject({ type: z.literal('carriedToPlenary'), adoptions: z.array(adoption) }),
+
+  decide({ stage: { run } }, _, { now }) {
+    const agreed = agreedBy(compareTables(run));
+    if (agreed.length === 0) return reject('reject.nothingAgreed');
+    const known = new Set(run.board.package.map(({ proposalId }) => proposalId));
+    const { board } = run;
+    let carried = board;
+    const adoptions: z.infer<typeof adoption>[] = [];
+    // What is required comes before what requires it, as on every table's own ladder.
+    const waiting = agreed.filter(({ proposal }) => !known.has(proposal.id));
+    while (waiting.length > 0) {
+      const next = waiting.findIndex(
+        ({ proposal }) => !waiting.some((other) => proposal.requires.includes(other.proposal.id)),
+      );
+      const [row] = waiting.splice(Math.max(0, next), 1);
+      if (!row) break;
+      const { share, delay } = commonExtent(run, row);
+      const one: Adoption = { proposalId: row.proposal.id, share, delay, by: null, at: now, from: row.chosenBy };
+      const refused = refusedAdoption({ ...run, board: carried }, row.proposal, one);
+      if (refused) return refused;
+      carried = { ...carried, package: [...carried.package, one] };
+      adoptions.push({ proposalId: one.proposalId, share, delay, from: row.chosenBy });
+    }
+    return adoptions.length === 0 ? accept() : accept({ type: 'carriedToPlenary' as const, adoptions });
+  },
+
+  reduce({ stage }, { adoptions }, { at }) {
+    stage.run.board.package.push(...adoptions.map((one): Adoption => ({ ...one, by: null, at })));
+  },
+});

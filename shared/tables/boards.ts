@@ -1,0 +1,41 @@
+import type { Actor } from '../commands/command.ts';
+import { find } from '../ids.ts';
+import { currentStep } from '../programme/programme.ts';
+import type { Board, BoardId, StageRun, State, TableId } from '../state.ts';
+
+/** The board of the whole room. */
+export const plenary: BoardId = 'plenary';
+
+/** The board of that id; the plenary board for an id that is no table's. */
+export const boardById = (run: StageRun, id: BoardId): Board =>
+  run.tables.find((table) => table.id === id)?.board ?? run.board;
+
+/** The board that someone who sits at a table works on now: the table's in a step for tables, otherwise the room's. */
+export function boardIdNow(run: StageRun, tableId: TableId | undefined): BoardId {
+  const isAtTable = currentStep(run)?.board === 'table' && run.tables.some(({ id }) => id === tableId);
+  return isAtTable && tableId !== undefined ? tableId : plenary;
+}
+
+const seen = new WeakMap<StageRun, Map<BoardId, StageRun>>();
+
+/** A run as it looks from a board: with that board in the place of the plenary one. The same for as long as the run is. */
+export function runAtBoard(run: StageRun, id: BoardId): StageRun {
+  if (id === plenary) return run;
+  const known = seen.get(run) ?? new Map<BoardId, StageRun>();
+  seen.set(run, known);
+  const from = known.get(id) ?? { ...run, board: boardById(run, id) };
+  known.set(id, from);
+  return from;
+}
+
+/** Where an actor works now: the run as seen from there, and what an event carries about it (nothing on the plenary board). */
+export function workplaceOf(
+  { stage, own }: Pick<State, 'stage' | 'own'>,
+  actor: Actor,
+): {
+  run: StageRun;
+  place: { boardId?: BoardId };
+} {
+  const boardId = boardIdNow(stage.run, find(own, actor.id)?.tableId);
+  return { run: runAtBoard(stage.run, boardId), place: boardId === plenary ? {} : { boardId } };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { withCatalogue } from '../testing/catalogue.ts';
+import { given, type Play } from '../testing/given.ts';
+import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
+import { agreedBy, compareTables, packageDistance } from './compare.ts';
+import { mixedSeats } from './seating.ts';
+
+const programme = smallScenario().programme.map((step) =>
+  step.id === 'moves' ? { ...step, board: 'table' as const } : step,
+);
+const people = peopleOf({ politician: 4, manager: 3, employee: 5 });
+const room = given(workshop('moves', people, withCatalogue({ programme })));
+const dealt = room.when('dealSeats', { tables: 3, seed: 7 });
+const at = (play: Play, tableId: string): string =>
+  Object.entries(play.state.backstage.run.seats).find(([, seat]) => seat === tableId)?.[0] ?? 'nobody';
+const adoptAt = (play: Play, tableId: string, ...ids: string[]) =>
+  ids.reduce((next, proposalId) => next.when('adoptProposal', { proposalId }, { as: at(play, tableId) }), play);
+const packages = ({ state: { stage } }: Play) =>
+  stage.run.tables.map(({ board }) => board.package.map(({ proposalId }) => proposalId));
+
+describe('seats', () => {
+  it('are mixed so that tables and groups differ by one at most, the same way for the same seed', () => {
+    const persons = room.state.stage.people;
+    const seats = mixedSeats(persons, ['t1', 't2', 't3'], 7);
+    expect(mixedSeats(persons, ['t1', 't2', 't3'], 7)).toEqual(seats);
+    expect(mixedSeats(persons, ['t1', 't2', 't3'], 8)).not.toEqual(seats);
+    for (const group of ['politician', 'manager', 'employee', '']) {
+      const counts = ['t1', 't2', 't3'].map(
+        (table) => Object.entries(seats).filter(([id, seat]) => seat === table && id.startsWith(group)).length,
+      );
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('A2: are known to the desk, and to each person their own', () => {
+    expect(JSON.stringify(dealt.state.stage.run.tables)).not.toContain('politician-1');
+    for (const [id, seat] of Object.entries(dealt.state.backstage.run.seats)) {
+      expect(dealt.state.own[id]?.tableId).toBe(seat);
+    }
+  });
+
+  it('are given to those who come late, where most room is', () => {
+    const late = dealt.when('joinWorkshop', { name: 'Ditte', group: 'manager' }).state;
+    const counts = ['t1', 't2', 't3'].map((t) => Object.values(late.backstage.run.seats).filter((s) => s === t).length);
+    expect(counts.toSorted()).toEqual([4, 4, 5]);
+  });
+
+  it('are changed by hand, and refused where there is nobody or no table', () => {
+    const { state } = dealt.when('seatPerson', { participantId: 'manager-1', tableId: 't3' });
+    expect(state.own['manager-1']?.tableId).toBe('t3');
+    dealt.when('seatPerson', { participantId: 'nobody', tableId: 't3' }).thenRejected('reject.unknownPerson');
+    dealt.when('seatPerson', { participantId: 'manager-1', tableId: 't9' }).thenRejected('reject.unknownTable');
+  });
+
+  it('keep their boards when dealt again, and a table that has begun is not taken away', () => {
+    const begun = adoptAt(dealt, 't3', 'classes');
+    expect(packages(begun.when('dealSeats', { tables: 4, seed: 2 }))).toEqual([[], [], ['classes'], []]);
+    begun.when('dealSeats', { tables: 2, seed: 2 }).thenRejected('reject.tableInUse', { table: 3 });
+  });
+
+  it('last into the next run, whose boards are empty', () => {
+    const { state } = adoptAt(dealt, 't1', 'classes').when(
+      'startRun',
+      { scenarioId: 'small' },
+      { as: 'facilitator', confirmed: true },
+    );
+    expect(state.stage.run.tables.map(({ board }) => board)).toEqual([1, 2, 3].map(() => ({ moves: [], package: [] })));
+    expect(state.backstage.run.seats).toEqual(dealt.state.backstage.run.seats);
+    expect(state.own['manager-1']?.tableId).toBe(dealt.state.own['manager-1']?.tableId);
+  });
+});
+
+describe('boards', () => {
+  it('M1: in a step for tables each works on the board of their table, and the room’s stands still', () => {
+    const mover = at(dealt, 't2');
+    const move = { from: 'schools', to: 'savings', profile: { kind: 'once' as const, year: 2028, amount: 40 } };
+    const { state } = dealt.when('moveMoney', move, { as: mover });
+    expect(state.stage.run.tables.map(({ board }) => board.moves.length)).toEqual([0, 1, 0]);
+    expect(state.stage.run.board.moves).toEqual([]);
+  });
+
+  it('A1: what is done at one table is undone there and by nobody at another', () => {
+    const move = { from: 'schools', to: 'savings', profile: { kind: 'once' as const, year: 2028, amount: 40 } };
+    const moved = dealt.when('moveMoney', move, { as: at(dealt, 't2') });
+    const moveId = moved.state.stage.run.tables[1]?.board.moves[0]?.id ?? '';
+    moved.when('undoMove', { moveId }, { as: at(dealt, 't1') }).thenRejected('reject.notYourMove');
+    const undone = moved.when('undoMove', { moveId }, { as: at(dealt, 't2') });
+    expect(undone.state.stage.run.tables[1]?.board.moves[0]?.undone).toBe(true);
+  });
+
+  it('are the room’s in every other step, and where nobody has been seated', () => {
+    const plenary = dealt.when('goToStep', { stepId: 'anonymous' });
+    expect(adoptAt(plenary, 't1', 'classes').state.stage.run.board.package).toHaveLength(1);
+    expect(
+      room.when('adoptProposal', { proposalId: 'classes' }, { as: 'manager-1' }).state.stage.run.board.package,
+    ).toHaveLength(1);
+  });
+});
+
+describe('tables beside each other', () => {
+  const worked = [
+    ['t1', 'classes', 'merge', 'sickness'],
+    ['t2', 'classes', 'merge'],
+    ['t3', 'merge', 'classes', 'digital'],
+  ].reduce((play, [table = '', ...ids]) => adoptAt(play, table, ...ids), dealt);
+
+  it('show who has chosen what, the most agreed first', () => {
+    const rows = compareTables(worked.state.stage.run);
+    expect(rows.map(({ proposal, marks }) => [proposal.id, marks])).toEqual([
+      ['classes', ['whole', 'whole', 'whole']],
+      ['merge', ['whole', 'whole', 'whole']],
+      ['digital', ['none', 'none', 'whole']],
+      ['sickness', ['whole', 'none', 'none']],
+    ]);
+    expect(agreedBy(rows).map(({ proposal }) => proposal.id)).toEqual(['classes', 'merge']);
+  });
+
+  it('are as far apart as the share of their proposals that they do not have in common', () => {
+    const [one, two, three] = worked.state.stage.run.tables.map(({ board }) => board.package);
+    expect(packageDistance(one ?? [], two ?? [])).toBeCloseTo(1 / 3);
+    expect(packageDistance(one ?? [], three ?? [])).toBeCloseTo(1 / 2);
+    expect(packageDistance([], [])).toBe(0);
+  });
+
+  it('give what all agree on to the room’s board in one press, with where it came from, and only once', () => {
+    const carried = worked.when('carryToPlenary', {});
+    expect(carried.state.stage.run.board.package.map(({ proposalId, from }) => [proposalId, from])).toEqual([
+      ['classes', ['t1', 't2', 't3']],
+      ['merge', ['t1', 't2', 't3']],
+    ]);
+    carried.when('carryToPlenary', {}).thenNothing();
+  });
+
+  it('carry the smallest share and the latest start that they have in common', () => {
+    const less = worked.when('adoptProposal', { proposalId: 'merge', share: 50, delay: 1 }, { as: at(worked, 't2') });
+    const { package: steps } = less.when('carryToPlenary', {}).state.stage.run.board;
+    expect(steps[1]).toMatchObject({ proposalId: 'merge', share: 50, delay: 1 });
+  });
+
+  it('have nothing to give while they agree on nothing, and nothing that the room’s board cannot take', () => {
+    dealt.when('carryToPlenary', {}).thenRejected('reject.nothingAgreed');
+    const plenary = worked.when('goToStep', { stepId: 'anonymous' });
+    adoptAt(plenary, 't1', 'close')
+      .when('carryToPlenary', {})
+      .thenRejected('reject.excludes', { proposal: 'Forslag merge', other: 'Forslag close' });
+  });
+});
