@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { find } from '../../shared/ids.ts';
 import type { StageRun, State } from '../../shared/state.ts';
+import { boardIdNow, runAtBoard } from '../../shared/tables/boards.ts';
 import { Connection } from '../connection/connection.ts';
 import { openSocketLink } from '../connection/socketLink.ts';
 import type { WorkshopView } from '../connection/view.ts';
@@ -67,6 +69,27 @@ export const useWorkshop = <T,>(select: (state: State) => T): T =>
 
 /** The current run: scenario, board, ideas, ballots, programme. */
 export const useRun = (): StageRun => useWorkshop(({ stage }) => stage.run);
+
+/** The run as seen from the board one works on now: in a step for tables that of one's table. */
+const runHere = ({ stage, own }: State, me: string): StageRun =>
+  runAtBoard(stage.run, boardIdNow(stage.run, find(own, me)?.tableId));
+
+/** The current run at one's own board, as shown and as confirmed by the server. */
+export function useRunHere(): { run: StageRun; confirmed: StageRun | undefined } {
+  const me = useView((view) => view.me) ?? '';
+  const run = useWorkshop((state) => runHere(state, me));
+  const confirmed = useView((view) => (view.confirmed ? runHere(view.confirmed.state, me) : undefined));
+  return { run, confirmed };
+}
+
+/** The number of the table whose board one works on now; undefined on the room's board. */
+export function useTableNumber(): number | undefined {
+  const me = useView((view) => view.me) ?? '';
+  return useWorkshop(({ stage, own }) => {
+    const boardId = boardIdNow(stage.run, find(own, me)?.tableId);
+    return stage.run.tables.find(({ id }) => id === boardId)?.number;
+  });
+}
 
 /** The server's clock, redrawn every second. */
 export function useServerNow(): number {

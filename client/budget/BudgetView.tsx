@@ -5,7 +5,7 @@ import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { type AccountId, savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection, useServerNow, useView, useWorkshop } from '../app/workshop.tsx';
+import { useConnection, useRunHere, useServerNow, useView, useWorkshop } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { LiveRegion } from '../design/LiveRegion.tsx';
@@ -33,12 +33,11 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const words = useWords();
   const { t } = words;
   const connection = useConnection();
-  const stage = useWorkshop((state) => state.stage);
-  const confirmed = useView((view) => view.confirmed?.state.stage.run);
+  const { run, confirmed } = useRunHere();
+  const people = useWorkshop((state) => state.stage.people);
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me));
-  const news = useBudgetNews(stage, me, own);
-  const { run } = stage;
+  const news = useBudgetNews({ people, run }, me, own);
   const canMove = opensNow(run).moves;
   const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
   const undo = useUndoOffer(run);
@@ -123,21 +122,21 @@ export function BudgetView({ prompt }: BudgetViewProps) {
 }
 
 function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) => void }) {
-  const stage = useWorkshop((state) => state.stage);
+  const { run, confirmed } = useRunHere();
+  const people = useWorkshop((state) => state.stage.people);
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me)?.moves);
-  const confirmed = useView((view) => view.confirmed?.state.stage.run.board.moves);
   const now = useServerNow();
-  const moves = useMemo(() => latestMoves(stage.run.board.moves), [stage.run.board.moves]);
+  const moves = useMemo(() => latestMoves(run.board.moves), [run.board.moves]);
   const predicted = new Set(
-    moves.filter((move) => moveById(confirmed ?? [], move.id)?.undone !== move.undone).map(({ id }) => id),
+    moves.filter((move) => moveById(confirmed?.board.moves ?? [], move.id)?.undone !== move.undone).map(({ id }) => id),
   );
   const undoable = new Set(
     moves.filter(({ id, undone }) => canMove && !undone && own?.[id] && !predicted.has(id)).map(({ id }) => id),
   );
   return (
     <RecentMoves
-      stage={stage}
+      stage={{ people, run }}
       moves={moves}
       undoable={undoable}
       predicted={predicted}

@@ -6,6 +6,7 @@ import { type CardName, cardNames } from './frame/cards.ts';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
 import type { Jump } from './programme/useJump.ts';
 import { RunsCard } from './runs/RunsCard.tsx';
+import { TablesCard } from './tables/TablesCard.tsx';
 import { TargetCard } from './target/TargetCard.tsx';
 import './DeskCards.css';
 
@@ -22,6 +23,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
   const ideas = Object.keys(useRun().ideas).length;
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),
+    tables: t('desk.card.tables'),
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     ballot: t('desk.card.ballot'),
     runs: t('desk.card.runs'),
@@ -36,6 +38,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
       >
         <div hidden={card !== 'target'}>
           <TargetCard />
+        </div>
+        <div hidden={card !== 'tables'}>
+          <TablesCard />
         </div>
         <div hidden={card !== 'ideas'}>
           <IdeasCard />

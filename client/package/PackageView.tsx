@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun, useView } from '../app/workshop.tsx';
+import { useRunHere } from '../app/workshop.tsx';
 import { MeterCard } from '../budget/MeterCard.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { classes } from '../design/classes.ts';
@@ -24,8 +24,7 @@ interface PackageViewProps {
 /** The catalogue and the savings ladder to the left; the target, and the proposal that is being read, to the right. */
 export default function PackageView({ prompt }: PackageViewProps) {
   const { t } = useWords();
-  const run = useRun();
-  const confirmed = useView((view) => view.confirmed?.state.stage.run);
+  const { run, confirmed } = useRunHere();
   const [part, setPart] = useState<Part>('catalogue');
   const [openId, setOpenId] = useState<string | null>(null);
   const { years, budgetYear } = run.scenario;

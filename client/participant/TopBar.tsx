@@ -1,6 +1,6 @@
 import { currentStep } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun, useView } from '../app/workshop.tsx';
+import { useRun, useTableNumber, useView } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { useTimeLeft } from '../programme/useTimeLeft.ts';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -15,6 +15,7 @@ interface TopBarProps {
 export function TopBar({ name, group }: TopBarProps) {
   const { t } = useWords();
   const run = useRun();
+  const table = useTableNumber();
   const step = currentStep(run);
   const { programme } = run.scenario;
   const number = step ? programme.indexOf(step) + 1 : 0;
@@ -23,6 +24,7 @@ export function TopBar({ name, group }: TopBarProps) {
       <div className="TopBar__step">
         <p className="TopBar__number num">{t('step.of', { number, count: programme.length })}</p>
         <h1 className="TopBar__title">{step?.title}</h1>
+        {table !== undefined && <p className="TopBar__table num">{t('table.name', { number: table })}</p>}
       </div>
       <div className="TopBar__right">
         <Timer />

@@ -6,6 +6,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
+import { CompareScene } from './CompareScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
 import { LadderScene } from './LadderScene.tsx';
@@ -108,6 +109,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   step: StepScene,
   budget: BudgetScene,
   ladder: LadderScene,
+  compare: CompareScene,
   ideas: IdeasScene,
   ballot: BallotScene,
   pause: PauseScene,

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../shared/commands/registry.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 
-export const cardNames = ['target', 'ideas', 'ballot', 'runs'] as const;
+export const cardNames = ['target', 'tables', 'ideas', 'ballot', 'runs'] as const;
 /** The cards in the middle of the desk, one of them in front. */
 export type CardName = (typeof cardNames)[number];
 
@@ -9,12 +9,13 @@ export type CardName = (typeof cardNames)[number];
 export function cardOf(step: Step | undefined): CardName {
   if (step?.opens.ballots) return 'ballot';
   if (step?.opens.ideas && !step.opens.moves) return 'ideas';
-  return 'target';
+  return step?.board === 'table' ? 'tables' : 'target';
 }
 
 /** The commands given on each card: a refusal is told where it was asked for. */
 export const commandsOf: Record<CardName, readonly CommandName[]> = {
   target: ['setActiveOutcome', 'enterAgreement'],
+  tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['hideIdea', 'showIdea'],
   ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
   runs: ['startRun', 'restoreRun'],

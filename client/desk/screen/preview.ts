@@ -3,6 +3,7 @@ import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/progr
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
 import type { StageBallot, StageRun } from '../../../shared/state.ts';
+import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
 import { clock, percent } from '../../../shared/text/format.ts';
 import { latestBallot } from '../../../shared/voting/ballots.ts';
 import type { Saying } from '../frame/saying.ts';
@@ -51,6 +52,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     lines: [{ key: 'desk.preview.outcome', values: { outcome: activeStatus(run)?.outcome.name ?? '' } }],
   }),
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
+  compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   ideas: (run) => ({ headline: ideasSaying(Object.keys(run.ideas).length), lines: [] }),
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);
@@ -68,6 +70,14 @@ function ladderSaying({ board }: StageRun): Saying {
   const count = board.package.length;
   if (count === 0) return { key: 'screen.ladder.none' };
   return count === 1 ? { key: 'desk.preview.ladder.one' } : { key: 'desk.preview.ladder', values: { count } };
+}
+
+function compareSaying(run: StageRun): Saying {
+  const rows = compareTables(run);
+  if (rows.length === 0) return { key: 'screen.compare.none' };
+  const count = agreedBy(rows).length;
+  if (count === 0) return { key: 'screen.compare.split' };
+  return count === 1 ? { key: 'screen.compare.agreed.one' } : { key: 'screen.compare.agreed', values: { count } };
 }
 
 function ideasSaying(count: number): Saying {

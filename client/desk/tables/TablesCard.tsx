@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { SelectField } from '../../design/SelectField.tsx';
+import { CompareTable } from '../../tables/CompareTable.tsx';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { type Asking, useAsk } from '../frame/useAsk.ts';
+import { Seats } from './Seats.tsx';
+import './TablesCard.css';
+
+/** The tables: how many, who sits where, what each has chosen, and what all agree on. */
+export function TablesCard() {
+  const { t } = useWords();
+  const run = useRun();
+  const { ask, refused, dismiss } = useAsk(commandsOf.tables);
+  const rows = compareTables(run);
+  const waiting = agreedBy(rows).filter(
+    ({ proposal }) => !run.board.package.some(({ proposalId }) => proposalId === proposal.id),
+  );
+  const hasTables = run.tables.length > 0;
+  return (
+    <div className="TablesCard">
+      <Refused refused={refused} onDismiss={dismiss} />
+      <Dealing count={run.tables.length} ask={ask} />
+      {hasTables && <Seats onSeat={(participantId, tableId) => void ask('seatPerson', { participantId, tableId })} />}
+      {hasTables && <CompareTable tables={run.tables} rows={rows} />}
+      {waiting.length > 0 && (
+        <Button variant="main" onClick={() => void ask('carryToPlenary', {})}>
+          {t(waiting.length === 1 ? 'desk.tables.carry.one' : 'desk.tables.carry', { count: waiting.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const counts = Array.from({ length: 19 }, (_, index) => String(index + 2));
+
+function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState(count > 1 ? String(count) : '4');
+  const deal = () => void ask('dealSeats', { tables: Number(chosen), seed: Math.floor(Math.random() * 1_000_000) });
+  return (
+    <div className="TablesCard__dealing">
+      <SelectField
+        label={t('desk.tables.count')}
+        options={counts.map((value) => ({ value, label: value }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Button onClick={deal}>{t(count > 0 ? 'desk.tables.again' : 'command.dealSeats')}</Button>
+      <p className="TablesCard__how">{t('desk.tables.how')}</p>
+    </div>
+  );
+}
