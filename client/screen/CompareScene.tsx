@@ -36,10 +36,17 @@ export function CompareSceneView({ run, time }: CompareSceneViewProps) {
         headline={headlineOf(agreed)}
       />
       <table className={classes('CompareScene', run.tables.length > 8 && 'CompareScene--many')}>
+        <colgroup>
+          <col className="CompareScene__names" />
+          {run.tables.map(({ id }) => (
+            <col key={id} />
+          ))}
+          <col className="CompareScene__agreeing" />
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="visually-hidden">
-              {t('compare.proposal')}
+            <th scope="col">
+              <span className="visually-hidden">{t('compare.proposal')}</span>
             </th>
             {run.tables.map(({ id, number }) => (
               <th key={id} scope="col" className="num">
@@ -47,8 +54,8 @@ export function CompareSceneView({ run, time }: CompareSceneViewProps) {
                 {number}
               </th>
             ))}
-            <th scope="col" className="visually-hidden">
-              {t('compare.agree')}
+            <th scope="col">
+              <span className="visually-hidden">{t('compare.agree')}</span>
             </th>
           </tr>
         </thead>

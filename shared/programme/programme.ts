@@ -10,8 +10,16 @@ export const currentStep = ({ scenario, programme }: StageRun): Step | undefined
 /** What people may do now. */
 export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shut;
 
-/** What the screen shows: the scene the desk chose, or else the step's own. */
-export const sceneNow = (run: StageRun): SceneName => run.scene ?? currentStep(run)?.scene ?? 'pause';
+/**
+ * What the screen shows: the scene the desk chose, or else the step's own. While tables work on their own boards, the room's
+ * budget stands still, and the tables are shown side by side instead.
+ */
+export function sceneNow(run: StageRun): SceneName {
+  const step = currentStep(run);
+  const isAtTables = step?.board === 'table' && run.tables.length > 0;
+  const own = isAtTables && step.scene === 'budget' ? 'compare' : step?.scene;
+  return run.scene ?? own ?? 'pause';
+}
 
 /** The step before or after the current one, or undefined at either end. */
 export function neighbourStep({ scenario, programme }: StageRun, by: 1 | -1): Step | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sceneNow } from '../programme/programme.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, type Play } from '../testing/given.ts';
 import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
@@ -94,6 +95,15 @@ describe('boards', () => {
     expect(
       room.when('adoptProposal', { proposalId: 'classes' }, { as: 'manager-1' }).state.stage.run.board.package,
     ).toHaveLength(1);
+  });
+});
+
+describe('the screen', () => {
+  it('shows the tables while they work, unless the desk chose something else', () => {
+    expect(sceneNow(room.state.stage.run)).toBe('budget');
+    expect(sceneNow(dealt.state.stage.run)).toBe('compare');
+    expect(sceneNow(dealt.when('showScene', { scene: 'ladder' }).state.stage.run)).toBe('ladder');
+    expect(sceneNow(dealt.when('goToStep', { stepId: 'anonymous' }).state.stage.run)).toBe('budget');
   });
 });
 
