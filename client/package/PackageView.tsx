@@ -9,11 +9,12 @@ import { classes } from '../design/classes.ts';
 import { Catalogue } from './Catalogue.tsx';
 import { predictedAdoptions } from './catalogue.ts';
 import { LadderList } from './LadderList.tsx';
+import { LongViewPart } from './LongViewPart.tsx';
 import { ProposalPage } from './ProposalPage.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 import './PackageView.css';
 
-const parts = ['catalogue', 'ladder'] as const;
+const parts = ['catalogue', 'ladder', 'longView'] as const;
 type Part = (typeof parts)[number];
 
 interface PackageViewProps {
@@ -59,11 +60,9 @@ export default function PackageView({ prompt }: PackageViewProps) {
             onChange={(chosen) => setYear(years.indexOf(Number(chosen)))}
           />
         </div>
-        {part === 'catalogue' ? (
-          <Catalogue {...shared} openId={openId} />
-        ) : (
-          <LadderList {...shared} canChoose={canChoose} />
-        )}
+        {part === 'catalogue' && <Catalogue {...shared} openId={openId} />}
+        {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
+        {part === 'longView' && <LongViewPart run={run} />}
       </div>
       <div className="PackageView__side">
         {open ? (

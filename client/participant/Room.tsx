@@ -4,17 +4,13 @@ import { find } from '../../shared/ids.ts';
 import { currentStep, opensNow } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useView, useWorkshop } from '../app/workshop.tsx';
-import { BudgetView } from '../budget/BudgetView.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
-import { IdeasView } from '../ideas/IdeasView.tsx';
-import { LazyPackageView } from '../package/LazyPackageView.tsx';
-import { BallotView } from '../voting/BallotView.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { PlaceView } from './PlaceView.tsx';
 import { momentOf, type Place, placeAfter, placesNow, sameMoment } from './places.ts';
 import { RefusedBanner } from './RefusedBanner.tsx';
 import { RoomNav } from './RoomNav.tsx';
-import { StepView } from './StepView.tsx';
 import { TopBar } from './TopBar.tsx';
 import './Room.css';
 
@@ -61,11 +57,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
       <main className="Room__body" key={run.id}>
-        {place === 'step' && <StepView />}
-        {place === 'budget' && <BudgetView prompt={prompt} />}
-        {place === 'package' && <LazyPackageView prompt={prompt} />}
-        {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
-        {place === 'ballot' && <BallotView prompt={prompt} />}
+        <PlaceView place={place} code={code} prompt={prompt} />
       </main>
     </div>
   );

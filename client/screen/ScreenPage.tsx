@@ -10,6 +10,7 @@ import { CompareScene } from './CompareScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
 import { LadderScene } from './LadderScene.tsx';
+import { LongViewScene } from './LongViewScene.tsx';
 import { PauseScene } from './PauseScene.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
@@ -110,6 +111,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   budget: BudgetScene,
   ladder: LadderScene,
   compare: CompareScene,
+  longView: LongViewScene,
   ideas: IdeasScene,
   ballot: BallotScene,
   pause: PauseScene,

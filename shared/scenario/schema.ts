@@ -107,7 +107,17 @@ const pressure = z.strictObject({
 /** What a step lets people do; enforced by the server for every command. */
 const opens = z.strictObject({ moves: z.boolean(), ideas: z.boolean(), ballots: z.boolean() });
 
-export const sceneNames = ['join', 'step', 'budget', 'ladder', 'compare', 'ideas', 'ballot', 'pause'] as const;
+export const sceneNames = [
+  'join',
+  'step',
+  'budget',
+  'ladder',
+  'compare',
+  'longView',
+  'ideas',
+  'ballot',
+  'pause',
+] as const;
 export const sceneSchema = z.enum(sceneNames);
 export type SceneName = z.infer<typeof sceneSchema>;
 

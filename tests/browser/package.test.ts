@@ -122,6 +122,20 @@ describe('the package, as the room builds it', () => {
     await expectAccessible(desk, 'desk-ladder');
   });
 
+  it('the long view shows what happens if nothing is done, beside the choices, with its figures as a table', async () => {
+    await tablet.getByRole('radio', { name: 'Det lange lys' }).check();
+    await sees(tablet, /Gør vi intet, stiger udgiften med/);
+    await tablet.getByRole('img', { name: /Gør vi intet/ }).waitFor();
+    await tablet.getByRole('cell', { name: '51,8', exact: true }).first().waitFor(); // 43,3 of demography and 8,5 of other pressure
+    await expectAccessible(tablet, 'long-view-tablet');
+    await phone.getByRole('radio', { name: 'Det lange lys' }).check();
+    await phone.getByRole('img', { name: /Gør vi intet/ }).waitFor();
+    await expectAccessible(phone, 'long-view-phone');
+    await desk.getByRole('button', { name: 'Det lange lys', exact: true }).click();
+    await screen.getByRole('img', { name: /Gør vi intet/ }).waitFor();
+    await expectAccessible(screen, 'screen-long-view');
+  });
+
   it('no page complained', () => {
     expect(room.complaints).toEqual([]);
   });

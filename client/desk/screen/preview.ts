@@ -53,6 +53,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   }),
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
+  longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
   ideas: (run) => ({ headline: ideasSaying(Object.keys(run.ideas).length), lines: [] }),
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);

@@ -1,0 +1,144 @@
+import {
+  CategoryScale,
+  Chart as ChartJs,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
+import { useEffect, useRef, useState } from 'react';
+import { Line } from 'react-chartjs-2';
+import type { LongView } from '../../shared/budget/longView.ts';
+import { millions } from '../../shared/text/format.ts';
+import { useWords } from '../app/texts.tsx';
+import { longViewSentence, longViewSeries } from './longViewSeries.ts';
+import { type ChartTheme, chartTheme } from './theme.ts';
+import './LongViewChart.css';
+
+ChartJs.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement);
+
+interface LongViewChartProps {
+  view: LongView;
+  /** Letters in px: larger on the screen. */
+  letters?: number;
+}
+
+/** Doing nothing in ink, the choices in accent, the gap between them filled softly; the same figures stand in a table beside it. */
+export default function LongViewChart({ view, letters = 13 }: LongViewChartProps) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [theme, setTheme] = useState<ChartTheme>();
+  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { nothingDone, withChoices, frame } = longViewSeries(view);
+  const inMillions = (amounts: readonly number[]) => amounts.map((amount) => amount / 1000); // as heights of what is drawn
+  /** What is projected is dotted. */
+  const projected = {
+    borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
+      p1DataIndex >= view.projectedFrom ? [letters / 3, letters / 3] : undefined,
+  };
+  const line = { pointRadius: 0, borderWidth: letters / 4, segment: projected };
+  return (
+    <div className="LongViewChart" ref={box}>
+      {theme && (
+        <Line
+          role="img"
+          aria-label={longViewSentence(view, words)}
+          data={{
+            labels: view.years.map(String),
+            datasets: [
+              {
+                ...line,
+                label: words.t('longView.nothing'),
+                data: inMillions(nothingDone),
+                borderColor: theme.ink,
+                backgroundColor: theme.soft,
+              },
+              {
+                ...line,
+                label: words.t('longView.choices'),
+                data: inMillions(withChoices),
+                borderColor: theme.accent,
+                backgroundColor: `color-mix(in srgb, ${theme.accent} 22%, transparent)`,
+                fill: 0,
+              },
+              ...(frame
+                ? [
+                    {
+                      pointRadius: 0,
+                      borderWidth: letters / 7,
+                      borderDash: [letters / 1.5, letters / 3],
+                      label: words.t('longView.frame'),
+                      data: inMillions(frame),
+                      borderColor: theme.soft,
+                    },
+                  ]
+                : []),
+            ],
+          }}
+          options={optionsFor(theme, letters, (value) => millions(Math.round(value * 1000), words.language))}
+          plugins={[marks(theme, letters, view, words.t('longView.election'))]}
+        />
+      )}
+    </div>
+  );
+}
+
+const optionsFor = (theme: ChartTheme, letters: number, format: (value: number) => string) => {
+  const ticks = { color: theme.soft, font: { family: theme.font, size: letters } };
+  return {
+    animation: false as const,
+    maintainAspectRatio: false,
+    events: [],
+    layout: { padding: { right: letters * 10, top: letters * 1.8 } },
+    plugins: { legend: { display: false } },
+    scales: {
+      x: { grid: { display: false }, ticks },
+      y: {
+        beginAtZero: true,
+        grid: { color: theme.line },
+        ticks: { ...ticks, maxTicksLimit: 6, callback: (value: string | number) => format(Number(value)) },
+      },
+    },
+  };
+};
+
+/** Names at the lines' ends, moved apart where they would meet, and election years as thin labelled lines. */
+const marks = (
+  theme: ChartTheme,
+  letters: number,
+  { years, elections }: LongView,
+  election: string,
+): Plugin<'line'> => ({
+  id: 'longViewMarks',
+  afterDatasetsDraw(chart) {
+    const { ctx, chartArea, scales } = chart;
+    ctx.save();
+    ctx.font = `${letters}px ${theme.font}`;
+    ctx.textBaseline = 'middle';
+    ctx.fillStyle = theme.soft;
+    ctx.strokeStyle = theme.soft;
+    for (const year of elections) {
+      const x = scales['x']?.getPixelForValue(years.indexOf(year)) ?? 0;
+      ctx.beginPath();
+      ctx.moveTo(x, chartArea.top);
+      ctx.lineTo(x, chartArea.bottom);
+      ctx.stroke();
+      ctx.textAlign = year === years[0] ? 'left' : 'center';
+      ctx.fillText(election, x, chartArea.top - letters);
+    }
+    ctx.textAlign = 'left';
+    const ends = chart.data.datasets.flatMap(({ label, borderColor }, index) => {
+      const end = chart.getDatasetMeta(index).data.at(-1);
+      return end ? [{ label: label ?? '', end, color: String(borderColor) }] : [];
+    });
+    let free = Number.NEGATIVE_INFINITY;
+    for (const { label, end, color } of ends.sort((a, b) => a.end.y - b.end.y)) {
+      free = Math.max(end.y, free + letters * 1.25);
+      ctx.fillStyle = color;
+      ctx.fillText(label, end.x + letters / 2, free);
+    }
+    ctx.restore();
+  },
+});

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useWords } from '../app/texts.tsx';
+import { BudgetView } from '../budget/BudgetView.tsx';
+import type { Place } from './places.ts';
+import { StepView } from './StepView.tsx';
+
+const fetchPackage = () => import('../package/PackageView.tsx');
+const fetchIdeas = () => import('../ideas/IdeasView.tsx');
+const fetchBallot = () => import('../voting/BallotView.tsx');
+
+const PackageView = lazy(fetchPackage);
+const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
+const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
+
+interface PlaceViewProps {
+  place: Place;
+  code: string;
+  /** What the step asks, when it asks it here. */
+  prompt: string | undefined;
+}
+
+/** The place one is at. What a day does not begin with is fetched once the first picture stands, so that it is there without a network. */
+export function PlaceView({ place, code, prompt }: PlaceViewProps) {
+  const { t } = useWords();
+  useEffect(() => {
+    for (const fetch of [fetchIdeas, fetchBallot, fetchPackage]) fetch().catch(() => undefined); // asked for again where it is needed
+  }, []);
+  return (
+    <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+      {place === 'step' && <StepView />}
+      {place === 'budget' && <BudgetView prompt={prompt} />}
+      {place === 'package' && <PackageView prompt={prompt} />}
+      {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
+      {place === 'ballot' && <BallotView prompt={prompt} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { longView, serviceAreas } from '../../shared/budget/longView.ts';
+import type { StageRun } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
+import { longViewSentence } from '../charts/longViewSeries.ts';
+import { SceneHead } from './SceneHead.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import './LongViewScene.css';
+
+/** 28 px at 1920: the smallest that can be read from the back; the chart is drawn in pixels and grows with the wall. */
+const lettersOfWidth = 28 / 1920;
+
+export function LongViewScene() {
+  return <LongViewSceneView run={useRun()} time={<TimeLeft />} />;
+}
+
+export interface LongViewSceneViewProps {
+  run: StageRun;
+  time?: ReactNode;
+}
+
+/** The price of doing nothing, beside what the room has chosen: all service, to 2035. */
+export function LongViewSceneView({ run: { board, scenario }, time }: LongViewSceneViewProps) {
+  const words = useWords();
+  const view = longView(board, scenario, serviceAreas(scenario));
+  return (
+    <>
+      <SceneHead
+        kicker={words.t('screen.longView.kicker', { year: view.years[0] ?? 0 })}
+        aside={time}
+        headline={longViewSentence(view, words)}
+      />
+      <div className="LongViewScene">
+        <LazyLongViewChart view={view} letters={Math.round(window.innerWidth * lettersOfWidth)} />
+      </div>
+      <p className="LongViewScene__note">{words.t('screen.longView.note', { last: scenario.years.at(-1) ?? 0 })}</p>
+    </>
+  );
+}
