@@ -1,16 +1,24 @@
+import { moveById } from '../../shared/budget/moves.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { emptyOwn, type StageBallot, type State } from '../../shared/state.ts';
+import { boardIdNow, runAtBoard } from '../../shared/tables/boards.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
 import { ideas } from './ideas.ts';
 import { chooseMove } from './moves.ts';
+import { chooseProposal } from './package.ts';
 import type { Chance } from './random.ts';
 
-type ActOf<Name extends 'moveMoney' | 'undoMove' | 'submitIdea' | 'castVote'> = {
+type ActOf<Name extends 'moveMoney' | 'undoMove' | 'adoptProposal' | 'submitIdea' | 'castVote'> = {
   name: Name;
   input: CommandInput<Name>;
 };
-export type Act = ActOf<'moveMoney'> | ActOf<'undoMove'> | ActOf<'submitIdea'> | ActOf<'castVote'>;
+export type Act =
+  | ActOf<'moveMoney'>
+  | ActOf<'undoMove'>
+  | ActOf<'adoptProposal'>
+  | ActOf<'submitIdea'>
+  | ActOf<'castVote'>;
 
 /** What a person sees before they decide what to do. */
 export interface Sight {
@@ -32,9 +40,12 @@ export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | unde
     opens.ideas && Object.keys(own.ideas).length < mostIdeasEach && chance.happens(opens.moves ? 0.1 : 0.4);
   if (writes) return writeIdea(state, chance);
   if (!opens.moves) return undefined;
-  const moveId = chance.pick(Object.keys(own.moves));
+  const here = runAtBoard(run, boardIdNow(run, own.tableId));
+  const moveId = chance.pick(Object.keys(own.moves).filter((id) => moveById(here.board.moves, id)));
   if (moveId && chance.happens(0.07)) return { name: 'undoMove', input: { moveId } };
-  const input = chooseMove(run, chance);
+  const adopt = chance.happens(0.2) ? chooseProposal(here, chance) : undefined;
+  if (adopt) return { name: 'adoptProposal', input: adopt };
+  const input = chooseMove(here, chance);
   return input && { name: 'moveMoney', input };
 }
 

@@ -4,6 +4,7 @@ import type { CommandAnswer } from '../../shared/protocol.ts';
 const words: Partial<Record<CommandName, string>> = {
   moveMoney: 'moves',
   undoMove: 'undone',
+  adoptProposal: 'proposals',
   submitIdea: 'ideas',
   castVote: 'votes',
 };
@@ -46,7 +47,7 @@ export class Tally {
   }
 }
 
-/** `34 moves, 2 undone, 11 ideas, 0 votes, 3 refused`. */
+/** `34 moves, 2 undone, 6 proposals, 11 ideas, 0 votes, 3 refused`. */
 export function inWords({ accepted, refused }: Summary): string {
   const counts = Object.entries(words).map(([name, word]) => `${accepted[name as CommandName] ?? 0} ${word}`);
   return [...counts, `${total(refused)} refused`].join(', ');

@@ -45,9 +45,9 @@ describe('a rehearsal', () => {
     }
   });
 
-  it('moves money, undoes now and then, and keeps quiet when the step opens nothing', () => {
+  it('moves money, chooses proposals, undoes now and then, and keeps quiet when the step opens nothing', () => {
     const names = play('move-money', 1, 150).acts.map(({ name }) => name);
-    expect(new Set(names)).toEqual(new Set(['moveMoney', 'undoMove']));
+    expect(new Set(names)).toEqual(new Set(['moveMoney', 'undoMove', 'adoptProposal']));
     expect(play('welcome', 1, 150).acts).toEqual([]);
   });
 

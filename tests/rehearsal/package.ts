@@ -1,0 +1,19 @@
+import { whole } from '../../shared/budget/effects.ts';
+import { refusedAdoption } from '../../shared/commands/adoptProposal.ts';
+import type { CommandInput } from '../../shared/commands/registry.ts';
+import type { StageRun } from '../../shared/state.ts';
+import type { Chance } from './random.ts';
+
+/** A proposal that can be taken into the package as it is; undefined when there is none, or the package is long enough. */
+export function chooseProposal(run: StageRun, chance: Chance): CommandInput<'adoptProposal'> | undefined {
+  const { scenario, board } = run;
+  const adopted = new Set(board.package.map(({ proposalId }) => proposalId));
+  if (adopted.size > scenario.proposals.length / 2) return undefined;
+  const possible = scenario.proposals.filter(
+    (proposal) =>
+      !adopted.has(proposal.id) &&
+      !refusedAdoption(run, proposal, { proposalId: proposal.id, ...whole, by: null, at: 0 }),
+  );
+  const proposal = chance.pick(possible);
+  return proposal && { proposalId: proposal.id };
+}
