@@ -11,6 +11,7 @@ import { predictedAdoptions } from './catalogue.ts';
 import { LadderList } from './LadderList.tsx';
 import { LongViewPart } from './LongViewPart.tsx';
 import { ProposalPage } from './ProposalPage.tsx';
+import { RecentAdoptions } from './RecentAdoptions.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 import './PackageView.css';
 
@@ -64,7 +65,8 @@ export default function PackageView({ prompt }: PackageViewProps) {
         {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
         {part === 'longView' && <LongViewPart run={run} />}
       </div>
-      <div className="PackageView__side">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls for itself, and must be within reach of the keyboard */}
+      <section className="PackageView__side" aria-label={t('package.side')} tabIndex={0}>
         {open ? (
           <ProposalPage
             key={open.id}
@@ -75,9 +77,12 @@ export default function PackageView({ prompt }: PackageViewProps) {
             onClose={() => setOpenId(null)}
           />
         ) : (
-          <ResultsCard run={run} year={year} />
+          <>
+            <ResultsCard run={run} year={year} />
+            <RecentAdoptions run={run} />
+          </>
         )}
-      </div>
+      </section>
     </div>
   );
 }

@@ -67,6 +67,7 @@ describe('the package, as the room builds it', () => {
     await goTo(phone, 'Forslag');
     await phone.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(phone, 'Ændret klassedannelse');
+    await sees(phone, /Mette \(leder\) · lige nu/i);
     await expectAccessible(phone, 'ladder-phone');
     await tablet.getByRole('button', { name: 'Luk', exact: true }).click();
   });

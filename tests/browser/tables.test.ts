@@ -73,6 +73,7 @@ describe('two tables and the plenary', () => {
     await tablet.getByRole('button', { name: 'Forslag', exact: true }).click();
     await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(tablet, 'Administrative fællesskaber');
+    await sees(tablet, 'Fra bord 1, 2');
     expect(await tablet.getByText('Ændret klassedannelse').count()).toBe(0);
     expect(await tablet.getByText('Bord 2').count()).toBe(0);
   });

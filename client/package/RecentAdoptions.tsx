@@ -1,0 +1,38 @@
+import { proposalById } from '../../shared/budget/effects.ts';
+import type { Adoption, Stage } from '../../shared/state.ts';
+import { useWords } from '../app/texts.tsx';
+import { useServerNow, useWorkshop } from '../app/workshop.tsx';
+import { agoInWords, moverInWords } from '../budget/moveWords.ts';
+import { Card } from '../design/Card.tsx';
+import './RecentAdoptions.css';
+
+/** So many of the latest are shown. */
+const shown = 8;
+
+/** What has just been chosen, newest first, with who did it. */
+export function RecentAdoptions({ run }: { run: Stage['run'] }) {
+  const { t } = useWords();
+  const people = useWorkshop(({ stage }) => stage.people);
+  const now = useServerNow();
+  const latest = run.board.package.toSorted((a, b) => b.at - a.at).slice(0, shown);
+  const doer = ({ by, from }: Adoption) => {
+    if (!from) return moverInWords(people, by, t);
+    const numbers = run.tables.filter(({ id }) => from.includes(id)).map(({ number }) => number);
+    return t('package.carried', { tables: numbers.join(', ') });
+  };
+  return (
+    <Card heading={t('package.recent')} headingLevel={3}>
+      {latest.length === 0 && <p className="RecentAdoptions__who">{t('package.recent.none')}</p>}
+      <ul>
+        {latest.map((adoption) => (
+          <li key={adoption.proposalId} className="RecentAdoptions__one">
+            <span>{proposalById(run.scenario, adoption.proposalId)?.title}</span>
+            <span className="RecentAdoptions__who">
+              {doer(adoption)} · {agoInWords(adoption.at, now, t)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
