@@ -9,6 +9,7 @@ import { currentStep } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
 import { boardById, plenary, runAtBoard } from './tables/boards.ts';
 import { received, replay } from './testing/given.ts';
+import { holdings } from './testing/holdings.ts';
 import { type Moment, playDay, randomDays } from './testing/randomDay.ts';
 import { da } from './text/da.ts';
 import { en } from './text/en.ts';
@@ -24,39 +25,6 @@ const always = (seed: number, law: (moments: Moment[]) => void, days = numRuns) 
     fc.property(randomDays, (wishes) => law(playDay(wishes))),
     { seed, numRuns: days },
   );
-
-/** What every account holds in a year, by adding up moves one by one; the ledger is not asked. */
-function holdings({ scenario, board }: StageRun, year: number): Map<string, number> {
-  const held = new Map(scenario.areas.map(({ id, baseline }) => [id, must(baseline[year])]));
-  held.set('savings', 0);
-  held.set('pool', 0);
-  for (const { proposalId, share, delay } of board.package) {
-    const { proposalType, effects } = must(scenario.proposals.find(({ id }) => id === proposalId));
-    let owed = 0;
-    for (let at = delay; at <= year; at++) {
-      const part = (amount: number) => Math.sign(amount) * Math.round((Math.abs(amount) * share) / 100);
-      const total = (kind: string) =>
-        sum(effects.filter((one) => one.kind === kind).map(({ amounts }) => part(must(amounts[at - delay]))));
-      const running = total('operating');
-      const built = total('construction');
-      const back = running < 0 ? Math.min(owed + built, -running) : 0;
-      owed += built + Math.max(0, running) - back;
-      if (at < year) continue;
-      for (const { areaId, kind, amounts } of effects) {
-        if (kind === 'operating') held.set(areaId, must(held.get(areaId)) + part(must(amounts[at - delay])));
-      }
-      const pooled = proposalType === 'investment' ? back - Math.max(0, running) : 0;
-      held.set('pool', must(held.get('pool')) + pooled);
-      held.set('savings', must(held.get('savings')) - running - pooled);
-    }
-  }
-  for (const { from, to, amounts, undone } of board.moves) {
-    if (undone) continue;
-    held.set(from, must(held.get(from)) - must(amounts[year]));
-    held.set(to, must(held.get(to)) + must(amounts[year]));
-  }
-  return held;
-}
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
 

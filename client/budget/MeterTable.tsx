@@ -2,6 +2,7 @@ import type { OutcomeStatus } from '../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { YearHead } from '../design/YearHead.tsx';
 import './MeterTable.css';
 
 interface MeterTableProps {
@@ -17,16 +18,7 @@ export function MeterTable({ run, statuses }: MeterTableProps) {
     <section className="MeterTable" aria-label={t('budget.meter.caption')} tabIndex={0}>
       <table className="MeterTable__table">
         <caption className="MeterTable__caption">{t('budget.meter.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('budget.meter.outcome')}</th>
-            {run.scenario.years.map((year) => (
-              <th key={year} scope="col" className="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHead first={t('budget.meter.outcome')} years={run.scenario.years} />
         <tbody>
           {statuses.flatMap(({ outcome, targets }) =>
             targets.map(({ target, missing }) => (

@@ -6,6 +6,7 @@ import { useWords } from '../app/texts.tsx';
 import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
 import { longViewSentence, longViewSeries } from '../charts/longViewSeries.ts';
 import { SelectField } from '../design/SelectField.tsx';
+import { YearHead } from '../design/YearHead.tsx';
 import './LongViewPart.css';
 
 const allService = 'all-service';
@@ -40,16 +41,7 @@ export function LongViewPart({ run: { board, scenario } }: { run: StageRun }) {
       <section className="LongViewPart__figures" aria-label={t('longView.caption')} tabIndex={0}>
         <table>
           <caption>{t('longView.caption')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {view.years.map((year) => (
-                <th key={year} scope="col" className="num">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <YearHead first={t('longView.line')} years={view.years} />
           <tbody>
             {rows.map(([name, amounts]) => (
               <tr key={name}>

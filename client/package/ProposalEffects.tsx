@@ -3,6 +3,7 @@ import { areaById } from '../../shared/budget/ledger.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { millions, signed } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { YearHead } from '../design/YearHead.tsx';
 import './ProposalEffects.css';
 
 interface ProposalEffectsProps {
@@ -35,16 +36,7 @@ export function ProposalEffects({ scenario, effects, fteChange }: ProposalEffect
     <section className="ProposalEffects" aria-label={t('proposal.effects')} tabIndex={0}>
       <table>
         <caption>{t('proposal.effects')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('proposal.area')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHead first={t('proposal.area')} years={years} />
         <tbody>
           {running.map(({ areaId, amounts }, index) => row(`o${index}`, name(areaId), amounts))}
           {construction(effects).map(({ areaId, amounts }, index) =>

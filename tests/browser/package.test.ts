@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/browserRoom.ts';
+import {
+  type BrowserRoom,
+  chooseProposal,
+  expectAccessible,
+  goToNextStep,
+  roomAtWork,
+} from '../support/browserRoom.ts';
 
 let room: BrowserRoom;
 let desk: Page;
@@ -9,36 +15,17 @@ let tablet: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  room = await BrowserRoom.open();
-  [desk, screen, tablet, phone] = (await Promise.all(
-    (['desk', 'screen', 'tablet', 'phone'] as const).map((size) => room.device(size)),
-  )) as [Page, Page, Page, Page];
-  const code = await startAtDesk(desk, 'Åbrinke');
-  await screen.goto(`/skaerm/${code}`);
-  await joinAs(tablet, code, 'Mette', 'Leder');
-  await joinAs(phone, code, 'Karen', 'Politiker');
-  await desk.getByText('Karen').first().waitFor();
+  ({ room, desk, screen, tablet, phone } = await roomAtWork('Åbrinke'));
 });
 afterAll(() => room.close());
 
 const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const goTo = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
 const proposal = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(title) });
-const choose = async (page: Page, title: string) => {
-  await proposal(page, title).click();
-  await page.getByRole('button', { name: 'Vælg forslaget' }).click();
-  await page.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
-  await page.getByRole('button', { name: 'Luk', exact: true }).click();
-};
 
 describe('the package, as the room builds it', () => {
   it('is opened by the step that opens the budget', async () => {
-    const next = desk.getByRole('button', { name: /^Næste/ });
-    for (let step = 1; step < 4; step++) {
-      const before = await next.innerText();
-      await next.click();
-      await expect.poll(() => next.innerText()).not.toBe(before);
-    }
+    for (let step = 1; step < 4; step++) await goToNextStep(desk);
     await tablet.getByRole('button', { name: 'Flyt penge' }).waitFor();
   });
 
@@ -75,7 +62,7 @@ describe('the package, as the room builds it', () => {
   it('what excludes it is refused in a sentence that names the other and leads to it', async () => {
     await phone.getByRole('radio', { name: 'Katalog' }).check();
     await expectAccessible(phone, 'catalogue-phone');
-    await choose(phone, 'BSU-R02');
+    await chooseProposal(phone, 'BSU-R02');
     await proposal(phone, 'BSU-R03').click();
     await sees(phone, /kan ikke vælges sammen med/);
     await expectAccessible(phone, 'proposal-phone');
@@ -98,7 +85,7 @@ describe('the package, as the room builds it', () => {
       'BEU-R01',
       'TMU-R02',
     ])
-      await choose(tablet, nr);
+      await chooseProposal(tablet, nr);
     await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(tablet, /Lempelig:/);
     const first = () =>

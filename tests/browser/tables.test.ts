@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/browserRoom.ts';
+import {
+  type BrowserRoom,
+  chooseProposal,
+  expectAccessible,
+  goToNextStep,
+  roomAtWork,
+} from '../support/browserRoom.ts';
 
 let room: BrowserRoom;
 let desk: Page;
@@ -9,35 +15,15 @@ let tablet: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  room = await BrowserRoom.open();
-  [desk, screen, tablet, phone] = (await Promise.all(
-    (['desk', 'screen', 'tablet', 'phone'] as const).map((size) => room.device(size)),
-  )) as [Page, Page, Page, Page];
-  const code = await startAtDesk(desk, 'Åbrinke');
-  await screen.goto(`/skaerm/${code}`);
-  await joinAs(tablet, code, 'Mette', 'Leder');
-  await joinAs(phone, code, 'Karen', 'Politiker');
-  await desk.getByText('Karen').first().waitFor();
+  ({ room, desk, screen, tablet, phone } = await roomAtWork('Åbrinke'));
 });
 afterAll(() => room.close());
 
 const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const nextStep = async () => {
-  const next = desk.getByRole('button', { name: /^Næste/ });
-  const before = await next.innerText();
-  await next.click();
-  await expect.poll(() => next.innerText()).not.toBe(before);
-};
-const choose = async (page: Page, title: string) => {
-  await page.getByRole('button', { name: new RegExp(title) }).click();
-  await page.getByRole('button', { name: 'Vælg forslaget' }).click();
-  await page.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
-  await page.getByRole('button', { name: 'Luk', exact: true }).click();
-};
 
 describe('two tables and the plenary', () => {
   it('the desk mixes the room over two tables, and each person sees their own', async () => {
-    for (let step = 1; step < 4; step++) await nextStep();
+    for (let step = 1; step < 4; step++) await goToNextStep(desk);
     await desk.getByLabel('Antal borde').selectOption('2');
     await desk.getByRole('button', { name: 'Fordel ved bordene' }).click();
     await Promise.all([sees(phone, 'Bord 1'), sees(tablet, 'Bord 2')]);
@@ -47,9 +33,9 @@ describe('two tables and the plenary', () => {
 
   it('each table works on a board of its own', async () => {
     for (const page of [tablet, phone]) await page.getByRole('button', { name: 'Forslag', exact: true }).click();
-    await choose(tablet, 'OEU-R01');
-    await choose(tablet, 'BSU-R01');
-    await choose(phone, 'OEU-R01');
+    await chooseProposal(tablet, 'OEU-R01');
+    await chooseProposal(tablet, 'BSU-R01');
+    await chooseProposal(phone, 'OEU-R01');
     await phone.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(phone, 'Administrative fællesskaber');
     expect(await phone.getByText('Ændret klassedannelse').count()).toBe(0);
@@ -68,8 +54,8 @@ describe('two tables and the plenary', () => {
   it('one press carries what all agree on to the room’s board, where the next steps work on it', async () => {
     await desk.getByRole('button', { name: 'Før det enige forslag til fælles' }).click();
     await desk.getByRole('button', { name: 'Før det enige forslag til fælles' }).waitFor({ state: 'detached' });
-    await nextStep();
-    await nextStep();
+    await goToNextStep(desk);
+    await goToNextStep(desk);
     await tablet.getByRole('button', { name: 'Forslag', exact: true }).click();
     await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(tablet, 'Administrative fællesskaber');

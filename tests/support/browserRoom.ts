@@ -119,3 +119,36 @@ export async function joinAs(
   await page.getByText(group, { exact: true }).click();
   await page.getByRole('button', { name: /Gå med/ }).click();
 }
+
+/** A room at work: desk and screen, Mette (leder) on a tablet and Karen (politiker) on a phone, at the first step of a scenario. */
+export async function roomAtWork(scenario: string) {
+  const room = await BrowserRoom.open();
+  const [desk, screen, tablet, phone] = await Promise.all([
+    room.device('desk'),
+    room.device('screen'),
+    room.device('tablet'),
+    room.device('phone'),
+  ]);
+  const code = await startAtDesk(desk, scenario);
+  await screen.goto(`/skaerm/${code}`);
+  await joinAs(tablet, code, 'Mette', 'Leder');
+  await joinAs(phone, code, 'Karen', 'Politiker');
+  await desk.getByText('Karen').first().waitFor();
+  return { room, desk, screen, tablet, phone };
+}
+
+/** Goes on to the next step of the programme. */
+export async function goToNextStep(desk: Page): Promise<void> {
+  const next = desk.getByRole('button', { name: /^Næste/ });
+  const before = await next.innerText();
+  await next.click();
+  await expect.poll(() => next.innerText()).not.toBe(before);
+}
+
+/** Chooses a proposal in the catalogue, by its title or number. */
+export async function chooseProposal(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(title) }).click();
+  await page.getByRole('button', { name: 'Vælg forslaget' }).click();
+  await page.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
+  await page.getByRole('button', { name: 'Luk', exact: true }).click();
+}

@@ -3,6 +3,7 @@ import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../../shared/state.ts';
 import { signed } from '../../../shared/text/format.ts';
 import { useWords } from '../../app/texts.tsx';
+import { YearHead } from '../../design/YearHead.tsx';
 import { StageBallotView } from '../ballot/StageBallotView.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { IdeaLine } from '../ideas/IdeaLine.tsx';
@@ -61,16 +62,7 @@ function ChangeTable({ changes, years }: { changes: readonly CommitteeChanges[];
   return (
     <ScrollArea label={t('desk.past.changes')} along="sideways">
       <table className="PastRunView__changes">
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.past.area')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHead first={t('desk.past.area')} years={years} />
         <tbody>
           {changes.map((committee) => (
             <Fragment key={committee.id}>

@@ -6,6 +6,7 @@ import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { classes } from '../../design/classes.ts';
 import { FieldError } from '../../design/Field.tsx';
+import { YearHead } from '../../design/YearHead.tsx';
 import { readFigure } from './figure.ts';
 import './AgreementForm.css';
 
@@ -56,16 +57,7 @@ export function AgreementForm({ targets, years, expected, busy, onSave, onCancel
       <p>{t('desk.agreement.lead')}</p>
       <div className="AgreementForm__scroll">
         <table className="AgreementForm__table">
-          <thead>
-            <tr>
-              <th scope="col">{t('unit.thousand')}</th>
-              {years.map((year) => (
-                <th key={year} scope="col" className="num">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <YearHead first={t('unit.thousand')} years={years} />
           <tbody>
             {targets.map((target, row) => (
               <tr key={target.id}>

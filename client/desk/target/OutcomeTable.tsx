@@ -3,6 +3,7 @@ import type { OutcomeStatus } from '../../../shared/budget/outcomes.ts';
 import { millions } from '../../../shared/text/format.ts';
 import { useWords } from '../../app/texts.tsx';
 import { classes } from '../../design/classes.ts';
+import { YearHead } from '../../design/YearHead.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { say } from '../frame/saying.ts';
 import { outcomeSaying } from './gap.ts';
@@ -24,16 +25,7 @@ export function OutcomeTable({ statuses, years, activeId, onChoose }: OutcomeTab
     <ScrollArea label={t('desk.target.unit')} along="sideways">
       <table className="OutcomeTable__table">
         <caption className="visually-hidden">{t('desk.target.choose')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.target.unit')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHead first={t('desk.target.unit')} years={years} />
         {statuses.map((status) => (
           <OutcomeRows
             key={status.outcome.id}

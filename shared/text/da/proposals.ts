@@ -71,6 +71,7 @@ export const proposals = {
   'compare.mark.whole': 'valgt',
   'compare.mark.part': 'delvist eller senere',
   'compare.mark.none': 'ikke valgt',
+  'longView.line': 'Udgift',
   'longView.nothing': 'Intet gøres',
   'longView.choices': 'Med vores valg',
   'longView.frame': 'Rammen',

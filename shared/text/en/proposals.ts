@@ -73,6 +73,7 @@ export const proposals: Record<keyof typeof danish, string> = {
   'compare.mark.whole': 'chosen',
   'compare.mark.part': 'in part or later',
   'compare.mark.none': 'not chosen',
+  'longView.line': 'Spending',
   'longView.nothing': 'Doing nothing',
   'longView.choices': 'With our choices',
   'longView.frame': 'The frame',
