@@ -1,8 +1,9 @@
 import type { Deliver } from './peer.ts';
+import { type EngineConnection, lineUnder } from './wire.ts';
 
 /** The one thing asked of a Socket.IO server: the engine's connection of a socket, by the socket's id. */
 export interface Engines {
-  sockets: { sockets: ReadonlyMap<string, { conn: { write(packet: string, options?: object): unknown } }> };
+  sockets: { sockets: { get(id: string): { conn: EngineConnection } | undefined } };
 }
 
 /** A text frame of the WebSocket protocol as a server sends it: whole and unmasked (RFC 6455, section 5.2). */
@@ -28,13 +29,14 @@ const receiversPerTurn = 32;
 interface Parcel {
   ids: readonly string[];
   packet: string;
-  options: object;
+  frame: Buffer;
 }
 
 /**
  * Sends to several peers what has been encoded once for all of them: as Socket.IO's own broadcast does, but with header and
- * payload in one piece, so that each receiver costs a single write, and some receivers at a time, so that commands are answered
- * in between. Each peer gets its messages in the order they were given. Those on long polling get the same packet as text.
+ * payload in one piece, so that each receiver costs a single write, straight to the network where that is possible, and some
+ * receivers at a time, so that commands are answered in between. Each peer gets its messages in the order they were given. Those
+ * on long polling get the same packet as text.
  */
 export function deliverOver({ sockets }: Engines): Deliver {
   const waiting: Parcel[] = [];
@@ -44,7 +46,7 @@ export function deliverOver({ sockets }: Engines): Deliver {
     while (left > 0) {
       const [parcel] = waiting;
       if (!parcel) return;
-      for (const id of parcel.ids.slice(0, left)) sockets.sockets.get(id)?.conn.write(parcel.packet, parcel.options);
+      for (const id of parcel.ids.slice(0, left)) send(sockets.sockets.get(id)?.conn, parcel);
       const rest = parcel.ids.slice(left);
       left -= parcel.ids.length;
       if (rest.length > 0) waiting[0] = { ...parcel, ids: rest };
@@ -56,8 +58,14 @@ export function deliverOver({ sockets }: Engines): Deliver {
   return (peers, name, payload) => {
     if (peers.length === 0) return;
     const packet = `2${JSON.stringify([name, payload])}`; // an event in the default namespace
-    const options = { compress: false, wsPreEncodedFrame: [textFrame(`4${packet}`)] }; // a message of the engine
-    waiting.push({ ids: peers.map(({ id }) => id), packet, options });
+    waiting.push({ ids: peers.map(({ id }) => id), packet, frame: textFrame(`4${packet}`) }); // a message of the engine
     if (waiting.length === 1) sendSome();
   };
+}
+
+function send(connection: EngineConnection | undefined, { packet, frame }: Parcel): void {
+  if (!connection) return;
+  const line = lineUnder(connection);
+  if (line) line.write(frame);
+  else connection.write(packet, { compress: false, wsPreEncodedFrame: [frame] });
 }

@@ -146,9 +146,7 @@ export class Gathering {
       this.#toldSeal = frame.toSeal;
       this.#collected = [];
       this.#recent.add(frame);
-      this.#setAsideBehind();
-      for (const audience of ['everyone', 'facilitators'] as const) {
-        const listening = this.#peers((member) => audienceOf(member) === audience && !member.behind);
+      for (const [audience, listening] of Object.entries(this.#listening()) as [Audience, Peer[]][]) {
         if (listening.length > 0) this.#deliver(listening, 'patches', patchesOf(frame, audience));
       }
     }
@@ -158,19 +156,27 @@ export class Gathering {
     this.#tellOwn([...this.#members].filter(({ participantId }) => participantId && changed.has(participantId)));
   }
 
+  /** Who is told of a change; those who cannot keep up are set aside on the way. */
+  #listening(): Record<Audience, Peer[]> {
+    const listening: Record<Audience, Peer[]> = { everyone: [], facilitators: [] };
+    for (const member of this.#members) {
+      if (!this.#isBehind(member)) listening[audienceOf(member)].push(member.peer);
+    }
+    return listening;
+  }
+
   #peers(which: (member: Member) => boolean): Peer[] {
     return [...this.#members].filter(which).map(({ peer }) => peer);
   }
 
   /** Who cannot keep up gets no more patches but one snapshot when it has drained (R5). */
-  #setAsideBehind(): void {
-    for (const member of this.#members) {
-      if (member.behind || !member.peer.isBehind()) continue;
-      member.behind = true;
-      member.peer.onceDrained(() => {
-        if (this.#members.has(member)) this.#bringUpToDate(member, undefined);
-      });
-    }
+  #isBehind(member: Member): boolean {
+    if (member.behind || !member.peer.isBehind()) return member.behind;
+    member.behind = true;
+    member.peer.onceDrained(() => {
+      if (this.#members.has(member)) this.#bringUpToDate(member, undefined);
+    });
+    return true;
   }
 
   #bringUpToDate(member: Member, have: Position | undefined): void {

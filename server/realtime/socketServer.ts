@@ -9,6 +9,7 @@ import type { Admissions, Admitted, Caller } from './admission.ts';
 import type { Limits } from './limits.ts';
 import type { Peer } from './peer.ts';
 import { Session } from './session.ts';
+import { onceSent, waitingOn } from './wire.ts';
 
 /** A receiver with more than this waiting is told nothing until it has drained (R5). */
 const mostPackets = 64;
@@ -123,18 +124,13 @@ function callerOf(request: IncomingMessage): Caller {
 }
 
 function peerOf(socket: OurSocket): Peer {
+  const { conn: connection } = socket;
   return {
     id: socket.id,
     isBehind() {
-      const { transport, writeBuffer } = socket.conn as unknown as Waiting;
-      return (writeBuffer?.length ?? 0) > mostPackets || (transport?.socket?.bufferedAmount ?? 0) > mostBytes;
+      const { packets, bytes } = waitingOn(connection);
+      return packets > mostPackets || bytes > mostBytes;
     },
-    onceDrained: (callback) => void socket.conn.once('drain', callback),
+    onceDrained: (callback) => onceSent(connection, callback),
   };
-}
-
-/** What engine.io knows about what still waits to be sent; not in its types. */
-interface Waiting {
-  writeBuffer?: unknown[];
-  transport?: { socket?: { bufferedAmount?: number } };
 }

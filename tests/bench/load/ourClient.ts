@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
-import type { CommandAnswer, JoinAnswer, Patches, Position, Presence, Snapshot } from '../../../shared/protocol.ts';
+import type { CommandAnswer, Downlink, Handshake, JoinAnswer, Position } from '../../../shared/protocol.ts';
 import { type Client, type Listener, moveInput, type Target, Waiter } from './client.ts';
-import { socketUnder } from './socketUnder.ts';
+import { LeanSocket } from './leanSocket.ts';
 
 const newId = () => randomBytes(16).toString('hex');
 const groups = ['politician', 'manager', 'employee'] as const;
 
-/** A participant of ours, by the real handshake and protocol over Socket.IO. */
+/** A participant of ours, by the real handshake and protocol. */
 export class OurClient implements Client {
   readonly #target: Target;
   readonly #number: number;
   readonly #listener: Listener;
   readonly #current = new Waiter();
-  #socket: Socket | undefined;
+  #socket: LeanSocket | undefined;
   #place: Position = { seq: 0, hash: '' };
   #token: string | undefined;
 
@@ -28,14 +27,14 @@ export class OurClient implements Client {
   }
 
   get bytesRead(): number {
-    return this.#socket ? socketUnder(this.#socket).bytesRead : 0;
+    return this.#socket?.network.bytesRead ?? 0;
   }
 
   async open(): Promise<void> {
     await this.#connect({}, 1);
     const group = groups[this.#number % groups.length];
     const join = { id: newId(), name: `Deltager ${this.#number}`, group };
-    const answer: JoinAnswer = await this.#connected.timeout(30_000).emitWithAck('join', join);
+    const answer = await this.#connected.ask<JoinAnswer>('join', join);
     if (!answer.ok) throw new Error(`a join was refused: ${answer.problem.key}`);
     this.#token = answer.token;
   }
@@ -49,15 +48,13 @@ export class OurClient implements Client {
   }
 
   async command(name: string, input: unknown): Promise<number> {
-    const answer: CommandAnswer = await new Promise((resolve) => {
-      this.#connected.emit('command', { id: newId(), name, input }, resolve);
-    });
+    const answer = await this.#connected.ask<CommandAnswer>('command', { id: newId(), name, input });
     if (!answer.ok) throw new Error(`${name} was refused: ${answer.problem.key}`);
     return answer.seq;
   }
 
   cut(): void {
-    socketUnder(this.#connected).destroy();
+    this.#connected.cut();
   }
 
   async back(knowing: boolean, upTo: number): Promise<void> {
@@ -67,32 +64,32 @@ export class OurClient implements Client {
   }
 
   close(): void {
-    this.#socket?.disconnect();
+    this.#socket?.close();
   }
 
-  get #connected(): Socket {
+  get #connected(): LeanSocket {
     if (!this.#socket) throw new Error('not connected');
     return this.#socket;
   }
 
-  async #connect(auth: object, upTo: number): Promise<void> {
+  async #connect(known: object, upTo: number): Promise<void> {
     const { origin, code } = this.#target;
-    this.#socket = io(origin, {
-      transports: ['websocket'],
-      forceNew: true,
-      reconnection: false,
-      auth: { protocol: 1, code, as: 'participant', ...auth },
-    });
-    const refused = new Promise<never>((_, reject) => this.#socket?.once('connect_error', reject));
-    this.#socket.on('snapshot', (snapshot: Snapshot) => this.#heard(snapshot));
-    this.#socket.on('patches', ({ from, to, hash }: Patches) => {
+    const auth = { protocol: 1, code, as: 'participant', ...known } satisfies Partial<Handshake>;
+    const current = this.#current.until(upTo);
+    this.#socket = await LeanSocket.connect(origin, auth, (name, payload) => this.#hear(name, payload));
+    await current;
+  }
+
+  #hear(name: string, payload: unknown): void {
+    const message = { name, payload } as { [N in keyof Downlink]: { name: N; payload: Downlink[N] } }[keyof Downlink];
+    if (message.name === 'snapshot') this.#heard(message.payload);
+    else if (message.name === 'patches') {
+      const { from, to, hash } = message.payload;
       if (from !== this.#place.seq) throw new Error(`patches from ${from} came to a client at ${this.#place.seq}`);
       this.#heard({ seq: to, hash });
-    });
-    this.#socket.on('presence', ({ turnout }: Presence) => {
-      for (const votes of Object.values(turnout)) this.#listener.turnout(this, votes);
-    });
-    await Promise.race([this.#current.until(upTo), refused]);
+    } else if (message.name === 'presence') {
+      for (const votes of Object.values(message.payload.turnout)) this.#listener.turnout(this, votes);
+    }
   }
 
   #heard({ seq, hash }: Position): void {
