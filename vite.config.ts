@@ -23,7 +23,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{shared,server,client}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'] },
+        // Rules keep nothing between them, so their tests can share what they have loaded.
+        test: { name: 'rules', isolate: false, include: ['{shared,server}/**/*.test.ts', 'tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'views', include: ['client/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
-import { da } from '../../shared/text/da.ts';
 import type { Language } from '../../shared/text/format.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
 import { fill, problemSentence, type Texts, type Values } from '../../shared/text/sentence.ts';
+import { danish } from './danish.ts';
 
 export interface Words {
   language: Language;
@@ -28,11 +28,11 @@ function rememberedLanguage(): Language {
 /** Danish first; English is fetched when someone asks for it. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);
-  const [texts, setTexts] = useState<Texts>(da);
+  const [texts, setTexts] = useState<Texts>(danish);
 
   useEffect(() => {
     let wanted = true;
-    if (language === 'da') setTexts(da);
+    if (language === 'da') setTexts(danish);
     else void import('../../shared/text/en.ts').then(({ en }) => wanted && setTexts(en));
     document.documentElement.lang = language;
     try {
@@ -49,7 +49,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
     () => ({
       language,
       setLanguage,
-      t: (key, values) => fill(texts[key], values ?? {}, language),
+      t: (key, values) => fill(texts[key] ?? '', values ?? {}, language),
       problem: (problem) => problemSentence(problem, texts, language),
     }),
     [language, texts],

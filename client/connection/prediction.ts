@@ -1,6 +1,6 @@
 import { produce } from 'immer';
 import type { Actor, Context } from '../../shared/commands/command.ts';
-import { decide, isPredicted, reduce } from '../../shared/commands/decide.ts';
+import { predicted, predictedRuling } from '../../shared/commands/predicted.ts';
 import type { CommandName } from '../../shared/commands/registry.ts';
 import type { State } from '../../shared/state.ts';
 
@@ -14,7 +14,7 @@ export interface Pending {
 }
 
 /** A context for deciding on a device: ids are passing ones, replaced when the server's own arrive. */
-function localContext(actor: Actor, now: number, commandId: string): Context {
+export function localContext(actor: Actor, now: number, commandId: string): Context {
   let made = 0;
   return {
     actor,
@@ -28,20 +28,20 @@ function localContext(actor: Actor, now: number, commandId: string): Context {
 }
 
 /** What the server would most likely say to a command now; the same rules decide here and there. */
-export function wouldDecide(state: State, name: CommandName, input: unknown, actor: Actor, now: number) {
-  return decide(state, { name, input }, localContext(actor, now, 'asking'));
+export function wouldDecide(state: State, name: keyof typeof predicted, input: unknown, actor: Actor, now: number) {
+  return predictedRuling.decide(state, { name, input }, localContext(actor, now, 'asking'));
 }
 
 /** The confirmed state with one's own unanswered commands on top, in the order they were given. What is refused here is left out. */
 export function predict(confirmed: State, pending: readonly Pending[], actor: Actor, now: number): State {
   return pending.reduce((state, { id, name, input }) => {
-    if (!isPredicted(name)) return state;
-    const decision = decide(state, { name, input }, localContext(actor, now, id));
+    if (!Object.hasOwn(predicted, name)) return state;
+    const decision = predictedRuling.decide(state, { name, input }, localContext(actor, now, id));
     if (!decision.ok) return state;
     const words = new Map(decision.words.map((word) => [word.id, word.text]));
     const context = { at: now, word: (wordId: string) => words.get(wordId) ?? null };
     return produce(state, (draft) => {
-      for (const event of decision.events) reduce(draft, event, context);
+      for (const event of decision.events) predictedRuling.reduce(draft, event, context);
     });
   }, confirmed);
 }

@@ -1,3 +1,4 @@
+import '../app/allWords.ts';
 import { useEffect, useState } from 'react';
 import { api } from '../app/api.ts';
 import { Loading } from '../app/Loading.tsx';

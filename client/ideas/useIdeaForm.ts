@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { readWish } from '../../shared/commands/decide.ts';
 import { editIdea } from '../../shared/commands/editIdea.ts';
+import { predictedRuling } from '../../shared/commands/predicted.ts';
 import { submitIdea } from '../../shared/commands/submitIdea.ts';
 import type { Idea, StageRun } from '../../shared/state.ts';
 import { useConnection, useView } from '../app/workshop.tsx';
@@ -42,7 +42,7 @@ export function useIdeaForm(code: string, run: StageRun) {
       const { ideaId, draft } = form;
       const idea = ideaOf(draft, run.scenario.years.length);
       const name = ideaId === null ? 'submitIdea' : 'editIdea';
-      const reading = readWish(name, ideaId === null ? idea : { ideaId, ...idea });
+      const reading = predictedRuling.readWish(name, ideaId === null ? idea : { ideaId, ...idea });
       if (!reading.ok) return fill({ ideaId, draft, problem: reading.problem });
       const { state } = connection.store.getState();
       const decision = state && wouldDecide(state, name, reading.wish.input, connection.actor, connection.serverNow());

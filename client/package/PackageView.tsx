@@ -1,3 +1,4 @@
+import '../app/allWords.ts';
 import { useMemo, useState } from 'react';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
-import { readWish } from '../../shared/commands/decide.ts';
+import { joinWorkshop } from '../../shared/commands/joinWorkshop.ts';
+import { readInput } from '../../shared/commands/ruling.ts';
 import { type RoleGroup, roleGroups } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
@@ -27,7 +28,7 @@ export function JoinForm({ onJoin }: JoinFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const reading = readWish('joinWorkshop', { name, group: group ?? roleGroups[0] });
+    const reading = readInput(joinWorkshop.input, { name, group: group ?? roleGroups[0] });
     setProblem(reading.ok ? null : reading.problem);
     setGroupMissing(group === null);
     if (!reading.ok || group === null || isBusy) return;

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StageBallot } from '../../shared/state.ts';
+import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { BallotSceneView } from './BallotScene.tsx';
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Move, type Stage, savings } from '../../shared/state.ts';
 import { smallScenario, three, workshop } from '../../shared/testing/workshop.ts';
+import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { BudgetSceneView } from './BudgetScene.tsx';
 

@@ -1,3 +1,4 @@
+import '../app/allWords.ts';
 import { useEffect, useLayoutEffect } from 'react';
 import { sceneNow } from '../../shared/programme/programme.ts';
 import { showCode } from '../../shared/protocol.ts';

@@ -5,6 +5,7 @@ import { must } from '../../shared/ids.ts';
 import type { Adoption, StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
+import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { CompareSceneView } from './CompareScene.tsx';
 

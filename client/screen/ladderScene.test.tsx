@@ -6,6 +6,7 @@ import type { StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
+import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { LadderSceneView } from './LadderScene.tsx';
 import { ladderPicture } from './ladderPicture.ts';

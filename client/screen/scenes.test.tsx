@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Idea } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
+import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { IdeasSceneView } from './IdeasScene.tsx';
 import { JoinSceneView } from './JoinScene.tsx';

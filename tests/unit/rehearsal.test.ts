@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { predict, wouldDecide } from '../../client/connection/prediction.ts';
+import { localContext, predict } from '../../client/connection/prediction.ts';
 import solvig from '../../scenarios/solvig-oevelse.json';
+import { decide } from '../../shared/commands/decide.ts';
 import { scenarioSchema } from '../../shared/scenario/schema.ts';
 import type { State } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
@@ -23,7 +24,7 @@ function play(stepId: string, seed: number, looks: number): { acts: Act[]; accep
     const act = nextAct({ state, me: anna.id, votes: {} }, chance);
     if (!act) continue;
     acts.push(act);
-    accepted.push(wouldDecide(state, act.name, act.input, anna, look).ok);
+    accepted.push(decide(state, act, localContext(anna, look, 'asking')).ok);
     state = predict(state, [{ id: `look-${look}`, ...act }], anna, look);
   }
   return { acts, accepted, state };

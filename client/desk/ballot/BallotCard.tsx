@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { openBallot } from '../../../shared/commands/openBallot.ts';
 import { find } from '../../../shared/ids.ts';
 import type { DraftBallot, StageBallot } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';
-import { wouldDecide } from '../../connection/prediction.ts';
+import { localContext } from '../../connection/prediction.ts';
 import { ConfirmDialog } from '../../design/Dialog.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
@@ -120,7 +121,8 @@ function useHindrance(draft: DraftBallot, jump: Pick<Jump, 'to'>) {
   const connection = useConnection();
   const state = useWorkshop((known) => known);
   const input = { ballotId: draft.id, consents: [] };
-  const decision = wouldDecide(state, 'openBallot', input, connection.actor, connection.serverNow());
+  const context = localContext(connection.actor, connection.serverNow(), 'asking');
+  const decision = openBallot.decide(state, input, context);
   if (decision.ok || decision.problem.key === 'reject.nobodyPresent') return null;
   const text = problem(decision.problem);
   const step = state.stage.run.scenario.programme.find(({ opens }) => opens.ballots);

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
+import '../../app/allWords.ts';
 import { WordsProvider } from '../../app/texts.tsx';
 import { useView, WorkshopProvider } from '../../app/workshop.tsx';
 import type { LinkEvents } from '../../connection/link.ts';

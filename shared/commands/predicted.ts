@@ -1,0 +1,33 @@
+import { adoptProposal } from './adoptProposal.ts';
+import { dropProposal } from './dropProposal.ts';
+import { editIdea } from './editIdea.ts';
+import { enterAgreement } from './enterAgreement.ts';
+import { extendTimer } from './extendTimer.ts';
+import { goToStep } from './goToStep.ts';
+import { moveMoney } from './moveMoney.ts';
+import { reorderPackage } from './reorderPackage.ts';
+import { rulingOf } from './ruling.ts';
+import { setActiveOutcome } from './setActiveOutcome.ts';
+import { showScene } from './showScene.ts';
+import { submitIdea } from './submitIdea.ts';
+import { undoMove } from './undoMove.ts';
+import { withdrawIdea } from './withdrawIdea.ts';
+
+/** The commands whose effect a device shows before the answer; it needs to know no others. */
+export const predicted = {
+  adoptProposal,
+  dropProposal,
+  editIdea,
+  enterAgreement,
+  extendTimer,
+  goToStep,
+  moveMoney,
+  reorderPackage,
+  setActiveOutcome,
+  showScene,
+  submitIdea,
+  undoMove,
+  withdrawIdea,
+} as const;
+
+export const predictedRuling = rulingOf(predicted);
