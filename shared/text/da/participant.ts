@@ -29,4 +29,5 @@ export const participant = {
   'participant.refused': '{command}: {sentence}',
   'participant.facts': 'Faktaark',
   'participant.source': 'Kilde: {source} ({date})',
+  'table.name': 'Bord {number}',
 } as const;

@@ -61,7 +61,6 @@ export const proposals = {
   'proposal.change': 'Ret i pakken',
   'proposal.see': 'Se {proposal}',
   'proposal.by': 'Valgt af {name}',
-  'table.name': 'Bord {number}',
   'table.word': 'Bord',
   'compare.caption': 'Hvad bordene har valgt: ● valgt, ◐ delvist eller senere, ○ ikke',
   'compare.none': 'Bordene har ikke valgt forslag endnu.',

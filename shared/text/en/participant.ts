@@ -30,4 +30,5 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.refused': '{command}: {sentence}',
   'participant.facts': 'Fact sheets',
   'participant.source': 'Source: {source} ({date})',
+  'table.name': 'Table {number}',
 };

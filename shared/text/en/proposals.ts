@@ -63,7 +63,6 @@ export const proposals: Record<keyof typeof danish, string> = {
   'proposal.change': 'Change in the package',
   'proposal.see': 'See {proposal}',
   'proposal.by': 'Chosen by {name}',
-  'table.name': 'Table {number}',
   'table.word': 'Table',
   'compare.caption': 'What the tables have chosen: ● chosen, ◐ in part or later, ○ not',
   'compare.none': 'The tables have not chosen proposals yet.',
