@@ -82,6 +82,10 @@ const proposal = z.strictObject({
   risk: z.enum(['low', 'medium', 'high']),
   riskNote: z.optional(line(500)),
   horizon: z.enum(['short', 'medium', 'long']),
+  /** What it takes of the organisation to carry it out: people's time and attention, not money. */
+  capacity: z.optional(z.strictObject({ level: z.enum(['low', 'medium', 'high']), note: z.optional(line(300)) })),
+  /** Months from the decision until it works. */
+  leadTimeMonths: z.optional(z.int().check(z.gte(0), z.lte(120))),
   /** Month from which the effect starts, e.g. "2028-08". */
   effectiveFrom: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   divisible: z.boolean(),
