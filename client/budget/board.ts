@@ -1,9 +1,9 @@
 import { addYears, type YearAmounts } from '../../shared/budget/amount.ts';
+import { countedTypes } from '../../shared/budget/counting.ts';
 import { changeOf, ledgerOf, totalOf } from '../../shared/budget/ledger.ts';
 import { moveById } from '../../shared/budget/moves.ts';
 import type { Area } from '../../shared/scenario/schema.ts';
 import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
-import { countedTypes } from './accounts.ts';
 
 /** One line of the budget: what it held, what it holds, and the difference, per year. */
 export interface BoardLine {

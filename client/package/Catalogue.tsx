@@ -1,13 +1,12 @@
-import { useState } from 'react';
-import type { Proposal } from '../../shared/scenario/schema.ts';
+import { memo, useMemo, useState } from 'react';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
-import { SelectField } from '../design/SelectField.tsx';
-import { TextField } from '../design/TextField.tsx';
-import { type CatalogueQuery, type CatalogueRow, catalogueRows, everything, orders } from './catalogue.ts';
+import { CatalogueFilters } from './CatalogueFilters.tsx';
+import { type CatalogueRow, catalogueRows, everything, narrowings } from './catalogue.ts';
 import './Catalogue.css';
 
 interface CatalogueProps {
@@ -16,6 +15,7 @@ interface CatalogueProps {
   year: number;
   predicted: ReadonlySet<string>;
   openId: string | null;
+  /** The same function for as long as the view stands, so that rows nobody touched are not drawn again. */
   onOpen: (proposalId: string) => void;
 }
 
@@ -23,15 +23,27 @@ interface CatalogueProps {
 export function Catalogue({ run, year, predicted, openId, onOpen }: CatalogueProps) {
   const { t } = useWords();
   const [query, setQuery] = useState(everything);
-  if (run.scenario.proposals.length === 0) return <p className="Catalogue__none">{t('catalogue.empty')}</p>;
-  const rows = catalogueRows(run, query, year);
+  const { scenario, outcomes, activeOutcomeId } = run;
+  const { package: adopted } = run.board;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the run, the rows stand on these alone
+  const rows = useMemo(
+    () => catalogueRows(run, query, year),
+    [scenario, outcomes, activeOutcomeId, adopted, query, year],
+  );
+  const total = scenario.proposals.length;
+  if (total === 0) return <p className="Catalogue__none">{t('catalogue.empty')}</p>;
+  const isNarrowed = query.text.trim() !== '' || narrowings(query) > 0;
   return (
     <div className="Catalogue">
-      <Filters run={run} query={query} onChange={setQuery} />
-      <p className="Catalogue__count" role="status">
-        {t(rows.length === 1 ? 'catalogue.count.one' : 'catalogue.count', { count: rows.length })}
-      </p>
-      {rows.length === 0 && <p className="Catalogue__none">{t('catalogue.none')}</p>}
+      <CatalogueFilters run={run} query={query} onChange={setQuery} />
+      <div className="Catalogue__found">
+        <p role="status">{found(rows.length)}</p>
+        {isNarrowed && (
+          <Button variant="quiet" onClick={() => setQuery({ ...everything, order: query.order })}>
+            {t('catalogue.showAll', { count: total })}
+          </Button>
+        )}
+      </div>
       <ul className="Catalogue__list">
         {rows.map((row) => (
           <Row
@@ -40,63 +52,19 @@ export function Catalogue({ run, year, predicted, openId, onOpen }: CataloguePro
             year={year}
             isOpen={row.proposal.id === openId}
             predicted={predicted.has(row.proposal.id)}
-            onOpen={() => onOpen(row.proposal.id)}
+            onOpen={onOpen}
           />
         ))}
       </ul>
     </div>
   );
-}
 
-interface FiltersProps {
-  run: StageRun;
-  query: CatalogueQuery;
-  onChange: (query: CatalogueQuery) => void;
-}
-
-function Filters({ run: { scenario }, query, onChange }: FiltersProps) {
-  const { t } = useWords();
-  const types = [...new Set(scenario.proposals.map(({ proposalType }) => proposalType))];
-  const all = 'all';
-  return (
-    <search className="Catalogue__filters">
-      <TextField
-        type="search"
-        label={t('catalogue.search')}
-        value={query.text}
-        onChange={(text) => onChange({ ...query, text })}
-      />
-      <details className="Catalogue__narrow">
-        <summary>{t('catalogue.narrow')}</summary>
-        <div className="Catalogue__selects">
-          <SelectField<Proposal['proposalType'] | typeof all>
-            label={t('catalogue.type')}
-            options={[
-              { value: all, label: t('catalogue.type.all') },
-              ...types.map((type) => ({ value: type, label: t(`proposal.type.${type}`) })),
-            ]}
-            value={query.type ?? all}
-            onChange={(type) => onChange({ ...query, type: type === all ? null : type })}
-          />
-          <SelectField
-            label={t('catalogue.committee')}
-            options={[
-              { value: all, label: t('catalogue.committee.all') },
-              ...scenario.committees.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            value={query.committeeId ?? all}
-            onChange={(id) => onChange({ ...query, committeeId: id === all ? null : id })}
-          />
-          <SelectField
-            label={t('catalogue.sort')}
-            options={orders.map((order) => ({ value: order, label: t(`catalogue.sort.${order}`) }))}
-            value={query.order}
-            onChange={(order) => onChange({ ...query, order })}
-          />
-        </div>
-      </details>
-    </search>
-  );
+  function found(count: number): string {
+    if (count === 0)
+      return t(query.onlyAdopted && run.board.package.length === 0 ? 'catalogue.noneAdopted' : 'catalogue.none');
+    if (isNarrowed) return t('catalogue.count.of', { count, total });
+    return t(count === 1 ? 'catalogue.count.one' : 'catalogue.count', { count });
+  }
 }
 
 interface RowProps {
@@ -104,14 +72,15 @@ interface RowProps {
   year: number;
   isOpen: boolean;
   predicted: boolean;
-  onOpen: () => void;
+  onOpen: (proposalId: string) => void;
 }
 
-function Row({ row: { proposal, committee, adoption, gain }, year, isOpen, predicted, onOpen }: RowProps) {
+const Row = memo(function Row({ row, year, isOpen, predicted, onOpen }: RowProps) {
   const { t, language } = useWords();
+  const { proposal, committee, adoption, gain, isUncounted } = row;
   return (
     <li className={classes('Catalogue__row', adoption && 'Catalogue__row--adopted', isOpen && 'Catalogue__row--open')}>
-      <button type="button" className="Catalogue__open" aria-expanded={isOpen} onClick={onOpen}>
+      <button type="button" className="Catalogue__open" aria-expanded={isOpen} onClick={() => onOpen(proposal.id)}>
         <span className="Catalogue__mark">
           {adoption && <Icon name="check" />}
           <span className="visually-hidden">{t(adoption ? 'catalogue.adopted' : 'catalogue.notAdopted')}</span>
@@ -119,7 +88,12 @@ function Row({ row: { proposal, committee, adoption, gain }, year, isOpen, predi
         <span className="Catalogue__text">
           <span className={classes('Catalogue__title', predicted && 'predicted')}>{proposal.title}</span>
           <span className="Catalogue__what">
-            {[proposal.nr, t(`proposal.type.${proposal.proposalType}`), committee].join(' · ')}
+            {[
+              proposal.nr,
+              t(`proposal.type.${proposal.proposalType}`),
+              committee,
+              ...(isUncounted ? [t('catalogue.uncounted')] : []),
+            ].join(' · ')}
           </span>
         </span>
         <Money
@@ -132,4 +106,4 @@ function Row({ row: { proposal, committee, adoption, gain }, year, isOpen, predi
       </button>
     </li>
   );
-}
+});

@@ -1,9 +1,9 @@
+import { countedTypes } from '../../shared/budget/counting.ts';
 import { gainOf, type LadderStep, ladderOf, sectionsOf } from '../../shared/budget/ladder.ts';
 import type { SpendingType } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection } from '../app/workshop.tsx';
-import { countedTypes } from '../budget/accounts.ts';
 import { classes } from '../design/classes.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Money } from '../design/Money.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { countingOf } from '../../shared/budget/counting.ts';
 import { type Extent, effectsOf, proposalById, whole } from '../../shared/budget/effects.ts';
 import { paybackYears } from '../../shared/budget/payback.ts';
 import { find } from '../../shared/ids.ts';
@@ -9,10 +10,13 @@ import { useConnection, useWorkshop } from '../app/workshop.tsx';
 import { wouldDecide } from '../connection/prediction.ts';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
+import { Checkbox } from '../design/Checkbox.tsx';
 import { Sheet } from '../design/Sheet.tsx';
 import { wayOut } from './catalogue.ts';
+import { countingInWords } from './countingWords.ts';
 import { ExtentFields } from './ExtentFields.tsx';
 import { ProposalEffects } from './ProposalEffects.tsx';
+import { ProposalFacts } from './ProposalFacts.tsx';
 import './ProposalPage.css';
 
 interface ProposalPageProps {
@@ -32,23 +36,29 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
   const adoption = run.board.package.find(({ proposalId }) => proposalId === proposal.id);
   const [asked, setAsked] = useState<Extent>(adoption ?? whole);
   const isChanged = adoption && (asked.share !== adoption.share || asked.delay !== adoption.delay);
-  const input = { proposalId: proposal.id, share: asked.share, delay: asked.delay };
+  const [saidYes, setSaidYes] = useState(false);
+  const input = { proposalId: proposal.id, share: asked.share, delay: asked.delay, acrossTypes: saidYes };
   const [name, sent] =
     adoption && !isChanged
       ? (['dropProposal', { proposalId: proposal.id }] as const)
       : (['adoptProposal', input] as const);
   const decision = canChoose ? wouldDecide(state, name, sent, connection.actor, connection.serverNow()) : undefined;
   const refused = decision && !decision.ok ? decision.problem : undefined;
+  const asksYes = refused?.key === 'reject.adoptAcrossTypes' || refused?.key === 'reject.adoptUncounted';
+  const counting = countingInWords(countingOf(run, proposal, asked), t);
   const next = refused && proposalById(run.scenario, wayOut(run, proposal) ?? '');
   const label =
     name === 'dropProposal' ? 'command.dropProposal' : adoption ? 'proposal.change' : 'command.adoptProposal';
   const footer = canChoose && (
     <div className="ProposalPage__foot">
+      {(asksYes || saidYes) && !adoption && (
+        <Checkbox label={t('counting.yes')} description={counting} checked={saidYes} onChange={setSaidYes} />
+      )}
       <Banner
         tone="missing"
         action={next && <Button onClick={() => onOpen(next.id)}>{t('proposal.see', { proposal: next.title })}</Button>}
       >
-        {refused && problem(refused)}
+        {refused && !asksYes && problem(refused)}
       </Banner>
       <Button
         variant={name === 'dropProposal' ? 'plain' : 'main'}
@@ -75,8 +85,9 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
         <ExtentFields proposal={proposal} years={run.scenario.years.length} extent={asked} onChange={setAsked} />
       )}
       <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
+      {counting && <p className="ProposalPage__counting">{counting}</p>}
       <Payback run={run} proposal={proposal} />
-      <Consequences proposal={proposal} />
+      <ProposalFacts proposal={proposal} />
       {adoption?.by && <Chooser id={adoption.by} />}
     </Sheet>
   );
@@ -98,30 +109,6 @@ function Payback({ run: { scenario }, proposal }: { run: StageRun; proposal: Pro
       {t('proposal.payback', { years: language === 'da' ? shown.replace('.', ',') : shown })}{' '}
       {t(years > most ? 'proposal.payback.over' : 'proposal.payback.rule', { years: most })}
     </p>
-  );
-}
-
-function Consequences({ proposal }: { proposal: Proposal }) {
-  const { t } = useWords();
-  const facts: [string, string | undefined][] = [
-    [t('proposal.citizens'), proposal.citizenImpact],
-    [t('proposal.staff'), proposal.staffImpact],
-    [t('proposal.risk'), [t(`proposal.risk.${proposal.risk}`), proposal.riskNote].filter(Boolean).join('. ')],
-    [t('proposal.hearing'), proposal.hearingParties.join(', ')],
-    [t('proposal.legal'), proposal.legalNote],
-  ];
-  return (
-    <dl className="ProposalPage__facts">
-      {facts.map(
-        ([head, text]) =>
-          text && (
-            <div key={head}>
-              <dt>{head}</dt>
-              <dd>{text}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }
 

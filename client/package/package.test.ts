@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { countingOf } from '../../shared/budget/counting.ts';
+import { whole } from '../../shared/budget/effects.ts';
 import { ladderOf, sectionsOf } from '../../shared/budget/ladder.ts';
 import { must } from '../../shared/ids.ts';
+import type { Proposal } from '../../shared/scenario/schema.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import { fill } from '../../shared/text/sentence.ts';
-import { catalogueRows, everything, predictedAdoptions, wayOut } from './catalogue.ts';
+import { type CatalogueQuery, catalogueRows, everything, narrowings, predictedAdoptions, wayOut } from './catalogue.ts';
+import { countingInWords } from './countingWords.ts';
 import { depthInWords, sectionInWords } from './ladderWords.ts';
 
 const room = given(workshop('moves', three, withCatalogue()));
@@ -34,6 +38,48 @@ describe('the catalogue', () => {
     expect(idsOf({ order: 'title' })).toEqual(idsOf({}));
     expect(idsOf({ order: 'gain' }).slice(0, 3)).toEqual(['close', 'sickness', 'merge']);
     expect(idsOf({ order: 'gain' }).at(-1)).toBe(idsOf({ order: 'gain', type: 'investment' })[0]);
+  });
+
+  it('is narrowed down by track, risk and to what has been chosen', () => {
+    expect(idsOf({ track: 'longView' })).toEqual(['robots']);
+    expect(idsOf({ risk: 'high' })).toEqual([]);
+    const only = catalogueRows(adopt('classes'), { ...everything, onlyAdopted: true }, 0);
+    expect(only.map(({ proposal }) => proposal.id)).toEqual(['classes']);
+    expect(narrowings({ ...everything, text: 'x', risk: 'low', onlyAdopted: true })).toBe(2);
+  });
+
+  it('is put in order by posts, risk and start; what is alike stays by number', () => {
+    const changes: Record<string, Partial<Proposal>> = {
+      sickness: { fteChange: [-3, 0, 0, 0], risk: 'high' },
+      bound: { fteChange: [2, 0, 0, 0], risk: 'medium', effectiveFrom: '2027-11' },
+    };
+    const proposals = withCatalogue().proposals.map((one) => ({ ...one, ...changes[one.id] }));
+    const { run: other } = workshop('moves', three, withCatalogue({ proposals })).stage;
+    const ids = (order: CatalogueQuery['order']) =>
+      catalogueRows(other, { ...everything, order }, 0).map(({ proposal }) => proposal.id);
+    expect([ids('fte')[0], ids('fte').at(-1)]).toEqual(['sickness', 'bound']);
+    expect(ids('risk').slice(-2)).toEqual(['bound', 'sickness']);
+    expect(ids('start').slice(0, 2)).toEqual(['bound', 'classes']);
+  });
+
+  it('keeps the row of a proposal that nobody touched', () => {
+    const before = catalogueRows(run, everything, 0);
+    const after = catalogueRows(adopt('classes'), everything, 0);
+    const changed = after.filter((row, index) => row !== before[index]).map(({ proposal }) => proposal.id);
+    expect(changed).toEqual(['classes']);
+  });
+
+  it('says where a gain counts when that is not in the target', () => {
+    const lenient = room.when('setActiveOutcome', { outcomeId: 'lenient' }).state.stage.run;
+    const sickness = must(run.scenario.proposals.find(({ id }) => id === 'sickness'));
+    expect(countingInWords(countingOf(lenient, sickness, whole), t)).toBe(
+      'Gevinsten er på overførsler: hjælper kassen, ikke servicerammen.',
+    );
+    expect(countingInWords(countingOf(run, sickness, whole), t)).toBeUndefined();
+    const several = { changed: ['service', 'transfer'] as const, gains: ['service'] as const, isUncounted: false };
+    expect(countingInWords({ ...several, changed: [...several.changed], gains: [...several.gains] }, t)).toBe(
+      'Ændrer service og overførsler. De tæller hver for sig og lægges aldrig sammen.',
+    );
   });
 
   it('tells what is in the package, and what of it is not confirmed yet', () => {

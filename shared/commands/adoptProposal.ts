@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById } from '../budget/effects.ts';
 import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';
@@ -15,15 +16,22 @@ const delay = z.int().check(z.gte(0), z.lte(11));
 /**
  * Takes a proposal into the package as its last step, or changes how much of it and how late where it is there already. Refused
  * when the step does not open moves, the proposal is unknown, requires one that is not adopted or excludes one that is (DOMAIN.md
- * rule 8), is to be divided and cannot be, begins after the last year, touches a locked area, or an account would pass its limit
- * (M3).
+ * rule 8), is to be divided and cannot be, begins after the last year, touches a locked area, an account would pass its limit
+ * (M3), or a new one changes more than one spending type, or gives only what the active target does not count, and nobody has
+ * said yes to that (DOMAIN.md rules 5 and 6).
  */
 export const adoptProposal = defineCommand({
   name: 'adoptProposal',
   label: 'command.adoptProposal',
   roles: ['participant'],
   predicted: true,
-  input: z.strictObject({ proposalId: idSchema, share: z.optional(share), delay: z.optional(delay) }),
+  input: z.strictObject({
+    proposalId: idSchema,
+    share: z.optional(share),
+    delay: z.optional(delay),
+    /** Said yes to its changing several spending types, or to a gain that does not count in the target. */
+    acrossTypes: z.optional(z.boolean()),
+  }),
   event: z.strictObject({
     type: z.literal('proposalAdopted'),
     proposalId: idSchema,
@@ -36,7 +44,7 @@ export const adoptProposal = defineCommand({
     boardId: z.optional(idSchema),
   }),
 
-  decide(state, { proposalId, share: asked = 100, delay: late = 0 }, { actor, now }) {
+  decide(state, { proposalId, share: asked = 100, delay: late = 0, acrossTypes }, { actor, now }) {
     const { run, place } = workplaceOf(state, actor);
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
@@ -48,6 +56,10 @@ export const adoptProposal = defineCommand({
     const adoption: Adoption = { proposalId, share: asked, delay: late, by: actor.id, at: now };
     const refused = refusedAdoption(run, proposal, adoption);
     if (refused) return refused;
+    const counting = countingOf(run, proposal, adoption);
+    if (!known && !acrossTypes && needsYes(counting)) {
+      return reject(counting.isUncounted ? 'reject.adoptUncounted' : 'reject.adoptAcrossTypes');
+    }
     const anonymous = currentStep(run)?.anonymous ?? false;
     const event = {
       type: 'proposalAdopted' as const,

@@ -15,7 +15,7 @@ const adoption = z.strictObject({
 /**
  * Carries what all tables agree on into the package of the plenary board, with the tables it comes from; what stands there
  * already is left as it is. Refused when there is nothing to carry, and when the plenary board cannot take one of them, with the
- * reason; then none is carried.
+ * reason; then none is carried. Every table has said yes to what changes spending types when it chose, so that nobody is asked again.
  */
 export const carryToPlenary = defineCommand({
   name: 'carryToPlenary',

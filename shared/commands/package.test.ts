@@ -83,6 +83,32 @@ describe('adoptProposal', () => {
       .thenRejected('reject.adoptArea', { year: 2029, missing: 30, area: 'Skoler' });
   });
 
+  it('is refused without a yes when its gain does not count in the active target, and is not asked again later', () => {
+    const lenient = room.when('setActiveOutcome', { outcomeId: 'lenient' });
+    lenient.when('adoptProposal', { proposalId: 'sickness' }).thenRejected('reject.adoptUncounted');
+    const adopted = lenient.when('adoptProposal', { proposalId: 'sickness', acrossTypes: true });
+    expect(packageOf(adopted)).toEqual(['sickness']);
+    expect(packageOf(adopted.when('adoptProposal', { proposalId: 'sickness', delay: 1 }))).toEqual(['sickness']);
+  });
+
+  it('is refused without a yes when it changes several spending types', () => {
+    const both = withCatalogue().proposals.map((proposal) =>
+      proposal.id === 'classes'
+        ? {
+            ...proposal,
+            effects: [
+              ...proposal.effects,
+              ...(withCatalogue().proposals.find(({ id }) => id === 'sickness')?.effects ?? []),
+            ],
+          }
+        : proposal,
+    );
+    const mixed = given(workshop('moves', three, withCatalogue({ proposals: both })));
+    mixed.when('adoptProposal', { proposalId: 'classes' }).thenRejected('reject.adoptAcrossTypes');
+    const adopted = mixed.when('adoptProposal', { proposalId: 'classes', acrossTypes: true });
+    expect(ledger(adopted)['savings']).toEqual([60, 90, 90, 90]);
+  });
+
   it('is refused in a locked area, in a closed step, and for what is not in the catalogue', () => {
     room.when('adoptProposal', { proposalId: 'bound' }).thenRejected('reject.areaLocked', { area: 'Førtidspension' });
     room.when('adoptProposal', { proposalId: 'dream' }).thenRejected('reject.unknownProposal');

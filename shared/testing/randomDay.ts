@@ -93,7 +93,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     a,
   );
   const inputs: Record<CommandName, unknown> = {
-    adoptProposal: { proposalId, share: yes ? 100 : 1 + (b % 30) * 3, delay: amount < 75 ? 0 : b % 5 },
+    adoptProposal: {
+      proposalId,
+      share: yes ? 100 : 1 + (b % 30) * 3,
+      delay: amount < 75 ? 0 : b % 5,
+      acrossTypes: b % 3 > 0,
+    },
     carryToPlenary: {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
     closeBallot: { ballotId },

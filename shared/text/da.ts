@@ -1,4 +1,5 @@
 import { budget } from './da/budget.ts';
+import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { desk } from './da/desk.ts';
@@ -13,6 +14,7 @@ import { voting } from './da/voting.ts';
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
   ...budget,
+  ...catalogue,
   ...commands,
   ...common,
   ...desk,

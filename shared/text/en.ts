@@ -1,4 +1,5 @@
 import { budget } from './en/budget.ts';
+import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
@@ -15,6 +16,7 @@ import type { TextKey } from './keys.ts';
 /** The same in English; a missing key is a type error. */
 export const en: Record<TextKey, string> = {
   ...budget,
+  ...catalogue,
   ...commands,
   ...common,
   ...desk,

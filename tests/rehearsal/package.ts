@@ -15,5 +15,5 @@ export function chooseProposal(run: StageRun, chance: Chance): CommandInput<'ado
       !refusedAdoption(run, proposal, { proposalId: proposal.id, ...whole, by: null, at: 0 }),
   );
   const proposal = chance.pick(possible);
-  return proposal && { proposalId: proposal.id };
+  return proposal && { proposalId: proposal.id, acrossTypes: true };
 }

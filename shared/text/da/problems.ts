@@ -21,6 +21,9 @@ export const problems = {
   'reject.adoptSavings': 'Der mangler {missing:kr} i råderummet i {year}. Find dem først, så kan forslaget vælges.',
   'reject.adoptArea':
     '{area} ville komme {missing:kr} forbi sin grænse i {year}. Vælg noget andet i området fra først.',
+  'reject.adoptAcrossTypes':
+    'Forslaget ændrer flere udgiftstyper, og de tæller hver for sig. Sig ja, hvis det er meningen.',
+  'reject.adoptUncounted': 'Gevinsten tæller ikke i det mål, der gælder nu. Sig ja, hvis det er meningen.',
   'reject.poolTooSmall': 'Investeringspuljen mangler {missing:kr} i {year}. Vælg en anden investering fra først.',
   'reject.requiredBy': 'Forslaget "{other}" kræver "{proposal}". Tag "{other}" ud først.',
   'reject.dropSavings':

@@ -23,6 +23,9 @@ export const problems: Record<keyof typeof da, string> = {
     '{missing:kr} is missing from the freed money in {year}. Find it first, then choose the proposal.',
   'reject.adoptArea':
     '{area} would pass its limit by {missing:kr} in {year}. Leave out something else in the area first.',
+  'reject.adoptAcrossTypes':
+    'The proposal changes several kinds of spending, and they count separately. Say yes if that is intended.',
+  'reject.adoptUncounted': 'The gain does not count in the target that applies now. Say yes if that is intended.',
   'reject.poolTooSmall': 'The investment pool lacks {missing:kr} in {year}. Leave out another investment first.',
   'reject.requiredBy': 'The proposal “{other}” requires “{proposal}”. Take “{other}” out first.',
   'reject.dropSavings':
