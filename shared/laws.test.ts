@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ledgerOf } from './budget/ledger.ts';
 import { moveById } from './budget/moves.ts';
+import { poolBalance } from './budget/pool.ts';
 import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
 import { must } from './ids.ts';
@@ -9,7 +10,7 @@ import { currentStep } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
 import { boardById, plenary, runAtBoard } from './tables/boards.ts';
 import { received, replay } from './testing/given.ts';
-import { holdings } from './testing/holdings.ts';
+import { holdings, poolHeld } from './testing/holdings.ts';
 import { type Moment, playDay, randomDays } from './testing/randomDay.ts';
 import { da } from './text/da.ts';
 import { en } from './text/en.ts';
@@ -83,6 +84,9 @@ describe('money', () => {
         for (const [run, year] of everyYear(play.state)) {
           const held = holdings(run, year);
           expect(held.get('savings')).toBeGreaterThanOrEqual(0);
+          const inPool = poolHeld(run, year);
+          expect(inPool).toBeGreaterThanOrEqual(0);
+          expect(poolBalance(run.board, run.scenario)[year]).toBe(inPool);
           for (const { id, floor, ceiling, baseline, locked } of run.scenario.areas) {
             expect(held.get(id)).toBeGreaterThanOrEqual(must(floor[year]));
             expect(held.get(id)).toBeLessThanOrEqual(ceiling?.[year] ?? Number.POSITIVE_INFINITY);
@@ -100,7 +104,12 @@ describe('money', () => {
         const nearest = refused?.values?.['nearest'];
         if (!nearest) continue;
         offers += 1;
-        const offered = { ...(input as object), profile: { kind: 'typed', amounts: nearest }, acrossTypes: true };
+        const offered = {
+          ...(input as object),
+          profile: { kind: 'typed', amounts: nearest },
+          acrossTypes: true,
+          purpose: 'Et formål.',
+        };
         expect(play.whenSent('moveMoney', offered, { as }).decision).toMatchObject({ ok: true });
       }
     });

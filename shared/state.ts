@@ -94,6 +94,8 @@ export interface Adoption {
   at: number;
   /** The tables it was carried from into the plenary board. */
   from?: TableId[];
+  /** What is given up for it: one answer, or that of each table it was carried from. */
+  givenUp?: Text[];
 }
 
 export interface Move {
@@ -102,6 +104,8 @@ export interface Move {
   to: AccountId;
   /** What is taken from `from` and given to `to`, per year; never negative. */
   amounts: YearAmounts;
+  /** What the money is for; always there when it goes to the investment pool or comes from it. */
+  purpose?: Text;
   /** Who did it; null in an anonymous step. */
   by: ParticipantId | null;
   at: number;

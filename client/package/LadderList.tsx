@@ -7,6 +7,7 @@ import { useConnection } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Money } from '../design/Money.tsx';
+import { GivenUp } from './GivenUp.tsx';
 import { depthInWords, sectionInWords } from './ladderWords.ts';
 import './LadderList.css';
 
@@ -96,6 +97,7 @@ function Step({ step: { proposal, adoption }, place, count, gain, canMove, predi
       <button type="button" className="LadderList__open" onClick={onOpen}>
         <span className={classes(predicted && 'predicted')}>{proposal.title}</span>
         {extent.length > 0 && <span className="LadderList__extent">{extent.join(', ')}</span>}
+        <GivenUp adoption={adoption} />
       </button>
       <Money
         amount={-gain}

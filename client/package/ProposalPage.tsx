@@ -5,6 +5,7 @@ import { paybackYears } from '../../shared/budget/payback.ts';
 import { find } from '../../shared/ids.ts';
 import type { Proposal } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
+import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useWorkshop } from '../app/workshop.tsx';
 import { wouldDecide } from '../connection/prediction.ts';
@@ -12,11 +13,14 @@ import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { Sheet } from '../design/Sheet.tsx';
+import { TextArea } from '../design/TextField.tsx';
 import { wayOut } from './catalogue.ts';
 import { countingInWords } from './countingWords.ts';
 import { ExtentFields } from './ExtentFields.tsx';
+import { GivenUp } from './GivenUp.tsx';
 import { ProposalEffects } from './ProposalEffects.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
+import { useGivenUp } from './useGivenUp.ts';
 import './ProposalPage.css';
 
 interface ProposalPageProps {
@@ -35,9 +39,10 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
   const state = useWorkshop((whole) => whole);
   const adoption = run.board.package.find(({ proposalId }) => proposalId === proposal.id);
   const [asked, setAsked] = useState<Extent>(adoption ?? whole);
-  const isChanged = adoption && (asked.share !== adoption.share || asked.delay !== adoption.delay);
   const [saidYes, setSaidYes] = useState(false);
-  const input = { proposalId: proposal.id, share: asked.share, delay: asked.delay, acrossTypes: saidYes };
+  const { answer, setAnswer, isAsked, isNewAnswer, given } = useGivenUp(proposal, adoption);
+  const isChanged = adoption && (asked.share !== adoption.share || asked.delay !== adoption.delay || isNewAnswer);
+  const input = { proposalId: proposal.id, share: asked.share, delay: asked.delay, acrossTypes: saidYes, ...given };
   const [name, sent] =
     adoption && !isChanged
       ? (['dropProposal', { proposalId: proposal.id }] as const)
@@ -84,10 +89,22 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
       {canChoose && (
         <ExtentFields proposal={proposal} years={run.scenario.years.length} extent={asked} onChange={setAsked} />
       )}
+      {canChoose && isAsked && (
+        <TextArea
+          label={t('givenUp.ask')}
+          description={t('givenUp.hint')}
+          rows={2}
+          value={answer}
+          maxLength={textLimits.givenUp}
+          counterText={(used, max) => t('givenUp.counter', { used, max })}
+          onChange={setAnswer}
+        />
+      )}
       <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
       {counting && <p className="ProposalPage__counting">{counting}</p>}
       <Payback run={run} proposal={proposal} />
       <ProposalFacts proposal={proposal} />
+      <GivenUp adoption={adoption} />
       {adoption?.by && <Chooser id={adoption.by} />}
     </Sheet>
   );
@@ -100,7 +117,7 @@ function effectiveFrom({ effectiveFrom: from }: Proposal, t: ReturnType<typeof u
 
 function Payback({ run: { scenario }, proposal }: { run: StageRun; proposal: Proposal }) {
   const { t, language } = useWords();
-  const years = proposal.proposalType === 'investment' ? paybackYears(proposal, scenario.years.length) : undefined;
+  const years = proposal.proposalType === 'investment' ? paybackYears(proposal) : undefined;
   if (years === undefined) return null;
   const most = scenario.investments.paybackYearsAtMost;
   const shown = years.toFixed(1);

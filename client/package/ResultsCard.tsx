@@ -1,4 +1,4 @@
-import { poolBalance } from '../../shared/budget/package.ts';
+import { hasPool, poolBalance } from '../../shared/budget/pool.ts';
 import { type Result, threeResults } from '../../shared/budget/results.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -32,8 +32,7 @@ export function ResultsCard({ run: { board, scenario }, year }: ResultsCardProps
       </dl>
       <p className="ResultsCard__note">
         {t('results.note')}{' '}
-        {scenario.investments.pool.some((given) => given > 0) &&
-          t('results.pool', { amount: poolBalance(board.package, scenario)[year] as number, year: shown })}
+        {hasPool(scenario) && t('results.pool', { amount: poolBalance(board, scenario)[year] as number, year: shown })}
       </p>
     </Card>
   );

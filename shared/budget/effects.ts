@@ -16,17 +16,30 @@ const partOf = (amount: number, share: number): number => {
   return amount < 0 ? 0 - part : part;
 };
 
+/** What an effect comes to so many years after its proposal has begun: operating goes on as in its last year, building ends. */
+const amountAfter = ({ kind, amounts }: Effect, year: number): number => {
+  if (year < 0) return 0;
+  return amounts[year] ?? (kind === 'operating' ? (amounts.at(-1) ?? 0) : 0);
+};
+
 /**
- * The effects of an adoption. Put off, all amounts come that many years later, the partial first year first (DOMAIN.md rule 9);
- * what would come after the last year is left out.
+ * The effects of an adoption over so many years from the scenario's first, which may be more than the scenario has: then the last
+ * year's operating effect repeats (DOMAIN.md rule 15). Put off, all amounts come that many years later, the partial first year
+ * first (rule 9).
  */
-export const effectsOf = ({ effects }: Proposal, { share, delay }: Extent): Effect[] =>
+export const effectsOver = (
+  { effects }: Pick<Proposal, 'effects'>,
+  { share, delay }: Extent,
+  years: number,
+): Effect[] =>
   effects.map((effect) => ({
     ...effect,
-    amounts: effect.amounts.map((_, year) =>
-      year < delay ? 0 : partOf(effect.amounts[year - delay] as number, share),
-    ),
+    amounts: Array.from({ length: years }, (_, year) => partOf(amountAfter(effect, year - delay), share)),
   }));
+
+/** The effects of an adoption in the scenario's own years; what would come after the last one is left out. */
+export const effectsOf = (proposal: Proposal, extent: Extent): Effect[] =>
+  effectsOver(proposal, extent, proposal.effects[0]?.amounts.length ?? 0);
 
 /** The sum of effects per year. */
 export const sumOfEffects = (effects: readonly Effect[], years: number): number[] =>

@@ -2,7 +2,7 @@ import { find } from '../ids.ts';
 import type { Area, Scenario } from '../scenario/schema.ts';
 import { type AccountId, type Board, type Move, pool, savings } from '../state.ts';
 import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
-import { packageChanges, poolBalance } from './package.ts';
+import { packageChanges } from './package.ts';
 
 /**
  * What the choices of a board do to each account, per year: area id, `savings` or `pool` → change in 1.000 kr. Accounts that
@@ -78,7 +78,10 @@ export function areaById(scenario: Scenario, id: string): Area | undefined {
   return map.get(id);
 }
 
-/** How much can be taken from an account in each year before it meets its floor. Råderum has floor 0. */
+/**
+ * How much can be taken from an area or from råderum in each year before it meets its floor; that of råderum is 0. What the pool
+ * holds carries over from year to year, so how much it can give stands in pool.ts.
+ */
 export function roomBelow(scenario: Scenario, ledger: Ledger, account: AccountId): number[] {
   const years = scenario.years.length;
   if (account === savings) return [...changeOf(ledger, savings, years)];
@@ -87,10 +90,10 @@ export function roomBelow(scenario: Scenario, ledger: Ledger, account: AccountId
   return amountsNow(area, ledger).map((now, year) => add(now, -(area.floor[year] as number)));
 }
 
-/** How much can be given to an account in each year before it meets its ceiling; infinity where there is none. */
+/** How much can be given to an account in each year before it meets its ceiling; infinity where there is none, as for råderum and pool. */
 export function roomAbove(scenario: Scenario, ledger: Ledger, account: AccountId): number[] {
   const years = scenario.years.length;
-  if (account === savings) return new Array<number>(years).fill(Number.POSITIVE_INFINITY);
+  if (account === savings || account === pool) return new Array<number>(years).fill(Number.POSITIVE_INFINITY);
   const area = areaById(scenario, account);
   if (!area || area.locked) return zeroYears(years);
   const { ceiling } = area;
@@ -101,36 +104,3 @@ export function roomAbove(scenario: Scenario, ledger: Ledger, account: AccountId
 /** The sum of several areas' amounts, per year. */
 export const totalOf = (areas: readonly Area[], amounts: (area: Area) => YearAmounts, years: number): number[] =>
   areas.reduce((sum, area) => addYears(sum, amounts(area)), zeroYears(years));
-
-/** An account that would pass its floor or ceiling, in the year where it does so most. */
-export interface Breach {
-  account: AccountId;
-  limit: 'floor' | 'ceiling';
-  /** Index of the year. */
-  year: number;
-  /** By how much, in 1.000 kr. */
-  by: number;
-}
-
-/** The first account of a board that is below its floor or above its ceiling (M3); undefined when all are within. */
-export function breachOf(board: Board, scenario: Scenario): Breach | undefined {
-  const ledger = ledgerOf(board, scenario);
-  for (const area of scenario.areas) {
-    const change = find(ledger, area.id);
-    if (!change || change.every((amount) => amount === 0)) continue;
-    const now = amountsNow(area, ledger);
-    const below = worst(now.map((amount, year) => add(area.floor[year] as number, -amount)));
-    if (below) return { account: area.id, limit: 'floor', ...below };
-    const above = worst(now.map((amount, year) => add(amount, -(area.ceiling?.[year] ?? amount))));
-    if (above) return { account: area.id, limit: 'ceiling', ...above };
-  }
-  const spent = worst(negateYears(changeOf(ledger, savings, scenario.years.length)));
-  if (spent) return { account: savings, limit: 'floor', ...spent };
-  const overdrawn = worst(negateYears(poolBalance(board.package, scenario)));
-  return overdrawn && { account: pool, limit: 'floor', ...overdrawn };
-}
-
-function worst(passed: readonly number[]): { year: number; by: number } | undefined {
-  const by = Math.max(...passed);
-  return by > 0 ? { year: passed.indexOf(by), by } : undefined;
-}

@@ -1,10 +1,9 @@
 import type { Area, Scenario } from '../scenario/schema.ts';
 import type { Board } from '../state.ts';
 import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+import { isElectionYear } from './elections.ts';
+import { horizonOf } from './horizon.ts';
 import { changeOf, ledgerOf, totalOf } from './ledger.ts';
-
-/** The long view reaches at least this far. */
-const atLeastUntil = 2035;
 
 /** What some areas come to, year by year, with and without choices; per year in 1.000 kr. in the scenario's price level. */
 export interface LongView {
@@ -22,9 +21,6 @@ export interface LongView {
   /** Years of municipal elections among them. */
   elections: number[];
 }
-
-/** Municipal elections are held every fourth year, the last before this was written in 2025 (kommunal- og regionalvalgloven § 6). */
-const isElectionYear = (year: number): boolean => (year - 2025) % 4 === 0;
 
 /** As many further years as asked for, each like the last one. */
 const held = (amounts: YearAmounts, further: number): number[] => [
@@ -45,8 +41,8 @@ function continued(amounts: YearAmounts, further: number): number[] {
  */
 export function longView(board: Board, scenario: Scenario, areas: readonly Area[]): LongView {
   const { years, frames } = scenario;
-  const further = Math.max(0, atLeastUntil - (years.at(-1) as number));
-  const all = [...years, ...Array.from({ length: further }, (_, index) => (years.at(-1) as number) + index + 1)];
+  const all = horizonOf(years);
+  const further = all.length - years.length;
   const ids = new Set(areas.map(({ id }) => id));
   const sum = (lists: readonly { areaId: string; amounts: YearAmounts }[], extend: typeof held) =>
     lists

@@ -1,7 +1,7 @@
 import { must } from '../ids.ts';
 import type { Proposal, Scenario } from '../scenario/schema.ts';
 import { type AccountId, type Adoption, pool, savings } from '../state.ts';
-import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
+import { addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
 import { construction, type Effect, effectsOf, operating, poolUse, proposalById, sumOfEffects } from './effects.ts';
 
 /** A step of a package: the adoption, its proposal, and what it does. */
@@ -50,17 +50,3 @@ export const constructionOf = (adoptions: readonly Adoption[], scenario: Scenari
     (sum, { effects }) => addYears(sum, sumOfEffects(construction(effects), scenario.years.length)),
     zeroYears(scenario.years.length),
   );
-
-/** What the pool holds at the end of each year: all it has been given and has got back by then, less what it has paid. */
-export function poolBalance(adoptions: readonly Adoption[], scenario: Scenario): number[] {
-  const years = scenario.years.length;
-  const uses = stepsOf(adoptions, scenario)
-    .filter(({ proposal }) => proposal.proposalType === 'investment')
-    .map(({ effects }) => poolUse(effects, years));
-  let balance = 0;
-  return scenario.investments.pool.map((given, year) => {
-    const used = uses.map(({ cost, returned }) => add(returned[year] as number, -(cost[year] as number)));
-    balance = add(balance, given, ...used);
-    return balance;
-  });
-}

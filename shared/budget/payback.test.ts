@@ -10,12 +10,12 @@ describe('payback years', () => {
   });
 
   it('repeat the last year’s operating effect, and no construction', () => {
-    expect(paybackYears(effects([0, -10], [0, 35]), 2)).toBe(4.5);
+    expect(paybackYears(effects([0, -10], [0, 35]))).toBe(4.5);
   });
 
   it('are none where nothing is to be paid back, and where it never is', () => {
-    expect(paybackYears(effects([-10, -10]), 2)).toBeUndefined();
-    expect(paybackYears(effects([10, 0]), 2)).toBeUndefined();
-    expect(paybackYears(effects([10, 5]), 2)).toBeUndefined();
+    expect(paybackYears(effects([-10, -10]))).toBeUndefined();
+    expect(paybackYears(effects([10, 0]))).toBeUndefined();
+    expect(paybackYears(effects([10, 5]))).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
-import { constructionOf, poolBalance } from './package.ts';
+import { constructionOf } from './package.ts';
+import { poolBalance } from './pool.ts';
 import { pressureOn, threeResults } from './results.ts';
 
 const scenario = withCatalogue({
@@ -45,9 +46,9 @@ describe('the three results', () => {
 
 describe('the investment pool', () => {
   it('pays what comes first, and holds again what has come back', () => {
-    const { package: adoptions } = board('robots', 'classes');
-    expect(poolBalance(adoptions, scenario)).toEqual([0, 5, 25, 25]);
-    expect(constructionOf(adoptions, scenario)).toEqual([15, 0, 0, 0]);
-    expect(poolBalance([], scenario)).toEqual([25, 25, 25, 25]);
+    const chosen = board('robots', 'classes');
+    expect(poolBalance(chosen, scenario)).toEqual([0, 5, 25, 25]);
+    expect(constructionOf(chosen.package, scenario)).toEqual([15, 0, 0, 0]);
+    expect(poolBalance(board(), scenario)).toEqual([25, 25, 25, 25]);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
-import type { Adoption } from '../state.ts';
-import { agreedBy, commonExtent, compareTables } from '../tables/compare.ts';
+import type { Adoption, StageRun } from '../state.ts';
+import { agreedBy, type ComparedProposal, commonExtent, compareTables } from '../tables/compare.ts';
 import { refusedAdoption } from './adoptProposal.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
@@ -10,6 +10,8 @@ const adoption = z.strictObject({
   share: z.int().check(z.gte(1), z.lte(100)),
   delay: z.int().check(z.gte(0), z.lte(11)),
   from: z.array(idSchema),
+  /** What the tables gave up for it, each in its own words. */
+  givenUp: z.optional(z.array(idSchema)),
 });
 
 /**
@@ -45,12 +47,25 @@ export const carryToPlenary = defineCommand({
       const refused = refusedAdoption({ ...run, board: carried }, row.proposal, one);
       if (refused) return refused;
       carried = { ...carried, package: [...carried.package, one] };
-      adoptions.push({ proposalId: one.proposalId, share, delay, from: row.chosenBy });
+      const answers = answersOf(run, row);
+      const givenUp = answers.length > 0 ? { givenUp: answers } : {};
+      adoptions.push({ proposalId: one.proposalId, share, delay, from: row.chosenBy, ...givenUp });
     }
     return adoptions.length === 0 ? accept() : accept({ type: 'carriedToPlenary' as const, adoptions });
   },
 
-  reduce({ stage }, { adoptions }, { at }) {
-    stage.run.board.package.push(...adoptions.map((one): Adoption => ({ ...one, by: null, at })));
+  reduce({ stage }, { adoptions }, { at, word }) {
+    const carried = adoptions.map(({ givenUp, ...one }): Adoption => {
+      const adoption: Adoption = { ...one, by: null, at };
+      return givenUp ? { ...adoption, givenUp: givenUp.map((id) => ({ id, text: word(id) })) } : adoption;
+    });
+    stage.run.board.package.push(...carried);
   },
 });
+
+/** What the tables that chose a proposal say they give up for it, in the order of the tables. */
+const answersOf = ({ tables }: StageRun, { proposal, chosenBy }: ComparedProposal): string[] =>
+  tables
+    .filter(({ id }) => chosenBy.includes(id))
+    .flatMap(({ board }) => board.package.find(({ proposalId }) => proposalId === proposal.id)?.givenUp ?? [])
+    .map(({ id }) => id);

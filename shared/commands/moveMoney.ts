@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type AccountId, savings } from '../state.ts';
+import { type AccountId, type Move, pool, savings } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
+import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
@@ -16,6 +18,8 @@ const input = z.strictObject({
   profile: profileSchema,
   /** Said yes to moving money between spending types, e.g. from service to transfers. */
   acrossTypes: z.optional(z.boolean()),
+  /** What the money is for, in a few words; asked for when it goes to the investment pool or comes from it. */
+  purpose: z.optional(writtenLine(textLimits.purpose)),
 });
 
 const event = z.strictObject({
@@ -24,6 +28,7 @@ const event = z.strictObject({
   from: idSchema,
   to: idSchema,
   amounts: z.array(amountSchema),
+  purpose: z.optional(idSchema),
   by: idSchema,
   anonymous: z.boolean(),
   boardId: z.optional(idSchema),
@@ -32,7 +37,8 @@ const event = z.strictObject({
 /**
  * Takes an amount per year from one account and gives it to another. Refused when the step does not open moves, an account is
  * unknown or locked, a floor or ceiling would be passed (with the nearest profile that would hold), or the spending types
- * differ and nobody has said yes to that (DOMAIN.md rule 6).
+ * differ and nobody has said yes to that (DOMAIN.md rule 6). Between the two tracks money goes by råderum and under a name: to and
+ * from the investment pool, where the scenario has one, it is refused from or to an area, and without a purpose.
  */
 export const moveMoney = defineCommand({
   name: 'moveMoney',
@@ -42,12 +48,12 @@ export const moveMoney = defineCommand({
   input,
   event,
 
-  decide(state, { from, to, profile, acrossTypes }, { actor, newId }) {
+  decide(state, { from, to, profile, acrossTypes, purpose }, { actor, newId }) {
     const { run, place } = workplaceOf(state, actor);
     const { scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     for (const account of [from, to]) {
-      if (account === savings) continue;
+      if (account === savings || (account === pool && hasPool(scenario))) continue;
       const area = areaById(scenario, account);
       if (!area) return reject('reject.unknownArea');
       if (area.locked) return reject('reject.areaLocked', { area: area.name });
@@ -56,8 +62,13 @@ export const moveMoney = defineCommand({
     if (!amounts) return reject('reject.unknownYear');
     if (from === to || amounts.every((amount) => amount === 0)) return accept(); // allowed, and nothing happened
 
+    const crosses = from === pool || to === pool;
+    if (crosses && from !== savings && to !== savings) return reject('reject.poolBySavings');
     const ledger = ledgerOf(run.board, run.scenario);
-    const below = roomBelow(scenario, ledger, from);
+    const below =
+      from === pool
+        ? roomInPool(poolBalance(run.board, scenario), profile, scenario.years)
+        : roomBelow(scenario, ledger, from);
     const above = roomAbove(scenario, ledger, to);
     const possible = below.map((amount, year) => Math.min(amount, above[year] as number));
     const tight = amounts.findIndex((amount, year) => amount > (possible[year] as number));
@@ -82,21 +93,28 @@ export const moveMoney = defineCommand({
     }
     const types = [from, to].map((account) => areaById(scenario, account)?.spendingType);
     if (!acrossTypes && types[0] && types[1] && types[0] !== types[1]) return reject('reject.acrossTypes');
-    const anonymous = currentStep(run)?.anonymous ?? false;
-    return accept({
+    if (crosses && purpose === undefined) return reject('reject.purposeMissing');
+    const word = purpose === undefined ? undefined : newId('w-purpose');
+    const words =
+      word && purpose !== undefined ? [{ id: word, kind: 'purpose' as const, author: actor.id, text: purpose }] : [];
+    const moved = {
       type: 'moneyMoved' as const,
       id: newId('m'),
       from,
       to,
       amounts,
       by: actor.id,
-      anonymous,
+      anonymous: currentStep(run)?.anonymous ?? false,
+      ...(word ? { purpose: word } : {}),
       ...place,
-    });
+    };
+    return accept(moved, words);
   },
 
-  reduce({ stage, own }, { id, from, to, amounts, by, anonymous, boardId = plenary }, { at }) {
-    boardById(stage.run, boardId).moves.push({ id, from, to, amounts, by: anonymous ? null : by, at, undone: false });
+  reduce({ stage, own }, { id, from, to, amounts, purpose, by, anonymous, boardId = plenary }, { at, word }) {
+    const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
+    if (purpose) move.purpose = { id: purpose, text: word(purpose) };
+    boardById(stage.run, boardId).moves.push(move);
     ownOf(own, by).moves[id] = true;
   },
 });
@@ -120,6 +138,7 @@ function tooMuch({ from, to, scenario, fromIsTight, year, room, nearest }: TooMu
     room: Math.max(0, room),
     ...(nearest ? { nearest } : {}),
   };
+  if (from === pool && fromIsTight) return reject('reject.poolHasOnly', values);
   if (fromIsTight) return reject(account === savings ? 'reject.savingsTooSmall' : 'reject.belowFloor', values);
   return reject('reject.aboveCeiling', values);
 }

@@ -5,8 +5,13 @@ import { given, now, type Play } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
 
 const room = given(workshop('moves', three, withCatalogue()));
+const givenUp = 'Vi venter med legepladsen.';
 const adopt = (play: Play, ...ids: string[]) =>
-  ids.reduce((next, proposalId) => next.when('adoptProposal', { proposalId }), play);
+  ids.reduce(
+    (next, proposalId) =>
+      next.when('adoptProposal', proposalId === 'robots' ? { proposalId, givenUp } : { proposalId }),
+    play,
+  );
 const packageOf = ({ state }: Play) => state.stage.run.board.package.map(({ proposalId }) => proposalId);
 const ledger = ({ state }: Play) => ledgerOf(state.stage.run.board, state.stage.run.scenario);
 
@@ -75,7 +80,7 @@ describe('adoptProposal', () => {
       .thenRejected('reject.adoptSavings', { year: 2028, missing: 10 });
     const poor = withCatalogue({ investments: { pool: [20, 0, 0, 0], paybackYearsAtMost: 5 } });
     given(workshop('moves', three, poor))
-      .when('adoptProposal', { proposalId: 'robots' })
+      .when('adoptProposal', { proposalId: 'robots', givenUp })
       .thenRejected('reject.poolTooSmall', { year: 2028, missing: 5 });
     room
       .when('moveMoney', { from: 'schools', to: 'savings', profile: { kind: 'typed', amounts: [0, 280, 0, 0] } })
@@ -115,6 +120,35 @@ describe('adoptProposal', () => {
     given(workshop('ideas', three, withCatalogue()))
       .when('adoptProposal', { proposalId: 'classes' })
       .thenRejected('reject.movesClosed');
+  });
+});
+
+describe('a new effort on the long track', () => {
+  const answerIn = ({ state }: Play) => state.stage.run.board.package[0]?.givenUp;
+
+  it('is refused until somebody says what is given up for it, and keeps the answer beside the log', () => {
+    room
+      .when('adoptProposal', { proposalId: 'robots' })
+      .thenRejected('reject.givenUpMissing', { proposal: 'Forslag robots' });
+    room
+      .when('adoptProposal', { proposalId: 'robots', givenUp: '  ' })
+      .thenRejected('reject.givenUpMissing', { proposal: 'Forslag robots' });
+    const play = adopt(room, 'robots');
+    expect(answerIn(play)).toEqual([{ id: 'w-given-up1', text: givenUp }]);
+    expect(JSON.stringify(play.entries)).not.toContain(givenUp);
+  });
+
+  it('keeps its answer when how much or how late is changed, and takes a new one', () => {
+    const later = adopt(room, 'robots').when('adoptProposal', { proposalId: 'robots', delay: 1 });
+    expect(answerIn(later)).toEqual([{ id: 'w-given-up1', text: givenUp }]);
+    later.when('adoptProposal', { proposalId: 'robots', delay: 1, givenUp }).thenNothing();
+    const other = later.when('adoptProposal', { proposalId: 'robots', delay: 1, givenUp: 'Kunsten på torvet.' });
+    expect(answerIn(other)).toEqual([{ id: 'w-given-up3', text: 'Kunsten på torvet.' }]);
+  });
+
+  it('is not asked for what saves or belongs to next year; an answer that is given anyway is kept', () => {
+    expect(answerIn(adopt(room, 'classes'))).toBeUndefined();
+    expect(answerIn(room.when('adoptProposal', { proposalId: 'classes', givenUp }))?.[0]?.text).toBe(givenUp);
   });
 });
 

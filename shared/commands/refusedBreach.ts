@@ -1,4 +1,5 @@
-import { areaById, breachOf } from '../budget/ledger.ts';
+import { breachOf } from '../budget/breach.ts';
+import { areaById } from '../budget/ledger.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Adoption, type Board, pool, savings } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { moveById } from '../budget/moves.ts';
+import { poolBalance, takenInOrder } from '../budget/pool.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
-import { savings } from '../state.ts';
+import { pool, savings } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
 /**
  * Takes back a move of one's own. Refused when the step does not open moves, the move is someone else's or unknown, or others
- * have built on it so that a floor, a ceiling or the råderum would be passed (M3). Undoing twice is allowed and changes nothing.
+ * have built on it so that a floor, a ceiling, the råderum or the pool would be passed (M3). Undoing twice is allowed and changes nothing.
  */
 export const undoMove = defineCommand({
   name: 'undoMove',
@@ -29,7 +30,10 @@ export const undoMove = defineCommand({
     if (move?.undone) return accept();
     if (!move || !find(find(state.own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
     const ledger = ledgerOf(board, scenario);
-    const below = roomBelow(scenario, ledger, move.to);
+    const below =
+      move.to === pool
+        ? takenInOrder(poolBalance(board, scenario), move.amounts)
+        : roomBelow(scenario, ledger, move.to);
     const above = roomAbove(scenario, ledger, move.from);
     const stuck = move.amounts.findIndex(
       (amount, year) => amount > (below[year] as number) || amount > (above[year] as number),
@@ -39,6 +43,7 @@ export const undoMove = defineCommand({
       const account = spent ? move.to : move.from;
       const room = Math.max(0, (spent ? below : above)[stuck] as number);
       const values = { area: areaById(scenario, account)?.name ?? '', year: scenario.years[stuck] as number, room };
+      if (account === pool) return reject('reject.undoPoolSpent', values);
       if (account === savings) return reject('reject.undoSavingsSpent', values);
       return reject(spent ? 'reject.undoSpent' : 'reject.undoFull', values);
     }

@@ -35,3 +35,19 @@ export function holdings({ scenario, board }: StageRun, year: number): Map<strin
   }
   return held;
 }
+
+/** What the investment pool holds at the end of a year, by adding up everything that came and went until then. */
+export function poolHeld(run: StageRun, year: number): number {
+  const { scenario, board } = run;
+  const built = (at: number) =>
+    sum(
+      board.package.flatMap(({ proposalId, share, delay }) => {
+        const { proposalType, effects } = must(scenario.proposals.find(({ id }) => id === proposalId));
+        return effects
+          .filter(({ kind }) => kind === 'construction' && proposalType === 'investment' && at >= delay)
+          .map(({ amounts }) => Math.round((must(amounts[at - delay]) * share) / 100));
+      }),
+    );
+  const years = Array.from({ length: year + 1 }, (_, at) => at);
+  return sum(years.map((at) => must(scenario.investments.pool[at]) + must(holdings(run, at).get('pool')) - built(at)));
+}

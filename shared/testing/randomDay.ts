@@ -62,9 +62,11 @@ const scenarios = { [scenario.id]: scenario };
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? 'nobody';
 
-/** The last two are refused: one is locked, one unknown. */
+/** The last two are refused: one is locked, one unknown. Money goes to the pool by way of råderum alone. */
 const accounts = [
   ...new Array<string[]>(4).fill(['schools', 'savings', 'care', 'benefits']).flat(),
+  'savings',
+  'pool',
   'pensions',
   'roads',
 ];
@@ -92,12 +94,15 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     scenario.proposals.map(({ id }) => id),
     a,
   );
+  const purpose = kind === 'lasting' ? undefined : `Formål ${entries.length}.`;
+  const givenUp = yes || kind === 'typed' ? `Afkald ${entries.length}.` : undefined;
   const inputs: Record<CommandName, unknown> = {
     adoptProposal: {
       proposalId,
       share: yes ? 100 : 1 + (b % 30) * 3,
       delay: amount < 75 ? 0 : b % 5,
       acrossTypes: b % 3 > 0,
+      givenUp,
     },
     carryToPlenary: {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
@@ -120,7 +125,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     },
     hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
     joinWorkshop: { name: `Gæst ${entries.length}`, group: pick(['politician', 'manager', 'employee'], a) },
-    moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes },
+    moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     reorderPackage: { proposalId, position: b % 6 },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },

@@ -9,6 +9,7 @@ import { participant } from './da/participant.ts';
 import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
 import { screen } from './da/screen.ts';
+import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
 
 /** Every word on screen, in Danish: the language the keys are written for. */
@@ -24,5 +25,6 @@ export const da = {
   ...problems,
   ...proposals,
   ...screen,
+  ...tracks,
   ...voting,
 } as const;

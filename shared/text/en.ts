@@ -9,6 +9,7 @@ import { participant } from './en/participant.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { screen } from './en/screen.ts';
+import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
 
 import type { TextKey } from './keys.ts';
@@ -26,5 +27,6 @@ export const en: Record<TextKey, string> = {
   ...problems,
   ...proposals,
   ...screen,
+  ...tracks,
   ...voting,
 };

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
 /** Longest texts people may write, in characters. */
-export const textLimits = { name: 40, title: 120, text: 1000, reason: 500, question: 200 } as const;
+export const textLimits = {
+  name: 40,
+  title: 120,
+  text: 1000,
+  reason: 500,
+  question: 200,
+  purpose: 60,
+  givenUp: 300,
+} as const;
 
 /**
  * Control, zero-width, direction-changing, private and broken characters, and letters that draw nothing, such as the Hangul

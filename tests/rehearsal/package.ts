@@ -1,8 +1,16 @@
 import { whole } from '../../shared/budget/effects.ts';
-import { refusedAdoption } from '../../shared/commands/adoptProposal.ts';
+import { asksWhatIsGivenUp, refusedAdoption } from '../../shared/commands/adoptProposal.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { StageRun } from '../../shared/state.ts';
 import type { Chance } from './random.ts';
+
+/** What people say they give up for a new effort. */
+const givenUpFor = [
+  'Vi venter to år med den nye hal.',
+  'Puljen til småprojekter bliver mindre.',
+  'Vi lukker det gamle forsøg i sommer.',
+  'Ingen nye møbler på rådhuset i perioden.',
+] as const;
 
 /** A proposal that can be taken into the package as it is; undefined when there is none, or the package is long enough. */
 export function chooseProposal(run: StageRun, chance: Chance): CommandInput<'adoptProposal'> | undefined {
@@ -15,5 +23,7 @@ export function chooseProposal(run: StageRun, chance: Chance): CommandInput<'ado
       !refusedAdoption(run, proposal, { proposalId: proposal.id, ...whole, by: null, at: 0 }),
   );
   const proposal = chance.pick(possible);
-  return proposal && { proposalId: proposal.id, acrossTypes: true };
+  if (!proposal) return undefined;
+  const givenUp = asksWhatIsGivenUp(proposal) ? chance.pick(givenUpFor) : undefined;
+  return { proposalId: proposal.id, acrossTypes: true, ...(givenUp ? { givenUp } : {}) };
 }

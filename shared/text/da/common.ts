@@ -8,6 +8,7 @@ export const common = {
   'group.manager.many': 'ledere',
   'group.employee.many': 'medarbejdere',
   'account.savings': 'Råderum',
+  'account.pool': 'Investeringspuljen',
   'unit.thousand': '1.000 kr.',
   'unit.million': 'mio. kr.',
   'money.less': 'mindre',

@@ -24,7 +24,8 @@ export const problems = {
   'reject.adoptAcrossTypes':
     'Forslaget ændrer flere udgiftstyper, og de tæller hver for sig. Sig ja, hvis det er meningen.',
   'reject.adoptUncounted': 'Gevinsten tæller ikke i det mål, der gælder nu. Sig ja, hvis det er meningen.',
-  'reject.poolTooSmall': 'Investeringspuljen mangler {missing:kr} i {year}. Vælg en anden investering fra først.',
+  'reject.poolTooSmall':
+    'Investeringspuljen mangler {missing:kr} i {year}. Vælg en anden investering fra, eller flyt penge til puljen fra råderummet først.',
   'reject.requiredBy': 'Forslaget "{other}" kræver "{proposal}". Tag "{other}" ud først.',
   'reject.dropSavings':
     'Pengene er brugt: råderummet ville mangle {missing:kr} i {year}. Tag noget af det, de er brugt til, ud først.',
@@ -44,9 +45,16 @@ export const problems = {
   'reject.aboveCeiling.nothing': '{area} kan ikke få mere i {year}. Vælg et andet område.',
   'reject.acrossTypes':
     'Pengene skifter udgiftstype, og så tæller de anderledes i målet. Sig ja, hvis det er meningen.',
+  'reject.poolBySavings': 'Penge til og fra investeringspuljen går gennem råderummet. Flyt dem dertil først.',
+  'reject.poolHasOnly': 'Investeringspuljen har kun {room:kr} at give i {year}. Vil du flytte dem i stedet?',
+  'reject.poolHasOnly.nothing':
+    'Investeringspuljen har ikke noget at give i {year}. Vælg et andet år, eller find pengene i et område.',
+  'reject.purposeMissing': 'Skriv kort, hvad pengene er til. Så kan alle se, hvorfor de skifter spor.',
+  'reject.givenUpMissing': 'Skriv, hvad I giver afkald på for "{proposal}". Så kan forslaget vælges.',
   'reject.notYourMove': 'Du kan kun fortryde dine egne flytninger.',
   'reject.undoSpent': 'Pengene er flyttet videre: {area} har kun {room:kr} at give tilbage i {year}.',
   'reject.undoSavingsSpent': 'Pengene er flyttet videre: Råderummet har kun {room:kr} at give tilbage i {year}.',
+  'reject.undoPoolSpent': 'Pengene er brugt: Investeringspuljen har kun {room:kr} at give tilbage i {year}.',
   'reject.undoFull': '{area} har kun plads til {room:kr} i {year}, så flytningen kan ikke fortrydes nu.',
   'reject.notYourIdea': 'Du kan kun ændre dine egne idéer.',
   'reject.ideaHidden': 'Facilitatoren har skjult idéen, så den kan ikke ændres. Du kan skrive en ny.',

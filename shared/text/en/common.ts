@@ -9,6 +9,7 @@ export const common: Record<keyof typeof da, string> = {
   'group.manager.many': 'managers',
   'group.employee.many': 'employees',
   'account.savings': 'Freed money',
+  'account.pool': 'Investment pool',
   'unit.thousand': '1,000 DKK',
   'unit.million': 'DKK million',
   'money.less': 'less',

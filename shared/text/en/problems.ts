@@ -26,7 +26,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.adoptAcrossTypes':
     'The proposal changes several kinds of spending, and they count separately. Say yes if that is intended.',
   'reject.adoptUncounted': 'The gain does not count in the target that applies now. Say yes if that is intended.',
-  'reject.poolTooSmall': 'The investment pool lacks {missing:kr} in {year}. Leave out another investment first.',
+  'reject.poolTooSmall':
+    'The investment pool lacks {missing:kr} in {year}. Leave out another investment, or move money to the pool from the freed money first.',
   'reject.requiredBy': 'The proposal “{other}” requires “{proposal}”. Take “{other}” out first.',
   'reject.dropSavings':
     'The money is spent: {missing:kr} of it would be missing in {year}. Take out what it is spent on first.',
@@ -46,9 +47,16 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.aboveCeiling.nothing': '{area} cannot take more in {year}. Choose another area.',
   'reject.acrossTypes':
     'The money changes spending type and will count differently towards the target. Say yes if you mean it.',
+  'reject.poolBySavings': 'Money to and from the investment pool goes by way of the freed money. Move it there first.',
+  'reject.poolHasOnly': 'The investment pool has only {room:kr} to give in {year}. Move that instead?',
+  'reject.poolHasOnly.nothing':
+    'The investment pool has nothing to give in {year}. Choose another year, or find the money in an area.',
+  'reject.purposeMissing': 'Write in a few words what the money is for. Then everyone can see why it changes track.',
+  'reject.givenUpMissing': 'Write what you give up for “{proposal}”. Then the proposal can be chosen.',
   'reject.notYourMove': 'You can only undo your own moves.',
   'reject.undoSpent': 'The money has moved on: {area} has only {room:kr} to give back in {year}.',
   'reject.undoSavingsSpent': 'The money has moved on: the freed money is only {room:kr} in {year}.',
+  'reject.undoPoolSpent': 'The money has been spent: the investment pool has only {room:kr} to give back in {year}.',
   'reject.undoFull': '{area} has room for only {room:kr} in {year}, so the move cannot be undone now.',
   'reject.notYourIdea': 'You can only change your own ideas.',
   'reject.ideaHidden': 'The facilitator has hidden the idea, so it cannot be changed. You can write a new one.',
