@@ -15,11 +15,12 @@ export function freshRun(scenario: Scenario, id: string, number: number, started
       board: { moves: [], package: [] },
       tables: [],
       ideas: {},
+      veiledIdeas: 0,
       ballots: {},
     },
     backstage: { hiddenIdeas: {}, draftBallots: {}, seats: {} },
     own: {},
-    vault: { startedAt, ideaAuthors: {}, rolls: {}, results: {} },
+    vault: { startedAt, ideaAuthors: {}, veiledIdeas: {}, rolls: {}, results: {} },
   };
 }
 

@@ -56,7 +56,7 @@ export interface StageRun {
   /** The scenario's outcomes, and the agreement once it has landed. */
   outcomes: Outcome[];
   activeOutcomeId: string;
-  programme: { stepId: string; startedAt: number; extraMinutes: number };
+  programme: { stepId: string; startedAt: number; extraMinutes: number; curtainLifted?: true };
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
   /** The plenary board: the one the whole room works on. */
@@ -64,6 +64,8 @@ export interface StageRun {
   /** The tables (borde) of the room in the order of their numbers, each with a board of its own; none until the desk sets them. */
   tables: Table[];
   ideas: Record<IdeaId, Idea>;
+  /** How many ideas wait behind the curtain; what they say only their authors see. */
+  veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
 }
 
@@ -206,7 +208,10 @@ export interface Own {
   tableId?: TableId;
 }
 
-export type OwnIdea = { stage: 'shown' } | { stage: 'hidden'; idea: Idea; reason: Text };
+export type OwnIdea =
+  | { stage: 'shown' }
+  | { stage: 'veiled'; idea: Idea }
+  | { stage: 'hidden'; idea: Idea; reason: Text };
 
 export interface Vault {
   run: VaultRun;
@@ -216,6 +221,8 @@ export interface Vault {
 export interface VaultRun {
   startedAt: number;
   ideaAuthors: Record<IdeaId, ParticipantId>;
+  /** Ideas written behind the curtain, until it is lifted. */
+  veiledIdeas: Record<IdeaId, Idea>;
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;

@@ -17,6 +17,7 @@ function Writing({ code, onSubmit }: { code: string; onSubmit: (draft: IdeaDraft
       draft={form.draft}
       onChange={(draft) => fill({ ideaId: form.ideaId, draft })}
       isEdit={false}
+      isPrivate={false}
       problem={form.problem}
       onSubmit={() => {
         onSubmit(form.draft);

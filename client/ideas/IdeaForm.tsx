@@ -17,13 +17,15 @@ interface IdeaFormProps {
   onChange: (draft: IdeaDraft) => void;
   /** Rewriting one that is on the wall already. */
   isEdit: boolean;
+  /** Everyone writes for themselves for now. */
+  isPrivate: boolean;
   problem: Problem | undefined;
   onSubmit: () => void;
   onCancel: () => void;
 }
 
 /** Writing an idea, or rewriting one's own. */
-export function IdeaForm({ scenario, draft, onChange, isEdit, problem, onSubmit, onCancel }: IdeaFormProps) {
+export function IdeaForm({ scenario, draft, onChange, isEdit, isPrivate, problem, onSubmit, onCancel }: IdeaFormProps) {
   const words = useWords();
   const { t } = words;
   const area = useId();
@@ -135,7 +137,7 @@ export function IdeaForm({ scenario, draft, onChange, isEdit, problem, onSubmit,
           </Button>
         )}
       </div>
-      {!isEdit && <p className="IdeaForm__hint">{t('ideas.unnamed')}</p>}
+      {!isEdit && <p className="IdeaForm__hint">{t(isPrivate ? 'ideas.silence' : 'ideas.unnamed')}</p>}
     </form>
   );
 }

@@ -71,7 +71,7 @@ export function IdeaWall({ run, mine, predicted }: IdeaWallProps) {
           {t(steady.waiting === 1 ? 'ideas.waiting.one' : 'ideas.waiting', { count: steady.waiting })}
         </Button>
       )}
-      {shown.length === 0 && <p className="IdeaWall__none">{t('ideas.none')}</p>}
+      {shown.length === 0 && run.veiledIdeas === 0 && <p className="IdeaWall__none">{t('ideas.none')}</p>}
       <ul className="IdeaWall__notes">
         {shown.map((idea) => (
           <IdeaCard

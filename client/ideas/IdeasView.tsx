@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { IdeaId, OwnIdea } from '../../shared/state.ts';
@@ -54,6 +55,7 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
             draft={form.draft}
             onChange={form.change}
             isEdit={form.ideaId !== null}
+            isPrivate={isCurtainDown(run)}
             problem={form.problem}
             onSubmit={form.submit}
             onCancel={form.cancel}
@@ -71,6 +73,11 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
         />
       </div>
       <div className="IdeasView__wall">
+        {run.veiledIdeas > 0 && (
+          <p className="IdeasView__behind" role="status">
+            {t(run.veiledIdeas === 1 ? 'ideas.behind.one' : 'ideas.behind', { count: run.veiledIdeas })}
+          </p>
+        )}
         <IdeaWall run={run} mine={mine} predicted={predicted} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { find } from '../../shared/ids.ts';
 import type { Idea, IdeaId, OwnIdea, StageRun } from '../../shared/state.ts';
-import { useWords } from '../app/texts.tsx';
+import { useWords, type Words } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Icon } from '../design/Icon.tsx';
 import './OwnIdeas.css';
@@ -29,19 +29,16 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
       </h3>
       <ul>
         {entries.map(([id, entry]) => {
-          const idea = entry.stage === 'hidden' ? entry.idea : find(run.ideas, id);
+          const idea = entry.stage === 'shown' ? find(run.ideas, id) : entry.idea;
           if (!idea) return null;
           const title = idea.title.text ?? t('text.erased');
           return (
             <li key={id} className="OwnIdeas__idea">
               <p className="OwnIdeas__title">{title}</p>
               <p className="OwnIdeas__stage">
-                <Icon name={entry.stage === 'shown' ? 'check' : 'notice'} />
+                <Icon name={entry.stage === 'hidden' ? 'notice' : 'check'} />
                 {predicted.has(id) && t('ideas.onItsWay')}
-                {!predicted.has(id) &&
-                  (entry.stage === 'shown'
-                    ? t('ideas.shown')
-                    : t('ideas.hidden', { reason: entry.reason.text ?? t('text.erased') }))}
+                {!predicted.has(id) && stageInWords(entry, t)}
               </p>
               {asked === id ? (
                 <div className="OwnIdeas__acts">
@@ -59,7 +56,7 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
               ) : (
                 !predicted.has(id) && (
                   <div className="OwnIdeas__acts">
-                    {canEdit && entry.stage === 'shown' && (
+                    {canEdit && entry.stage !== 'hidden' && (
                       <Button
                         variant="quiet"
                         aria-label={t('ideas.change.named', { title })}
@@ -84,4 +81,9 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
       </ul>
     </section>
   );
+}
+
+function stageInWords(entry: OwnIdea, t: Words['t']): string {
+  if (entry.stage === 'hidden') return t('ideas.hidden', { reason: entry.reason.text ?? t('text.erased') });
+  return t(entry.stage === 'veiled' ? 'ideas.veiled' : 'ideas.shown');
 }

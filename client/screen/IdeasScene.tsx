@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { areaById } from '../../shared/budget/ledger.ts';
+import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -27,6 +28,18 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
   const { t } = useWords();
   const count = Object.keys(run.ideas).length;
   const step = currentStep(run);
+  if (isCurtainDown(run)) {
+    const { veiledIdeas: written } = run;
+    const key = written === 1 ? 'screen.ideas.silent.count.one' : 'screen.ideas.silent.count';
+    return (
+      <>
+        <SceneHead kicker={step?.title} aside={time} headline={t('screen.ideas.silent')}>
+          {step?.prompt}
+        </SceneHead>
+        {written > 0 && <p className="IdeasScene__none num">{t(key, { count: written })}</p>}
+      </>
+    );
+  }
   if (count === 0) {
     return (
       <>

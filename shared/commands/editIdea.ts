@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { find, idSchema, must } from '../ids.ts';
+import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { ownOf } from './ownOf.ts';
 import { ideaEventFields, ideaInput, ideaProblem } from './submitIdea.ts';
 
-/** Rewrites an idea of one's own that is on the wall. A ballot that already holds the idea keeps its old wording (B4). */
+/** Rewrites an idea of one's own that is on the wall or behind the curtain. A ballot that already holds the idea keeps its old wording (B4). */
 export const editIdea = defineCommand({
   name: 'editIdea',
   label: 'command.editIdea',
@@ -17,7 +18,8 @@ export const editIdea = defineCommand({
     if (!opensNow(stage.run).ideas) return reject('reject.ideasClosed');
     const mine = find(find(own, actor.id)?.ideas ?? {}, ideaId);
     if (!mine) return reject('reject.notYourIdea');
-    if (mine.stage === 'hidden' || !find(stage.run.ideas, ideaId)) return reject('reject.ideaHidden');
+    if (mine.stage === 'hidden' || (mine.stage === 'shown' && !find(stage.run.ideas, ideaId)))
+      return reject('reject.ideaHidden');
     const problem = ideaProblem({ areaId, amounts }, stage.run.scenario);
     if (problem) return problem;
     const words = { title: newId('w-title'), text: newId('w-text') };
@@ -27,11 +29,15 @@ export const editIdea = defineCommand({
     ]);
   },
 
-  reduce({ stage }, { id, title, text, areaId, amounts }, { word }) {
-    const idea = must(stage.run.ideas[id], 'idea');
-    idea.title = { id: title, text: word(title) };
-    idea.text = { id: text, text: word(text) };
-    idea.areaId = areaId;
-    idea.amounts = amounts;
+  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by }, { word }) {
+    const mine = ownOf(own, by).ideas[id];
+    const veiled = mine?.stage === 'veiled' ? mine.idea : undefined;
+    for (const idea of [stage.run.ideas[id], vault.run.veiledIdeas[id], veiled]) {
+      if (!idea) continue;
+      idea.title = { id: title, text: word(title) };
+      idea.text = { id: text, text: word(text) };
+      idea.areaId = areaId;
+      idea.amounts = amounts;
+    }
   },
 });

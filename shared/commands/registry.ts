@@ -12,6 +12,7 @@ import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
 import { hideIdea } from './hideIdea.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
+import { liftCurtain } from './liftCurtain.ts';
 import { moveMoney } from './moveMoney.ts';
 import { openBallot } from './openBallot.ts';
 import { reorderPackage } from './reorderPackage.ts';
@@ -43,6 +44,7 @@ export const registry = {
   goToStep,
   hideIdea,
   joinWorkshop,
+  liftCurtain,
   moveMoney,
   openBallot,
   reorderPackage,

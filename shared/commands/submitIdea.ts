@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
+import { isCurtainDown } from '../ideas/curtain.ts';
 import { idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { Idea } from '../state.ts';
 import { textLimits, writtenLine, writtenText } from '../text/written.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
@@ -35,36 +37,41 @@ export const ideaEventFields = {
   by: idSchema,
 };
 
-/** Puts an idea on the wall, without its author's name. Refused when the step does not open ideas or the area is unknown. */
+/**
+ * Puts an idea on the wall, without its author's name, or behind the curtain while everyone writes for themselves. Refused when
+ * the step does not open ideas or the area is unknown.
+ */
 export const submitIdea = defineCommand({
   name: 'submitIdea',
   label: 'command.submitIdea',
   roles: ['participant'],
   predicted: true,
   input: z.strictObject(ideaInput),
-  event: z.strictObject({ type: z.literal('ideaSubmitted'), ...ideaEventFields }),
+  event: z.strictObject({ type: z.literal('ideaSubmitted'), ...ideaEventFields, veiled: z.optional(z.literal(true)) }),
 
   decide({ stage }, { title, text, areaId, amounts }, { actor, newId }) {
     if (!opensNow(stage.run).ideas) return reject('reject.ideasClosed');
     const problem = ideaProblem({ areaId, amounts }, stage.run.scenario);
     if (problem) return problem;
     const ids = { id: newId('i'), title: newId('w-title'), text: newId('w-text') };
-    return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id }, [
+    const veil = isCurtainDown(stage.run) ? { veiled: true as const } : {};
+    return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id, ...veil }, [
       { id: ids.title, kind: 'title', author: actor.id, text: title },
       { id: ids.text, kind: 'text', author: actor.id, text },
     ]);
   },
 
-  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by }, { at, word }) {
-    stage.run.ideas[id] = {
-      id,
-      title: { id: title, text: word(title) },
-      text: { id: text, text: word(text) },
-      areaId,
-      amounts,
-      at,
-    };
+  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by, veiled }, { at, word }) {
+    const words = { title: { id: title, text: word(title) }, text: { id: text, text: word(text) } };
+    const idea: Idea = { id, ...words, areaId, amounts, at };
     vault.run.ideaAuthors[id] = by;
-    ownOf(own, by).ideas[id] = { stage: 'shown' };
+    if (veiled) {
+      stage.run.veiledIdeas += 1;
+      vault.run.veiledIdeas[id] = idea;
+      ownOf(own, by).ideas[id] = { stage: 'veiled', idea };
+    } else {
+      stage.run.ideas[id] = idea;
+      ownOf(own, by).ideas[id] = { stage: 'shown' };
+    }
   },
 });

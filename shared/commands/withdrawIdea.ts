@@ -3,7 +3,7 @@ import { find, idSchema } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
 
-/** Takes an idea of one's own off the wall, whatever the step: what one has written one can always take back. */
+/** Takes an idea of one's own off the wall or from behind the curtain, whatever the step: what one has written one can always take back. */
 export const withdrawIdea = defineCommand({
   name: 'withdrawIdea',
   label: 'command.withdrawIdea',
@@ -18,7 +18,9 @@ export const withdrawIdea = defineCommand({
   },
 
   reduce({ stage, backstage, own, vault }, { id, by }) {
+    if (ownOf(own, by).ideas[id]?.stage === 'veiled') stage.run.veiledIdeas -= 1;
     delete stage.run.ideas[id];
+    delete vault.run.veiledIdeas[id];
     delete backstage.run.hiddenIdeas[id];
     delete vault.run.ideaAuthors[id];
     delete ownOf(own, by).ideas[id];

@@ -137,6 +137,8 @@ const step = z.strictObject({
   board: z.optional(z.enum(['plenary', 'table'])),
   /** When true, nobody is told who moved what during the step. */
   anonymous: z.boolean(),
+  /** When true, everyone writes ideas for themselves first; they appear together when the facilitator lifts the curtain. */
+  privateWriting: z.optional(z.boolean()),
   scene: sceneSchema,
 });
 

@@ -1,11 +1,5 @@
+import { spread } from '../spread.ts';
 import { type ParticipantId, type Person, roleGroups, type Table, type TableId } from '../state.ts';
-
-/** A number from a text and a seed, spread evenly enough to shuffle by (FNV-1a, 32 bits). */
-function spread(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
-}
 
 /**
  * Seats people at tables so that tables differ by one at most, in all and within each group. The same people, tables and seed

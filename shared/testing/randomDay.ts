@@ -22,6 +22,7 @@ const often: Partial<Record<CommandName, number>> = {
   revealBallot: 3,
   editIdea: 3,
   hideIdea: 2,
+  liftCurtain: 2,
   restoreRun: 2,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
@@ -55,6 +56,7 @@ const scenario = withCatalogue({
           ...step,
           opens: { moves: true, ideas: true, ballots: true },
           board: step.id === 'moves' ? 'table' : 'plenary',
+          privateWriting: step.id === 'ideas',
         },
   ),
 });
@@ -125,6 +127,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     },
     hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
     joinWorkshop: { name: `Gæst ${entries.length}`, group: pick(['politician', 'manager', 'employee'], a) },
+    liftCurtain: {},
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     reorderPackage: { proposalId, position: b % 6 },

@@ -16,7 +16,7 @@ export function cardOf(step: Step | undefined): CardName {
 export const commandsOf: Record<CardName, readonly CommandName[]> = {
   target: ['setActiveOutcome', 'enterAgreement'],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
-  ideas: ['hideIdea', 'showIdea'],
+  ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
   ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
   runs: ['startRun', 'restoreRun'],
 };

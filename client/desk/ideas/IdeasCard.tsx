@@ -9,6 +9,7 @@ import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { written } from '../frame/written.ts';
+import { Curtain } from './Curtain.tsx';
 import { HideForm } from './HideForm.tsx';
 import { IdeaLine } from './IdeaLine.tsx';
 import './IdeasCard.css';
@@ -33,6 +34,7 @@ export function IdeasCard() {
   return (
     <div className="IdeasCard">
       <Refused refused={refused} onDismiss={dismiss} />
+      <Curtain onLift={() => void ask('liftCurtain', {})} />
       <section aria-labelledby="ideas-wall-heading">
         <h3 className="IdeasCard__heading" id="ideas-wall-heading">
           {t('desk.ideas.wall')}

@@ -1,4 +1,5 @@
 import { activeStatus } from '../../../shared/budget/outcomes.ts';
+import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
 import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
@@ -54,7 +55,13 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
-  ideas: (run) => ({ headline: ideasSaying(Object.keys(run.ideas).length), lines: [] }),
+  ideas: (run) =>
+    isCurtainDown(run)
+      ? {
+          headline: { key: 'screen.ideas.silent' },
+          lines: [{ key: 'desk.ideas.behind', values: { count: run.veiledIdeas } }],
+        }
+      : { headline: ideasSaying(Object.keys(run.ideas).length), lines: [] },
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };

@@ -14,6 +14,7 @@ export const commands = {
   'command.goToStep': 'Gå til trin',
   'command.hideIdea': 'Skjul idéen',
   'command.joinWorkshop': 'Gå med',
+  'command.liftCurtain': 'Vis idéerne samlet',
   'command.moveMoney': 'Flyt penge',
   'command.openBallot': 'Åbn afstemningen',
   'command.reorderPackage': 'Flyt trinnet',

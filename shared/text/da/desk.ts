@@ -91,6 +91,9 @@ export const desk = {
   'desk.ago.now': 'nu',
   'desk.ago.minutes': '{minutes} min.',
 
+  'desk.ideas.silent': 'Alle skriver hver for sig. Ingen ser idéerne, heller ikke du.',
+  'desk.ideas.behind.one': '1 idé venter bag tæppet',
+  'desk.ideas.behind': '{count} idéer venter bag tæppet',
   'desk.ideas.wall': 'På væggen',
   'desk.ideas.none': 'Ingen idéer endnu. De kommer her, når deltagerne sender dem.',
   'desk.ideas.cost': 'koster {amount:kr} i {year}',

@@ -15,6 +15,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.goToStep': 'Go to step',
   'command.hideIdea': 'Hide the idea',
   'command.joinWorkshop': 'Join',
+  'command.liftCurtain': 'Show the ideas together',
   'command.moveMoney': 'Move money',
   'command.openBallot': 'Open the ballot',
   'command.reorderPackage': 'Move the step',

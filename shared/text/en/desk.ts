@@ -93,6 +93,9 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.ago.now': 'now',
   'desk.ago.minutes': '{minutes} min.',
 
+  'desk.ideas.silent': 'Everyone writes on their own. Nobody sees the ideas, you neither.',
+  'desk.ideas.behind.one': '1 idea is waiting behind the curtain',
+  'desk.ideas.behind': '{count} ideas are waiting behind the curtain',
   'desk.ideas.wall': 'On the wall',
   'desk.ideas.none': 'No ideas yet. They appear here when participants send them.',
   'desk.ideas.cost': 'costs {amount:kr} in {year}',
