@@ -25,6 +25,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   goToStep: { stepId: 'ideas' },
   hideIdea: { ideaId: 'i1', reason: 'Fordi' },
   joinWorkshop: { name: 'Endnu en', group: 'employee' },
+  liftCurtain: {},
   moveMoney: { from: 'adm', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } },
   openBallot: { ballotId: 'b1', consents: [] },
   reorderPackage: { proposalId: 'classes', position: 0 },
