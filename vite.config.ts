@@ -24,11 +24,16 @@ export default defineConfig(({ isSsrBuild }) => ({
       {
         extends: true,
         // Rules keep nothing between them, so their tests can share what they have loaded.
-        test: { name: 'rules', isolate: false, include: ['{shared,server}/**/*.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          isolate: false,
+          testTimeout: 120_000,
+          include: ['{shared,server}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
       },
       {
         extends: true,
-        test: { name: 'views', include: ['client/**/*.test.{ts,tsx}'] },
+        test: { name: 'views', testTimeout: 60_000, include: ['client/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

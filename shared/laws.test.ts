@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ledgerOf } from './budget/ledger.ts';
 import { moveById } from './budget/moves.ts';
 import { poolBalance } from './budget/pool.ts';
@@ -18,7 +18,6 @@ import { problemSentence } from './text/sentence.ts';
 
 /** Days per law, of some hundred wishes each. */
 const numRuns = 30;
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Holds over any day. A failing seed and its shortest day are printed; make such a day a test with a name. */
 const always = (seed: number, law: (moments: Moment[]) => void, days = numRuns) =>
