@@ -78,6 +78,7 @@ describe('I1: trick names from outside', () => {
     ['goToStep', { stepId: 'moves' }, ['stepId']],
     ['hideIdea', { ideaId: 'i1', reason: 'R' }, ['ideaId']],
     ['joinWorkshop', { name: 'Ditte', group: 'employee' }, ['group']],
+    ['liftCurtain', {}, []],
     ['moveMoney', { from: 'schools', to: 'care', profile: { kind: 'once', year: 2028, amount: 1 } }, ['from', 'to']],
     ['openBallot', { ballotId: 'b1', consents: [] }, ['ballotId', 'consents']],
     ['reorderPackage', { proposalId: 'classes', position: 0 }, ['proposalId']],
@@ -124,7 +125,7 @@ describe('I1: trick names from outside', () => {
     }
   });
 
-  it('nor anything else that can be sent stops the room: it is answered, and refused as long as it means nothing', () => {
+  it('nor anything else that can be sent stops the room: it is answered, and nothing happens as long as it means nothing', () => {
     const room = morning();
     const names = fc.constantFrom(...Object.keys(registry), ...trickNames);
     const keys = fc.constantFrom(
@@ -142,7 +143,7 @@ describe('I1: trick names from outside', () => {
     const sent = fc.oneof(fc.anything(), fc.object({ key: keys, values, maxDepth: 3 }));
     const answered = fc.property(names, sent, fc.boolean(), (name, input, confirmed) => {
       const { decision, state } = room.whenSent(name, input, { confirmed });
-      expect(decision).toMatchObject({ ok: false });
+      if (decision?.ok) expect(decision.events).toEqual([]);
       expect(state).toBe(room.state);
     });
     fc.assert(answered, { seed: 91, numRuns: 3000 });
