@@ -53,7 +53,7 @@ const nowhere: Scenario = {
 export function emptyState(): State {
   const run = freshRun(nowhere, 'none', 0, 0);
   return {
-    stage: { people: {}, run: run.stage },
+    stage: { people: {}, tablets: {}, run: run.stage },
     backstage: { run: run.backstage, runs: [] },
     own: {},
     vault: { run: run.vault, archive: {} },

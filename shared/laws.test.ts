@@ -193,7 +193,8 @@ describe('what people see', () => {
         const unsigned = atEveryBoard(stage.run).flatMap(({ board }) => board.moves.filter(({ by }) => by === null));
         const { seats: _, ...behind } = backstage.run; // who sits where says nothing of who did what
         const seen = canonicalJson({ ideas, ballots, unsigned, backstage: { ...backstage, run: behind } });
-        for (const person of Object.keys(stage.people)) expect(seen).not.toContain(`"${person}"`);
+        for (const person of Object.keys({ ...stage.people, ...stage.tablets }))
+          expect(seen).not.toContain(`"${person}"`);
       }
     });
     expect(anonymous).toBeGreaterThan(5);
@@ -232,6 +233,25 @@ describe('what people see', () => {
         expect(canonicalJson({ unshown, backstage, own })).not.toMatch(/"(approvals|blank|withheld|result)"/);
       }
     });
+  });
+
+  it('B3, B5: a table’s tablet is on no roll, in no group and on no seat, and does not vote', () => {
+    let opened = 0;
+    always(1014, (moments) => {
+      for (const { name, as, play, refused } of moments) {
+        const { stage, backstage, vault } = play.state;
+        const tablets = Object.keys(stage.tablets);
+        const counted = [...Object.keys(backstage.run.seats), ...Object.values(vault.run.rolls).flat()];
+        expect(counted.filter((id) => tablets.includes(id))).toEqual([]);
+        expect(tablets.filter((id) => Object.hasOwn(stage.people, id))).toEqual([]);
+        if (name === 'castVote' && tablets.includes(as)) expect(refused).toBeDefined();
+        for (const { roll } of Object.values(stage.run.ballots)) {
+          if (tablets.length > 0) opened += 1;
+          expect(sum(Object.values(roll.groups))).toBe(roll.size);
+        }
+      }
+    });
+    expect(opened).toBeGreaterThan(30);
   });
 
   it('every refusal is a whole sentence in both languages', () => {

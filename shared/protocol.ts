@@ -1,7 +1,8 @@
 import type { Patch } from 'immer';
 import * as z from 'zod/mini';
 import type { Problem } from './commands/command.ts';
-import { commandIdSchema } from './ids.ts';
+import type { CommandInput } from './commands/registry.ts';
+import { commandIdSchema, idSchema } from './ids.ts';
 import {
   type Backstage,
   type BallotId,
@@ -53,12 +54,21 @@ export const handshakeSchema = z.strictObject({
 });
 export type Handshake = z.input<typeof handshakeSchema>;
 
-export const joinSchema = z.strictObject({
-  /** Known to this client alone: the same join sent again is the same person. */
-  id: commandIdSchema,
-  name: z.string().check(z.maxLength(400)),
-  group: z.enum(roleGroups),
-});
+/** Known to the client alone: the same join sent again is the same person, or the same tablet. */
+const joinId = { id: commandIdSchema };
+export const joinSchema = z.union([
+  z.strictObject({
+    ...joinId,
+    name: z.string().check(z.maxLength(400)),
+    group: z.enum(roleGroups),
+    committeeId: z.optional(idSchema),
+  }),
+  z.strictObject({ ...joinId, tableId: idSchema }),
+]);
+/** As whom someone enters: a person under a name, or the tablet of a table. */
+export type Joining =
+  | Pick<CommandInput<'joinWorkshop'>, 'name' | 'group' | 'committeeId'>
+  | CommandInput<'joinAsTablet'>;
 export const commandSchema = z.strictObject({
   id: commandIdSchema,
   name: z.string().check(z.maxLength(40)),

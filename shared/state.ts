@@ -40,12 +40,23 @@ export interface Text {
 
 export interface Stage {
   people: Record<ParticipantId, Person>;
+  /** Devices that act for a whole table. They are nobody: in no group, on no roll, and given no seat (B3, B5). */
+  tablets: Record<ParticipantId, Tablet>;
   run: StageRun;
 }
 
 export interface Person {
   name: Text;
   group: RoleGroup;
+  /** The committee of a politician who has said so. */
+  committeeId?: string;
+}
+
+/** A table's tablet (bordets tablet). It stays with its table through every run. */
+export interface Tablet {
+  tableId: TableId;
+  /** As on the sign of its table. */
+  number: number;
 }
 
 /** One playing of a scenario. A reset starts a new one; the earlier ones rest in the vault. */
@@ -122,6 +133,8 @@ export interface Idea {
   /** What it costs (positive) or saves (negative) per year; null when nobody has said. */
   amounts: YearAmounts | null;
   at: number;
+  /** The table it comes from, where a table's tablet wrote it and the step told who did what. */
+  tableId?: TableId;
 }
 
 /** An option as it stood when the ballot was opened (B4). */

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { find } from '../../shared/ids.ts';
 import type { StageRun, State } from '../../shared/state.ts';
-import { boardIdNow, runAtBoard } from '../../shared/tables/boards.ts';
+import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { Connection } from '../connection/connection.ts';
 import { openSocketLink } from '../connection/socketLink.ts';
 import type { WorkshopView } from '../connection/view.ts';
@@ -71,8 +71,8 @@ export const useWorkshop = <T,>(select: (state: State) => T): T =>
 export const useRun = (): StageRun => useWorkshop(({ stage }) => stage.run);
 
 /** The run as seen from the board one works on now: in a step for tables that of one's table. */
-const runHere = ({ stage, own }: State, me: string): StageRun =>
-  runAtBoard(stage.run, boardIdNow(stage.run, find(own, me)?.tableId));
+const runHere = (state: State, me: string): StageRun =>
+  runAtBoard(state.stage.run, boardIdNow(state.stage.run, tableIdOf(state, me)));
 
 /** The current run at one's own board, as shown and as confirmed by the server. */
 export function useRunHere(): { run: StageRun; confirmed: StageRun | undefined } {
@@ -85,10 +85,17 @@ export function useRunHere(): { run: StageRun; confirmed: StageRun | undefined }
 /** The number of the table whose board one works on now; undefined on the room's board. */
 export function useTableNumber(): number | undefined {
   const me = useView((view) => view.me) ?? '';
-  return useWorkshop(({ stage, own }) => {
-    const boardId = boardIdNow(stage.run, find(own, me)?.tableId);
-    return stage.run.tables.find(({ id }) => id === boardId)?.number;
+  return useWorkshop((state) => {
+    const { run } = state.stage;
+    const boardId = boardIdNow(run, tableIdOf(state, me));
+    return run.tables.find(({ id }) => id === boardId)?.number;
   });
+}
+
+/** Whether this device acts for a whole table and is nobody in particular. */
+export function useIsTablet(): boolean {
+  const me = useView((view) => view.me) ?? '';
+  return useWorkshop(({ stage }) => find(stage.tablets, me) !== undefined);
 }
 
 /** The server's clock, redrawn every second. */

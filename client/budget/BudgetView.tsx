@@ -34,10 +34,10 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const { t } = words;
   const connection = useConnection();
   const { run, confirmed } = useRunHere();
-  const people = useWorkshop((state) => state.stage.people);
+  const stage = useWorkshop((state) => state.stage);
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me));
-  const news = useBudgetNews({ people, run }, me, own);
+  const news = useBudgetNews({ ...stage, run }, me, own);
   const canMove = opensNow(run).moves;
   const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
   const undo = useUndoOffer(run);
@@ -123,7 +123,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
 
 function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) => void }) {
   const { run, confirmed } = useRunHere();
-  const people = useWorkshop((state) => state.stage.people);
+  const stage = useWorkshop((state) => state.stage);
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me)?.moves);
   const now = useServerNow();
@@ -136,7 +136,7 @@ function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) =>
   );
   return (
     <RecentMoves
-      stage={{ people, run }}
+      stage={{ ...stage, run }}
       moves={moves}
       undoable={undoable}
       predicted={predicted}

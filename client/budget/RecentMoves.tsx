@@ -35,7 +35,7 @@ export function RecentMoves({ stage, moves, undoable, predicted, now, onUndo }: 
         {moves.map((move) => (
           <li key={move.id} className={classes('RecentMoves__move', move.undone && 'RecentMoves__move--undone')}>
             <p className={predicted.has(move.id) ? 'predicted' : undefined}>
-              <span className="RecentMoves__who">{moverInWords(stage.people, move.by, t)}</span>{' '}
+              <span className="RecentMoves__who">{moverInWords(stage, move.by, t)}</span>{' '}
               <Struck when={move.undone}>
                 <strong>{amountsInWords(move.amounts, scenario.years, words)}</strong>
                 <span className="RecentMoves__route">

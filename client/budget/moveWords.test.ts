@@ -20,8 +20,10 @@ it('says amounts over the years in as few words as they need', () => {
 
 it('names who moved money, and nobody in an anonymous step', () => {
   const people = { anna: { name: { id: 'w', text: 'Anna' }, group: 'manager' as const } };
-  expect(moverInWords(people, 'anna', t)).toBe('Anna (Leder)');
-  expect(moverInWords(people, null, t)).toBe('Nogen');
+  const doers = { people, tablets: { p9: { tableId: 't3', number: 3 } } };
+  expect(moverInWords(doers, 'anna', t)).toBe('Anna (Leder)');
+  expect(moverInWords(doers, 'p9', t)).toBe('Bord 3');
+  expect(moverInWords(doers, null, t)).toBe('Nogen');
 });
 
 it('tells how long ago by minutes and hours', () => {

@@ -31,8 +31,13 @@ function steadyTail(amounts: YearAmounts): number {
   return amounts.length - 1 - before;
 }
 
-/** Who moved money, with their group; "Nogen" when the step hid it. */
-export function moverInWords(people: Stage['people'], by: Move['by'], t: Words['t']): string {
+/** Who there is to do something. */
+export type Doers = Pick<Stage, 'people' | 'tablets'>;
+
+/** Who did something, with their group; a table's tablet is its table, and "Nogen" stands where the step hid it. */
+export function moverInWords({ people, tablets }: Doers, by: Move['by'], t: Words['t']): string {
+  const tablet = by === null ? undefined : find(tablets, by);
+  if (tablet) return t('table.name', { number: tablet.number });
   const person = by === null ? undefined : find(people, by);
   if (!person) return t('somebody');
   return t('budget.mover', { name: person.name.text ?? t('text.erased'), group: t(`group.${person.group}`) });

@@ -9,14 +9,14 @@ import { amountsInWords, moverInWords } from './moveWords.ts';
 import { latestMoves } from './recent.ts';
 
 /** What others just did to the budget, for those who hear the page; several changes become one sentence with what is missing. */
-export function useBudgetNews({ people, run }: Stage, me: string, own: Own | undefined) {
+export function useBudgetNews({ run, ...doers }: Stage, me: string, own: Own | undefined) {
   const words = useWords();
   const { t } = words;
   const { scenario, board } = run;
   const theirs = latestMoves(board.moves).filter(({ id, by }) => by !== me && !find(own?.moves ?? {}, id));
   const messages = theirs.reverse().map(({ id, by, from, to, amounts, undone }): LiveMessage => {
     const values = {
-      who: moverInWords(people, by, t),
+      who: moverInWords(doers, by, t),
       amount: amountsInWords(amounts, scenario.years, words),
       from: accountName(scenario, from, t),
       to: accountName(scenario, to, t),

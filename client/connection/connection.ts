@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Actor } from '../../shared/commands/command.ts';
 import type { CommandInput, CommandName } from '../../shared/commands/registry.ts';
-import type { RoleGroup } from '../../shared/state.ts';
 import { Asking } from './asking.ts';
 import type { Confirmed } from './confirmed.ts';
 import { Hearing } from './hearing.ts';
@@ -10,7 +9,7 @@ import type { Link, OpenLink } from './link.ts';
 import { predict } from './prediction.ts';
 import { Sending } from './sending.ts';
 import type { ViewStore, WorkshopView } from './view.ts';
-import type { CommandAnswer, Handshake, JoinAnswer, Problem, Surface } from './wire.ts';
+import type { CommandAnswer, Handshake, JoinAnswer, Joining, Problem, Surface } from './wire.ts';
 
 export interface ConnectionOptions {
   code: string;
@@ -71,10 +70,10 @@ export class Connection {
     return { id: this.store.getState().me ?? '', role: 'participant' };
   }
 
-  /** Enters the room. Asked again after a silence, it is still the same person. */
-  async join(name: string, group: RoleGroup): Promise<JoinAnswer> {
+  /** Enters the room. Asked again after a silence, it is still the same person, or the same tablet. */
+  async join(joining: Joining): Promise<JoinAnswer> {
     const id = this.#options.randomId();
-    const answer = await this.#asking.untilAnswered('join', { id, name, group });
+    const answer = await this.#asking.untilAnswered('join', { id, ...joining });
     if (!answer?.ok) return answer ?? { ok: false, problem: { key: 'reject.busy' } };
     this.#token = answer.token;
     this.store.setState({ me: answer.participantId });

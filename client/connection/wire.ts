@@ -4,6 +4,7 @@ export type {
   Downlink,
   Handshake,
   JoinAnswer,
+  Joining,
   OwnMessage,
   Patches,
   Position,

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { countingOf } from '../../shared/budget/counting.ts';
 import { type Extent, effectsOf, proposalById, whole } from '../../shared/budget/effects.ts';
 import { paybackYears } from '../../shared/budget/payback.ts';
-import { find } from '../../shared/ids.ts';
 import type { Proposal } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useWorkshop } from '../app/workshop.tsx';
+import { moverInWords } from '../budget/moveWords.ts';
 import { wouldDecide } from '../connection/prediction.ts';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
@@ -131,7 +131,7 @@ function Payback({ run: { scenario }, proposal }: { run: StageRun; proposal: Pro
 
 function Chooser({ id }: { id: string }) {
   const { t } = useWords();
-  const person = useWorkshop(({ stage }) => find(stage.people, id));
-  const name = person ? `${person.name.text ?? t('text.erased')} (${t(`group.${person.group}`)})` : t('text.erased');
+  const stage = useWorkshop((state) => state.stage);
+  const name = moverInWords(stage, id, t);
   return <p className="ProposalPage__by">{t('proposal.by', { name })}</p>;
 }

@@ -12,11 +12,11 @@ const shown = 8;
 /** What has just been chosen, newest first, with who did it. */
 export function RecentAdoptions({ run }: { run: Stage['run'] }) {
   const { t } = useWords();
-  const people = useWorkshop(({ stage }) => stage.people);
+  const stage = useWorkshop((state) => state.stage);
   const now = useServerNow();
   const latest = run.board.package.toSorted((a, b) => b.at - a.at).slice(0, shown);
   const doer = ({ by, from }: Adoption) => {
-    if (!from) return moverInWords(people, by, t);
+    if (!from) return moverInWords(stage, by, t);
     const numbers = run.tables.filter(({ id }) => from.includes(id)).map(({ number }) => number);
     return t('package.carried', { tables: numbers.join(', ') });
   };

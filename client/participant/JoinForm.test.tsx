@@ -2,17 +2,24 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../shared/commands/command.ts';
-import type { RoleGroup } from '../../shared/state.ts';
+import type { Table } from '../../shared/state.ts';
 import { WordsProvider } from '../app/texts.tsx';
+import type { Joining } from '../connection/wire.ts';
 import { JoinForm } from './JoinForm.tsx';
 
-type Join = (name: string, group: RoleGroup) => Promise<Problem | undefined>;
+type Join = (joining: Joining) => Promise<Problem | undefined>;
 
-function open(answer?: Problem) {
+const committees = [
+  { id: 'children', name: 'Børn og Unge' },
+  { id: 'welfare', name: 'Velfærd' },
+];
+const twoTables = [1, 2].map((number): Table => ({ id: `t${number}`, number, board: { moves: [], package: [] } }));
+
+function open(answer?: Problem, tables: readonly Table[] = []) {
   const onJoin = vi.fn<Join>(async () => answer);
   render(
     <WordsProvider>
-      <JoinForm onJoin={onJoin} />
+      <JoinForm tables={tables} committees={committees} onJoin={onJoin} />
     </WordsProvider>,
   );
   return onJoin;
@@ -31,7 +38,37 @@ describe('joining', () => {
     write('Mette');
     choose('Leder');
     await press();
-    expect(onJoin).toHaveBeenCalledWith('Mette', 'manager');
+    expect(onJoin).toHaveBeenCalledWith({ name: 'Mette', group: 'manager' });
+  });
+
+  it('asks politicians alone for a committee, and does not insist', async () => {
+    const onJoin = open();
+    write('Mette');
+    choose('Medarbejder');
+    expect(screen.queryByLabelText('Udvalg (valgfrit)')).toBeNull();
+    choose('Politiker');
+    fireEvent.change(screen.getByLabelText('Udvalg (valgfrit)'), { target: { value: 'welfare' } });
+    await press();
+    expect(onJoin).toHaveBeenLastCalledWith({ name: 'Mette', group: 'politician', committeeId: 'welfare' });
+    choose('Leder');
+    await press();
+    expect(onJoin).toHaveBeenLastCalledWith({ name: 'Mette', group: 'manager' });
+  });
+
+  it('joins as the tablet of a table, where there are tables', async () => {
+    const onJoin = open(undefined, twoTables);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Denne enhed er bordets tablet' }));
+    await press();
+    expect(screen.getByText('Vælg et bord.')).toBeTruthy();
+    expect(onJoin).not.toHaveBeenCalled();
+    choose('Bord 2');
+    await press();
+    expect(onJoin).toHaveBeenCalledWith({ tableId: 't2' });
+  });
+
+  it('offers no tablet while there are no tables', () => {
+    open();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('asks for what is missing before the server is asked', async () => {

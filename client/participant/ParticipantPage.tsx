@@ -23,6 +23,8 @@ function Participant({ code }: { code: string }) {
   const connection = useConnection();
   const me = useView((view) => view.me);
   const hasState = useView((view) => view.state !== null);
+  const tables = useView(({ state }) => state?.stage.run.tables) ?? [];
+  const committees = useView(({ state }) => state?.stage.run.scenario.committees) ?? [];
   const refusal = useView((view) => view.refusal);
   // Known from the start means that the person was here before.
   const [hasReturned, setReturned] = useState(me !== null);
@@ -33,8 +35,10 @@ function Participant({ code }: { code: string }) {
       <div className="ParticipantPage">
         <ConnectionBanner />
         <JoinForm
-          onJoin={async (name, group) => {
-            const answer = await connection.join(name, group);
+          tables={tables}
+          committees={committees}
+          onJoin={async (joining) => {
+            const answer = await connection.join(joining);
             return answer.ok ? undefined : answer.problem;
           }}
         />

@@ -27,11 +27,11 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   }, []);
   return (
     <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
-      {place === 'step' && <StepView />}
+      {place === 'step' && <StepView code={code} />}
       {place === 'budget' && <BudgetView prompt={prompt} />}
       {place === 'package' && <PackageView prompt={prompt} />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
-      {place === 'ballot' && <BallotView prompt={prompt} />}
+      {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
     </Suspense>
   );
 }

@@ -26,6 +26,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   const run = useRun();
   const me = useView((view) => view.me) ?? '';
   const person = useWorkshop((state) => find(state.stage.people, me));
+  const tablet = useWorkshop((state) => find(state.stage.tablets, me));
   const [seen, setSeen] = useState(() => ({
     moment: momentOf(run),
     place: placesNow(run).asked[0] ?? ('step' as Place),
@@ -46,10 +47,11 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   }, [place, stepId]);
   // What the step asks stands where it is answered, not where people look something up.
   const prompt = placesNow(run).asked.includes(place) ? step?.prompt : undefined;
-  const name = person?.name.text ?? t('text.erased');
+  const name = tablet ? t('table.name', { number: tablet.number }) : (person?.name.text ?? t('text.erased'));
+  const group = tablet ? t('participant.tablet') : person && t(`group.${person.group}`);
   return (
     <div className="Room">
-      <TopBar name={name} group={person ? t(`group.${person.group}`) : ''} />
+      <TopBar name={name} group={group ?? ''} />
       <ConnectionBanner />
       <Banner tone="met" icon="check" action={hasReturned && <Button onClick={onWelcomed}>{t('action.close')}</Button>}>
         {hasReturned && t('participant.welcomeBack', { name })}

@@ -1,13 +1,15 @@
 import { currentStep } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun } from '../app/workshop.tsx';
+import { useIsTablet, useRun } from '../app/workshop.tsx';
+import { OwnPhone } from '../voting/OwnPhone.tsx';
 import { FactSheets } from './FactSheets.tsx';
 import './StepView.css';
 
 /** A step that asks for thought and talk: its question, and the facts where it is about them. */
-export function StepView() {
+export function StepView({ code }: { code: string }) {
   const { t } = useWords();
   const run = useRun();
+  const isTablet = useIsTablet();
   const step = currentStep(run);
   const { factSheets } = run.scenario;
   if (!step) return null;
@@ -16,6 +18,7 @@ export function StepView() {
       <h2 className="StepView__title">{step.title}</h2>
       <p className="StepView__prompt">{step.prompt}</p>
       {step.opens.ballots && <p className="StepView__wait">{t('voting.none')}</p>}
+      {step.opens.ballots && isTablet && <OwnPhone code={code} />}
       {step.kind === 'knowledge' && factSheets.length > 0 && <FactSheets sheets={factSheets} />}
     </article>
   );

@@ -3,6 +3,7 @@ import { areaById } from '../../shared/budget/ledger.ts';
 import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
+import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
@@ -40,6 +41,10 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
       </>
     );
   }
+  const tableName = (id: string | undefined) => {
+    const number = id === undefined ? undefined : tableNumber(run, id);
+    return number !== undefined && t('table.name', { number });
+  };
   if (count === 0) {
     return (
       <>
@@ -60,14 +65,16 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
         {t(count > places ? 'screen.ideas.newest' : 'screen.ideas.all')}
       </SceneHead>
       <ul className="IdeasScene">
-        {ideaWall(run.ideas, places).map(({ id, title, text, areaId }, place) => (
+        {ideaWall(run.ideas, places).map(({ id, title, text, areaId, tableId }, place) => (
           <IdeaCard
             // biome-ignore lint/suspicious/noArrayIndexKey: a newcomer lights up in a card that stays where it is
             key={place}
             id={id}
             title={title.text ?? t('text.erased')}
             text={text.text ?? t('text.erased')}
-            area={areaId === null ? null : (areaById(run.scenario, areaId)?.name ?? null)}
+            from={[tableName(tableId), areaId !== null && areaById(run.scenario, areaId)?.name]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </ul>
@@ -79,15 +86,16 @@ interface IdeaCardProps {
   id: string;
   title: string;
   text: string;
-  area: string | null;
+  /** The table it comes from and the area it is about, where they are known. */
+  from: string;
 }
 
-function IdeaCard({ id, title, text, area }: IdeaCardProps) {
+function IdeaCard({ id, title, text, from }: IdeaCardProps) {
   return (
     <li className={classes('IdeasScene__card', useGlow(id))}>
       <h2 className="IdeasScene__title ScreenPage__two">{title}</h2>
       {text && <p className="IdeasScene__text">{text}</p>}
-      {area && <p className="IdeasScene__area ScreenPage__one">{area}</p>}
+      {from && <p className="IdeasScene__area ScreenPage__one">{from}</p>}
     </li>
   );
 }

@@ -17,10 +17,12 @@ export function LatestMoves({ moves, scenario }: LatestMovesProps) {
   const [alreadyThere] = useState(() => new Set(moves.map(({ id }) => id)));
   const nameOf = (account: AccountId) =>
     account === savings ? t('account.savings') : (areaById(scenario, account)?.name ?? '');
-  const doer = ({ by }: LatestMove) =>
-    by
-      ? t('screen.budget.move.by', { name: by.name ?? t('text.erased'), group: t(`group.${by.group}`).toLowerCase() })
-      : t('screen.budget.move.anonymous');
+  const doer = ({ by }: LatestMove) => {
+    if (!by) return t('screen.budget.move.anonymous');
+    if ('table' in by) return t('table.name', { number: by.table });
+    const group = t(`group.${by.group}`).toLowerCase();
+    return t('screen.budget.move.by', { name: by.name ?? t('text.erased'), group });
+  };
   return (
     <section className="LatestMoves">
       <h2 className="LatestMoves__heading">{t('screen.budget.latest')}</h2>

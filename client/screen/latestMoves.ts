@@ -8,11 +8,11 @@ export interface LatestMove {
   amount: number;
   year: number;
   /** Who did it; null when nobody is told. `name` is null once it has been erased. */
-  by: { name: string | null; group: RoleGroup } | null;
+  by: { name: string | null; group: RoleGroup } | { table: number } | null;
 }
 
 /** The last moves that still stand, newest first, each with its amount in the year talked about or else in its largest year. */
-export function latestMoves({ run, people }: Stage, year: number, count: number): LatestMove[] {
+export function latestMoves({ run, people, tablets }: Stage, year: number, count: number): LatestMove[] {
   const { years } = run.scenario;
   return run.board.moves
     .filter(({ undone }) => !undone)
@@ -21,13 +21,15 @@ export function latestMoves({ run, people }: Stage, year: number, count: number)
     .map((move) => {
       const shown = move.amounts[year] ? year : largestYear(move);
       const person = move.by === null ? undefined : find(people, move.by);
+      const tablet = move.by === null ? undefined : find(tablets, move.by);
+      const doer = person ? { name: person.name.text, group: person.group } : null;
       return {
         id: move.id,
         from: move.from,
         to: move.to,
         amount: move.amounts[shown] ?? 0,
         year: years[shown] ?? 0,
-        by: person ? { name: person.name.text, group: person.group } : null,
+        by: tablet ? { table: tablet.number } : doer,
       };
     });
 }

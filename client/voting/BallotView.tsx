@@ -1,19 +1,21 @@
 import { find } from '../../shared/ids.ts';
 import { latestBallot, openBallots } from '../../shared/voting/ballots.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection, useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { BallotForm } from './BallotForm.tsx';
 import { BallotResultView } from './BallotResultView.tsx';
+import { OwnPhone } from './OwnPhone.tsx';
 import './BallotView.css';
 
 interface BallotViewProps {
+  code: string;
   /** What the step asks, when it asks it here. */
   prompt?: string | undefined;
 }
 
 /** The ballot the room is at: to vote on while it is open, and then what came of it. */
-export function BallotView({ prompt }: BallotViewProps) {
+export function BallotView({ code, prompt }: BallotViewProps) {
   const { t } = useWords();
   const connection = useConnection();
   const run = useRun();
@@ -21,6 +23,7 @@ export function BallotView({ prompt }: BallotViewProps) {
   const id = ballot?.id ?? '';
   const me = useView((view) => view.me) ?? '';
   const isOnRoll = useWorkshop((state) => find(find(state.own, me)?.rolls ?? {}, id) === true);
+  const isTablet = useIsTablet();
   const vote = useView((view) => find(view.votes, id));
   const turnout = useView((view) => find(view.presence?.turnout ?? {}, id)) ?? 0;
   const isSending = useView((view) => view.pending.some(({ name }) => name === 'castVote'));
@@ -39,7 +42,8 @@ export function BallotView({ prompt }: BallotViewProps) {
         {ballot.stage === 'open' && <p className="BallotView__lead">{t('voting.lead', { size: ballot.roll.size })}</p>}
       </header>
       <div className="BallotView__paper">
-        {ballot.stage === 'open' && !isOnRoll && <Banner>{t('reject.notOnRoll')}</Banner>}
+        {ballot.stage === 'open' && isTablet && <OwnPhone code={code} />}
+        {ballot.stage === 'open' && !isOnRoll && !isTablet && <Banner>{t('reject.notOnRoll')}</Banner>}
         {ballot.stage === 'open' && isOnRoll && (
           <BallotForm
             key={ballot.id}

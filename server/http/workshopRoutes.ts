@@ -41,7 +41,7 @@ export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenari
     const { stage, vault } = gathering.workshop.state;
     const run = find(vault.archive, request.params.runId);
     if (!run) return sendProblem(response, 404, { key: 'reject.unknownRun' });
-    response.json({ people: stage.people, run: run.stage });
+    response.json({ people: stage.people, tablets: stage.tablets, run: run.stage });
   });
 
   return router;

@@ -44,7 +44,7 @@ export class Session {
     this.#gathering.leave(this.#member);
   }
 
-  /** Enters the room as a person. The same join again is the same person, with a new token. */
+  /** Enters the room as a person or a table's tablet. The same join again is the same one, with a new token. */
   async join(payload: unknown): Promise<JoinAnswer> {
     const read = joinSchema.safeParse(payload);
     if (!read.success) return refuse('input.invalid');
@@ -52,9 +52,10 @@ export class Session {
     const tooFast = await this.#limits.spend('join', this.#member.peer.id);
     if (tooFast) return { ok: false, problem: tooFast };
     const { workshop } = this.#gathering;
-    const { id, name, group } = read.data;
+    const { id, ...input } = read.data;
     const guest: Actor = { id: 'guest', role: 'guest' };
-    const answer = await workshop.submit(guest, 'guest', id, 'joinWorkshop', { name, group });
+    const command: CommandName = 'tableId' in input ? 'joinAsTablet' : 'joinWorkshop';
+    const answer = await workshop.submit(guest, 'guest', id, command, input);
     if (!answer.ok) return answer;
     const participantId = `p${answer.seq}`;
     const token = await this.#logins.issueParticipant(workshop.row.id, participantId);

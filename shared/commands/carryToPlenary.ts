@@ -15,27 +15,30 @@ const adoption = z.strictObject({
 });
 
 /**
- * Carries what all tables agree on into the package of the plenary board, with the tables it comes from; what stands there
- * already is left as it is. Refused when there is nothing to carry, and when the plenary board cannot take one of them, with the
- * reason; then none is carried. Every table has said yes to what changes spending types when it chose, so that nobody is asked again.
+ * Carries what all tables agree on into the package of the plenary board, with the tables it comes from; or one proposal that is
+ * named, from those who chose it. What stands there already is left as it is. Refused when there is nothing to carry, and when the
+ * plenary board cannot take one of them, with the reason; then none is carried. Every table has said yes to what changes
+ * spending types when it chose, so that nobody is asked again.
  */
 export const carryToPlenary = defineCommand({
   name: 'carryToPlenary',
   label: 'command.carryToPlenary',
   roles: ['facilitator'],
   predicted: false,
-  input: z.strictObject({}),
+  input: z.strictObject({ proposalId: z.optional(idSchema) }),
   event: z.strictObject({ type: z.literal('carriedToPlenary'), adoptions: z.array(adoption) }),
 
-  decide({ stage: { run } }, _, { now }) {
-    const agreed = agreedBy(compareTables(run));
-    if (agreed.length === 0) return reject('reject.nothingAgreed');
+  decide({ stage: { run } }, { proposalId }, { now }) {
+    const rows = compareTables(run);
+    const wanted =
+      proposalId === undefined ? agreedBy(rows) : rows.filter(({ proposal }) => proposal.id === proposalId);
+    if (wanted.length === 0) return reject(proposalId === undefined ? 'reject.nothingAgreed' : 'reject.nobodyChose');
     const known = new Set(run.board.package.map(({ proposalId }) => proposalId));
     const { board } = run;
     let carried = board;
     const adoptions: z.infer<typeof adoption>[] = [];
     // What is required comes before what requires it, as on every table's own ladder.
-    const waiting = agreed.filter(({ proposal }) => !known.has(proposal.id));
+    const waiting = wanted.filter(({ proposal }) => !known.has(proposal.id));
     while (waiting.length > 0) {
       const next = waiting.findIndex(
         ({ proposal }) => !waiting.some((other) => proposal.requires.includes(other.proposal.id)),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '../testing/given.ts';
+import { must } from '../ids.ts';
+import { given, replay } from '../testing/given.ts';
 import { peopleOf, workshop } from '../testing/workshop.ts';
+import { readEvent } from './decide.ts';
 
 const room = given(workshop('welcome'));
 
@@ -23,6 +25,30 @@ describe('joinWorkshop', () => {
       .when('joinWorkshop', { name: 'Ditte', group: 'employee' })
       .when('joinWorkshop', { name: 'Ditte', group: 'employee' });
     expect(Object.keys(state.stage.people)).toEqual(['anna', 'bo', 'cara', 'p1', 'p2']);
+  });
+
+  it('remembers the committee of a politician who gives one, and asks nobody for it', () => {
+    const joined = room.when('joinWorkshop', { name: 'Ditte', group: 'politician', committeeId: 'welfare' });
+    const event = { type: 'participantJoined' as const, id: 'p1', name: 'w-name1', group: 'politician' as const };
+    joined.thenEvents([{ ...event, committeeId: 'welfare' }]);
+    expect(joined.state.stage.people['p1']?.committeeId).toBe('welfare');
+    expect(
+      room.when('joinWorkshop', { name: 'Emil', group: 'politician' }).state.stage.people['p1'],
+    ).not.toHaveProperty('committeeId');
+  });
+
+  it('is refused for a committee there is not, and for one that is not a politician’s', () => {
+    const politician = { name: 'Ditte', group: 'politician' as const };
+    room.when('joinWorkshop', { ...politician, committeeId: 'roads' }).thenRejected('reject.unknownCommittee');
+    const manager = { name: 'Ditte', group: 'manager' as const };
+    room.when('joinWorkshop', { ...manager, committeeId: 'welfare' }).thenRejected('reject.unknownCommittee');
+  });
+
+  it('L6: people of earlier logs, who gave no committee, are who they were', () => {
+    const stored = { type: 'participantJoined', id: 'p1', name: 'w-name1', group: 'politician' };
+    const event = must(readEvent(stored));
+    const { stage } = replay([{ at: 0, event }], new Map([['w-name1', 'Ditte']]));
+    expect(stage.people).toEqual({ p1: { name: { id: 'w-name1', text: 'Ditte' }, group: 'politician' } });
   });
 
   it('I2: is refused when the room is full', () => {

@@ -11,6 +11,7 @@ import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
 import { hideIdea } from './hideIdea.ts';
+import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
 import { moveMoney } from './moveMoney.ts';
@@ -43,6 +44,7 @@ export const registry = {
   extendTimer,
   goToStep,
   hideIdea,
+  joinAsTablet,
   joinWorkshop,
   liftCurtain,
   moveMoney,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
 import { isCurtainDown } from '../ideas/curtain.ts';
-import { idSchema } from '../ids.ts';
-import { opensNow } from '../programme/programme.ts';
+import { find, idSchema } from '../ids.ts';
+import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Idea } from '../state.ts';
 import { textLimits, writtenLine, writtenText } from '../text/written.ts';
@@ -38,8 +38,8 @@ export const ideaEventFields = {
 };
 
 /**
- * Puts an idea on the wall, without its author's name, or behind the curtain while everyone writes for themselves. Refused when
- * the step does not open ideas or the area is unknown.
+ * Puts an idea on the wall, without its author's name, or behind the curtain while everyone writes for themselves; one from a
+ * table's tablet says which table, unless the step is anonymous. Refused when the step does not open ideas or the area is unknown.
  */
 export const submitIdea = defineCommand({
   name: 'submitIdea',
@@ -47,7 +47,12 @@ export const submitIdea = defineCommand({
   roles: ['participant'],
   predicted: true,
   input: z.strictObject(ideaInput),
-  event: z.strictObject({ type: z.literal('ideaSubmitted'), ...ideaEventFields, veiled: z.optional(z.literal(true)) }),
+  event: z.strictObject({
+    type: z.literal('ideaSubmitted'),
+    ...ideaEventFields,
+    veiled: z.optional(z.literal(true)),
+    tableId: z.optional(idSchema),
+  }),
 
   decide({ stage }, { title, text, areaId, amounts }, { actor, newId }) {
     if (!opensNow(stage.run).ideas) return reject('reject.ideasClosed');
@@ -55,15 +60,18 @@ export const submitIdea = defineCommand({
     if (problem) return problem;
     const ids = { id: newId('i'), title: newId('w-title'), text: newId('w-text') };
     const veil = isCurtainDown(stage.run) ? { veiled: true as const } : {};
-    return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id, ...veil }, [
+    const tablet = currentStep(stage.run)?.anonymous ? undefined : find(stage.tablets, actor.id);
+    const place = tablet ? { tableId: tablet.tableId } : {};
+    return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id, ...veil, ...place }, [
       { id: ids.title, kind: 'title', author: actor.id, text: title },
       { id: ids.text, kind: 'text', author: actor.id, text },
     ]);
   },
 
-  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by, veiled }, { at, word }) {
+  reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by, veiled, tableId }, { at, word }) {
     const words = { title: { id: title, text: word(title) }, text: { id: text, text: word(text) } };
-    const idea: Idea = { id, ...words, areaId, amounts, at };
+    const place = tableId === undefined ? {} : { tableId };
+    const idea: Idea = { id, ...words, areaId, amounts, at, ...place };
     vault.run.ideaAuthors[id] = by;
     if (veiled) {
       stage.run.veiledIdeas += 1;

@@ -1,7 +1,7 @@
 import type { Actor } from '../commands/command.ts';
 import { find } from '../ids.ts';
 import { currentStep } from '../programme/programme.ts';
-import type { Board, BoardId, StageRun, State, TableId } from '../state.ts';
+import type { Board, BoardId, ParticipantId, StageRun, State, TableId } from '../state.ts';
 
 /** The board of the whole room. */
 export const plenary: BoardId = 'plenary';
@@ -28,14 +28,23 @@ export function runAtBoard(run: StageRun, id: BoardId): StageRun {
   return from;
 }
 
+/** The number of a table, as on its sign; undefined for one that is not there any longer. */
+export const tableNumber = ({ tables }: StageRun, id: TableId): number | undefined =>
+  tables.find((table) => table.id === id)?.number;
+
+/** The table of a person or of a device that acts for one; undefined for who has not been seated. */
+export const tableIdOf = ({ stage, own }: Pick<State, 'stage' | 'own'>, id: ParticipantId): TableId | undefined =>
+  find(stage.tablets, id)?.tableId ?? find(own, id)?.tableId;
+
 /** Where an actor works now: the run as seen from there, and what an event carries about it (nothing on the plenary board). */
 export function workplaceOf(
-  { stage, own }: Pick<State, 'stage' | 'own'>,
+  state: Pick<State, 'stage' | 'own'>,
   actor: Actor,
 ): {
   run: StageRun;
   place: { boardId?: BoardId };
 } {
-  const boardId = boardIdNow(stage.run, find(own, actor.id)?.tableId);
-  return { run: runAtBoard(stage.run, boardId), place: boardId === plenary ? {} : { boardId } };
+  const { run } = state.stage;
+  const boardId = boardIdNow(run, tableIdOf(state, actor.id));
+  return { run: runAtBoard(run, boardId), place: boardId === plenary ? {} : { boardId } };
 }

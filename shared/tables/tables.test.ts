@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sceneNow } from '../programme/programme.ts';
+import type { Person } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, type Play } from '../testing/given.ts';
 import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
 import { agreedBy, compareTables, packageDistance } from './compare.ts';
-import { mixedSeats } from './seating.ts';
+import { mixedSeats, seatForLate } from './seating.ts';
 
 const programme = smallScenario().programme.map((step) =>
   step.id === 'moves' ? { ...step, board: 'table' as const } : step,
@@ -33,6 +34,22 @@ describe('seats', () => {
     }
   });
 
+  it('are mixed by committee too, where politicians have given one', () => {
+    const persons = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => {
+        const committee = ['children', 'welfare', undefined][index % 3];
+        const person: Person = { name: { id: `w${index}`, text: 'Navn' }, group: 'politician' };
+        return [`p${index}`, committee ? { ...person, committeeId: committee } : person];
+      }),
+    );
+    const seats = mixedSeats(persons, ['t1', 't2'], 3);
+    const at = (table: string, committee?: string) =>
+      Object.keys(persons).filter((id) => seats[id] === table && persons[id]?.committeeId === committee).length;
+    for (const committee of ['children', 'welfare', undefined]) {
+      expect([at('t1', committee), at('t2', committee)]).toEqual([2, 2]);
+    }
+  });
+
   it('A2: are known to the desk, and to each person their own', () => {
     expect(JSON.stringify(dealt.state.stage.run.tables)).not.toContain('politician-1');
     for (const [id, seat] of Object.entries(dealt.state.backstage.run.seats)) {
@@ -44,6 +61,19 @@ describe('seats', () => {
     const late = dealt.when('joinWorkshop', { name: 'Ditte', group: 'manager' }).state;
     const counts = ['t1', 't2', 't3'].map((t) => Object.values(late.backstage.run.seats).filter((s) => s === t).length);
     expect(counts.toSorted()).toEqual([4, 4, 5]);
+  });
+
+  it('go, for a late politician, to where fewest of the same committee sit', () => {
+    const table = (number: number) => ({ id: `t${number}`, number, board: { moves: [], package: [] } });
+    const person = (committeeId: string) => ({
+      name: { id: 'w', text: 'Navn' },
+      group: 'politician' as const,
+      committeeId,
+    });
+    const there = { p1: person('children'), p2: person('welfare') };
+    const seats = { p1: 't1', p2: 't2' };
+    expect(seatForLate(person('children'), there, seats, [table(1), table(2)])).toBe('t2');
+    expect(seatForLate(person('welfare'), there, seats, [table(1), table(2)])).toBe('t1');
   });
 
   it('are changed by hand, and refused where there is nobody or no table', () => {
@@ -145,6 +175,18 @@ describe('tables beside each other', () => {
     const less = worked.when('adoptProposal', { proposalId: 'merge', share: 50, delay: 1 }, { as: at(worked, 't2') });
     const { package: steps } = less.when('carryToPlenary', {}).state.stage.run.board;
     expect(steps[1]).toMatchObject({ proposalId: 'merge', share: 50, delay: 1 });
+  });
+
+  it('give one that not all agree on where it is named, from those who chose it', () => {
+    const sickness = worked.when('carryToPlenary', { proposalId: 'sickness' });
+    sickness.thenEvents([
+      { type: 'carriedToPlenary', adoptions: [{ proposalId: 'sickness', share: 100, delay: 0, from: ['t1'] }] },
+    ]);
+    sickness.when('carryToPlenary', { proposalId: 'sickness' }).thenNothing();
+    worked.when('carryToPlenary', { proposalId: 'reading' }).thenRejected('reject.nobodyChose');
+    worked
+      .when('carryToPlenary', { proposalId: 'digital' })
+      .thenRejected('reject.requires', { proposal: 'Forslag digital', other: 'Forslag classes' });
   });
 
   it('have nothing to give while they agree on nothing, and nothing that the room’s board cannot take', () => {

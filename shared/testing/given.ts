@@ -68,7 +68,7 @@ export const actorOf = (id: string, confirmed = false): Actor =>
   roles.has(id) ? { id, role: id as Role, confirmed } : { id, role: 'participant' };
 
 function contextOf({ state, entries, urn }: World, actor: Actor, asking: Asking): Context {
-  const { people } = state.stage;
+  const { people, tablets } = state.stage;
   const given = new Map<string, number>();
   const scenarios = asking.scenarios ?? { small: smallScenario() };
   return {
@@ -80,7 +80,7 @@ function contextOf({ state, entries, urn }: World, actor: Actor, asking: Asking)
       return times === 1 ? `${prefix}${entries.length + 1}` : `${prefix}${entries.length + 1}-${times}`;
     },
     unencrypted: asking.unencrypted ?? false,
-    present: asking.present ?? Object.keys(people),
+    present: asking.present ?? [...Object.keys(people), ...Object.keys(tablets)],
     scenario: (id) => find(scenarios, id),
     votesOf(ballotId) {
       if (asking.urnLost) return undefined;

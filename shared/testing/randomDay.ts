@@ -3,7 +3,7 @@ import type { Problem } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import type { State } from '../state.ts';
-import { boardIdNow, runAtBoard } from '../tables/boards.ts';
+import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
 import { withCatalogue } from './catalogue.ts';
 import { given, type Play } from './given.ts';
 import { peopleOf, smallScenario } from './workshop.ts';
@@ -18,8 +18,9 @@ const often: Partial<Record<CommandName, number>> = {
   createBallot: 4,
   openBallot: 6,
   goToStep: 3,
-  closeBallot: 3,
+  closeBallot: 4,
   revealBallot: 3,
+  carryToPlenary: 3,
   editIdea: 3,
   hideIdea: 2,
   liftCurtain: 2,
@@ -78,7 +79,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const { name, a, b, amount, amounts, kind, yes } = wished;
   const { stage, backstage, own, vault } = state;
   const { ideas, ballots, outcomes } = stage.run;
-  const { board } = runAtBoard(stage.run, boardIdNow(stage.run, own[as]?.tableId));
+  const { board } = runAtBoard(stage.run, boardIdNow(stage.run, tableIdOf(state, as)));
   const onWall = Object.keys(ideas);
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: Object.keys(own[as]?.moves ?? {}) };
@@ -96,6 +97,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     scenario.proposals.map(({ id }) => id),
     a,
   );
+  const chosen = stage.run.tables.flatMap((table) => table.board.package.map((one) => one.proposalId));
   const purpose = kind === 'lasting' ? undefined : `Formål ${entries.length}.`;
   const givenUp = yes || kind === 'typed' ? `Afkald ${entries.length}.` : undefined;
   const inputs: Record<CommandName, unknown> = {
@@ -106,7 +108,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       acrossTypes: b % 3 > 0,
       givenUp,
     },
-    carryToPlenary: {},
+    carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
     closeBallot: { ballotId },
     createBallot: {
@@ -126,7 +128,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ),
     },
     hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
-    joinWorkshop: { name: `Gæst ${entries.length}`, group: pick(['politician', 'manager', 'employee'], a) },
+    joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
+    joinWorkshop: {
+      name: `Gæst ${entries.length}`,
+      group: pick(['politician', 'manager', 'employee'], a),
+      ...(yes && a % 3 === 0 ? { committeeId: pick(['children', 'welfare'], b) } : {}),
+    },
     liftCurtain: {},
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
@@ -153,7 +160,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
 
 /** Mostly whoever may ask, and sometimes someone who may not. */
 function actorFor({ state }: Play, { name, who }: RandomWish): string {
-  const people = Object.keys(state.stage.people);
+  const people = [...Object.keys(state.stage.tablets), ...Object.keys(state.stage.people)];
   const role = who === 20 ? 'guest' : registry[name].roles[0];
   return role === 'participant' || role === undefined ? pick(people, who) : role;
 }

@@ -154,6 +154,7 @@ export function workshop(stepId: string, people: People = three, scenario: Scena
   return {
     stage: {
       people: Object.fromEntries(persons),
+      tablets: {},
       run: { ...run.stage, programme: { stepId, startedAt: began, extraMinutes: 0 } },
     },
     backstage: { run: run.backstage, runs: [] },

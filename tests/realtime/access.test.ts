@@ -24,6 +24,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   extendTimer: { minutes: 5 },
   goToStep: { stepId: 'ideas' },
   hideIdea: { ideaId: 'i1', reason: 'Fordi' },
+  joinAsTablet: { tableId: 't1' },
   joinWorkshop: { name: 'Endnu en', group: 'employee' },
   liftCurtain: {},
   moveMoney: { from: 'adm', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } },

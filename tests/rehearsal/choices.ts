@@ -2,7 +2,7 @@ import { moveById } from '../../shared/budget/moves.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { emptyOwn, type StageBallot, type State } from '../../shared/state.ts';
-import { boardIdNow, runAtBoard } from '../../shared/tables/boards.ts';
+import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
 import { ideas } from './ideas.ts';
 import { chooseMove } from './moves.ts';
@@ -40,7 +40,7 @@ export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | unde
     opens.ideas && Object.keys(own.ideas).length < mostIdeasEach && chance.happens(opens.moves ? 0.1 : 0.4);
   if (writes) return writeIdea(state, chance);
   if (!opens.moves) return undefined;
-  const here = runAtBoard(run, boardIdNow(run, own.tableId));
+  const here = runAtBoard(run, boardIdNow(run, tableIdOf(state, me)));
   const moveId = chance.pick(Object.keys(own.moves).filter((id) => moveById(here.board.moves, id)));
   if (moveId && chance.happens(0.07)) return { name: 'undoMove', input: { moveId } };
   const adopt = chance.happens(0.2) ? chooseProposal(here, chance) : undefined;

@@ -55,7 +55,7 @@ export class Person {
     const refusal = await Promise.race([this.#doorAnswered(), over]);
     if (refusal) return refusal;
     for (;;) {
-      const answer = await Promise.race([this.#connection.join(this.#alias.name, this.#alias.group), over]);
+      const answer = await Promise.race([this.#connection.join(this.#alias), over]);
       if (!answer || answer.ok) return undefined;
       if (answer.problem.key !== 'reject.tooFast') return answer.problem;
       await this.#pause(1000 * Number(answer.problem.values?.['seconds'] ?? 1));

@@ -80,7 +80,7 @@ export class Device {
   }
 
   join(name: string, group: RoleGroup) {
-    return this.connection.join(name, group);
+    return this.connection.join({ name, group });
   }
 
   send<Name extends CommandName>(name: Name, input: CommandInput<Name>) {

@@ -47,7 +47,9 @@ const badWeather = (chance: Chance): Weather => ({
 /** Everybody acts at random for a while, in weather that changes; pages are reloaded in the middle of things. */
 async function play({ network, chance, participants, desk }: Storm): Promise<void> {
   network.weather = badWeather(chance);
-  for (const [number, one] of participants.entries()) void one.connection.join(`Person ${number}`, groupOf(number));
+  for (const [number, { connection }] of participants.entries()) {
+    void connection.join({ name: `Person ${number}`, group: groupOf(number) });
+  }
   for (let turn = 0; turn < 70; turn += 1) {
     if (chance.happens(0.1)) network.weather = badWeather(chance);
     const one = chance.pick(participants);

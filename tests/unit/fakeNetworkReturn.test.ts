@@ -25,7 +25,7 @@ const idea = (title: string) => ({ title, text: '', areaId: null, amounts: null 
 
 async function karen(): Promise<Player> {
   const player = new Player({ network, chance, code: row.code });
-  const joined = player.connection.join('Karen', 'politician');
+  const joined = player.connection.join({ name: 'Karen', group: 'politician' });
   await passUntil(() => player.view.me !== null);
   await joined;
   return player;

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
 import { areaById } from '../../../shared/budget/ledger.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { Idea } from '../../../shared/state.ts';
+import type { Idea, StageRun } from '../../../shared/state.ts';
+import { tableNumber } from '../../../shared/tables/boards.ts';
 import { useWords } from '../../app/texts.tsx';
 import { written } from '../frame/written.ts';
 import './IdeaLine.css';
 
 interface IdeaLineProps {
   idea: Idea;
-  scenario: Scenario;
+  run: StageRun;
   /** At the end of the title's line. */
   action?: ReactNode;
   children?: ReactNode;
 }
 
 /** An idea as the desk reads it: title, text, where it belongs and what it costs in the first year with an amount. */
-export function IdeaLine({ idea, scenario, action, children }: IdeaLineProps) {
+export function IdeaLine({ idea, run, action, children }: IdeaLineProps) {
   const { t } = useWords();
-  const area = idea.areaId === null ? undefined : areaById(scenario, idea.areaId)?.name;
-  const facts = [area, amountText(idea, scenario, t)].filter((fact) => fact !== undefined);
+  const area = idea.areaId === null ? undefined : areaById(run.scenario, idea.areaId)?.name;
+  const number = idea.tableId === undefined ? undefined : tableNumber(run, idea.tableId);
+  const table = number === undefined ? undefined : t('table.name', { number });
+  const facts = [table, area, amountText(idea, run.scenario, t)].filter((fact) => fact !== undefined);
   return (
     <li className="IdeaLine">
       <div className="IdeaLine__head">

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Scenario } from '../../../shared/scenario/schema.ts';
-import type { HiddenIdea, Idea } from '../../../shared/state.ts';
+import type { HiddenIdea, Idea, StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
@@ -17,7 +16,8 @@ import './IdeasCard.css';
 /** The wall as it is, oldest first so that nothing moves when one comes in, and what was taken off it. */
 export function IdeasCard() {
   const { t } = useWords();
-  const { ideas, scenario } = useRun();
+  const run = useRun();
+  const { ideas } = run;
   const hidden = useWorkshop(({ backstage }) => backstage.run.hiddenIdeas);
   const { ask, refused, dismiss } = useAsk(commandsOf.ideas);
   const [hiding, setHiding] = useState<string | null>(null);
@@ -45,7 +45,7 @@ export function IdeasCard() {
             <WallIdea
               key={idea.id}
               idea={idea}
-              scenario={scenario}
+              run={run}
               isHiding={hiding === idea.id}
               busy={busy}
               onAsk={() => setHiding(idea.id)}
@@ -55,18 +55,14 @@ export function IdeasCard() {
           ))}
         </ul>
       </section>
-      <HiddenIdeas
-        hidden={Object.values(hidden)}
-        scenario={scenario}
-        onShow={(ideaId) => void ask('showIdea', { ideaId })}
-      />
+      <HiddenIdeas hidden={Object.values(hidden)} run={run} onShow={(ideaId) => void ask('showIdea', { ideaId })} />
     </div>
   );
 }
 
 interface WallIdeaProps {
   idea: Idea;
-  scenario: Scenario;
+  run: StageRun;
   isHiding: boolean;
   busy: boolean;
   onAsk: () => void;
@@ -74,7 +70,7 @@ interface WallIdeaProps {
   onCancel: () => void;
 }
 
-function WallIdea({ idea, scenario, isHiding, busy, onAsk, onHide, onCancel }: WallIdeaProps) {
+function WallIdea({ idea, run, isHiding, busy, onAsk, onHide, onCancel }: WallIdeaProps) {
   const { t } = useWords();
   const opener = useFocusBack(isHiding);
   const hide = (
@@ -88,7 +84,7 @@ function WallIdea({ idea, scenario, isHiding, busy, onAsk, onHide, onCancel }: W
     </Button>
   );
   return (
-    <IdeaLine idea={idea} scenario={scenario} action={!isHiding && hide}>
+    <IdeaLine idea={idea} run={run} action={!isHiding && hide}>
       {isHiding && <HideForm busy={busy} onHide={onHide} onCancel={onCancel} />}
     </IdeaLine>
   );
@@ -96,11 +92,11 @@ function WallIdea({ idea, scenario, isHiding, busy, onAsk, onHide, onCancel }: W
 
 interface HiddenIdeasProps {
   hidden: readonly HiddenIdea[];
-  scenario: Scenario;
+  run: StageRun;
   onShow: (ideaId: string) => void;
 }
 
-function HiddenIdeas({ hidden, scenario, onShow }: HiddenIdeasProps) {
+function HiddenIdeas({ hidden, run, onShow }: HiddenIdeasProps) {
   const { t } = useWords();
   if (hidden.length === 0) return null;
   return (
@@ -113,7 +109,7 @@ function HiddenIdeas({ hidden, scenario, onShow }: HiddenIdeasProps) {
           <IdeaLine
             key={idea.id}
             idea={idea}
-            scenario={scenario}
+            run={run}
             action={
               <Button
                 variant="quiet"

@@ -34,7 +34,7 @@ export function PastRunView({ run }: { run: StageRun }) {
         {ideas.length === 0 && <p>{t('desk.past.noIdeas')}</p>}
         <ul>
           {ideas.map((idea) => (
-            <IdeaLine key={idea.id} idea={idea} scenario={scenario} />
+            <IdeaLine key={idea.id} idea={idea} run={run} />
           ))}
         </ul>
       </Part>

@@ -1,6 +1,6 @@
 import { opensNow } from '../../../shared/programme/programme.ts';
 import type { Presence } from '../../../shared/protocol.ts';
-import type { Person, Stage } from '../../../shared/state.ts';
+import type { Stage } from '../../../shared/state.ts';
 import { openBallots } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import type { CardName } from '../frame/cards.ts';
@@ -34,17 +34,25 @@ export function worthKnowing({ stage, presence, place }: Known, t: Words['t']): 
   ];
 }
 
-/** People who were in the room and whose device does not answer now. */
-function lostPeople({ people }: Stage, presence: Presence | null): Person[] {
+/** People who were in the room and whose device does not answer now, and tables' tablets that do not. */
+function lostNames({ people, tablets }: Stage, presence: Presence | null, t: Words['t']): string[] {
   if (!presence?.people) return [];
   const connected = new Set(presence.people);
-  return Object.entries(people)
-    .filter(([id]) => !connected.has(id))
-    .map(([, person]) => person);
+  const gone = <T>(record: Readonly<Record<string, T>>): T[] =>
+    Object.entries(record)
+      .filter(([id]) => !connected.has(id))
+      .map(([, one]) => one);
+  // A table whose tablet was joined anew has one that answers.
+  const served = new Set(Object.entries(tablets).flatMap(([id, { number }]) => (connected.has(id) ? number : [])));
+  const silent = new Set(gone(tablets).map(({ number }) => number));
+  return [
+    ...gone(people).map(({ name }) => name.text ?? t('text.erased')),
+    ...[...silent].filter((number) => !served.has(number)).map((number) => t('desk.know.tablet', { number })),
+  ];
 }
 
 function lostNotices(stage: Stage, presence: Presence | null, t: Words['t']): Notice[] {
-  const names = lostPeople(stage, presence).map(({ name }) => name.text ?? t('text.erased'));
+  const names = lostNames(stage, presence, t);
   const [first] = names;
   if (first === undefined) return [];
   if (names.length === 1) return [{ id: 'lost', saying: { key: 'desk.know.lost', values: { name: first } } }];

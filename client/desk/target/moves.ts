@@ -8,11 +8,13 @@ import type { Saying } from '../frame/saying.ts';
 export const latestMoves = (run: StageRun, count: number): Move[] => run.board.moves.slice(-count).reverse();
 
 /** A move as a sentence. The accounts' names are the scenario's own; `t` gives those of råderum and of nobody in particular. */
-export function moveSaying({ from, to, amounts, by }: Move, { people, run }: Stage, t: Words['t']): Saying {
+export function moveSaying({ from, to, amounts, by }: Move, { people, tablets, run }: Stage, t: Words['t']): Saying {
   const { scenario } = run;
   const account = (id: AccountId) => (id === savings ? t('account.savings') : (areaById(scenario, id)?.name ?? id));
+  const tablet = by === null ? undefined : find(tablets, by);
   const name = by === null ? undefined : find(people, by)?.name.text;
-  const shared = { who: name ?? t('somebody'), from: account(from), to: account(to) };
+  const who = tablet ? t('table.name', { number: tablet.number }) : (name ?? t('somebody'));
+  const shared = { who, from: account(from), to: account(to) };
   const first = amounts.findIndex((amount) => amount !== 0);
   const amount = amounts[first] ?? 0;
   const rest = amounts.slice(first + 1);

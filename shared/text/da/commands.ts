@@ -13,6 +13,7 @@ export const commands = {
   'command.extendTimer': 'Mere tid',
   'command.goToStep': 'Gå til trin',
   'command.hideIdea': 'Skjul idéen',
+  'command.joinAsTablet': 'Gå med som bordets tablet',
   'command.joinWorkshop': 'Gå med',
   'command.liftCurtain': 'Vis idéerne samlet',
   'command.moveMoney': 'Flyt penge',

@@ -34,9 +34,11 @@ export const problems = {
   'reject.orderRequires': 'Forslaget "{proposal}" kræver "{other}" og skal stå efter det.',
   'reject.tableInUse': 'Bord {table} er i gang. Behold mindst så mange borde.',
   'reject.unknownPerson': 'Personen er ikke i rummet længere. Vælg en anden.',
+  'reject.unknownCommittee': 'Udvalget findes ikke i dette scenarie. Vælg et andet, eller lad feltet stå.',
   'reject.unknownTable': 'Bordet findes ikke. Vælg et af dem, der er sat op.',
   'reject.nothingAgreed':
     'Ingen forslag er valgt ved alle borde endnu. Lad bordene arbejde videre, eller tal om forskellene.',
+  'reject.nobodyChose': 'Ingen af bordene har valgt forslaget længere. Vælg et, som mindst ét bord har valgt.',
   'reject.belowFloor': 'Der er kun {room:kr} at tage af i {year}. Vil du flytte dem i stedet?',
   'reject.belowFloor.nothing': '{area} har ikke mere at tage af i {year}. Vælg et andet område.',
   'reject.savingsTooSmall': 'Råderummet har kun {room:kr} i {year}. Vil du flytte dem i stedet?',

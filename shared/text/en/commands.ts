@@ -14,6 +14,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.extendTimer': 'More time',
   'command.goToStep': 'Go to step',
   'command.hideIdea': 'Hide the idea',
+  'command.joinAsTablet': 'Join as the table’s tablet',
   'command.joinWorkshop': 'Join',
   'command.liftCurtain': 'Show the ideas together',
   'command.moveMoney': 'Move money',

@@ -36,9 +36,12 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.orderRequires': 'The proposal “{proposal}” requires “{other}” and must come after it.',
   'reject.tableInUse': 'Table {table} has begun. Keep at least that many tables.',
   'reject.unknownPerson': 'The person is no longer in the room. Choose another.',
+  'reject.unknownCommittee': 'The committee does not exist in this scenario. Choose another, or leave the field.',
   'reject.unknownTable': 'The table does not exist. Choose one that is set up.',
   'reject.nothingAgreed':
     'No proposal is chosen at all tables yet. Let the tables go on, or talk about the differences.',
+  'reject.nobodyChose':
+    'None of the tables has chosen the proposal any longer. Choose one that at least one table has.',
   'reject.belowFloor': 'Only {room:kr} can be taken in {year}. Move that instead?',
   'reject.belowFloor.nothing': '{area} has nothing more to give in {year}. Choose another area.',
   'reject.savingsTooSmall': 'The freed money is only {room:kr} in {year}. Move that instead?',
