@@ -10,6 +10,7 @@ import { movesLedger } from '../../shared/budget/ledger.ts';
 import { foundFor } from '../../shared/budget/outcomes.ts';
 import type { Target } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
+import { fullYear } from '../../shared/tables/totals.ts';
 import { type LinePattern, patternOf } from './yearChart.ts';
 
 /** One line of the picture: a step, or several in the middle of a long section that are told together. */
@@ -58,9 +59,6 @@ export interface LadderPicture {
 const mostRows = 16;
 /** Room to the right of the longest bar. */
 const headroom = 1.04;
-
-/** The year in which a target asks most, the last of several: the one the whole ladder is shown in, whatever is chosen. */
-const fullYear = ({ amounts }: Target): number => amounts.lastIndexOf(Math.max(...amounts));
 
 /** The ladder as the room sees it, in one year and for the first target of the active outcome; undefined while it has no steps. */
 export function ladderPicture(run: StageRun): LadderPicture | undefined {

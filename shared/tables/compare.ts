@@ -1,10 +1,17 @@
 import type { Extent } from '../budget/effects.ts';
 import { must } from '../ids.ts';
 import type { Proposal } from '../scenario/schema.ts';
-import type { Adoption, StageRun, TableId } from '../state.ts';
+import type { Adoption, StageRun, Table, TableId } from '../state.ts';
 
 /** Chosen whole and as planned, in part or later, or not at all. */
 export type Mark = 'whole' | 'part' | 'none';
+
+/**
+ * How the tables stand to a proposal. `all`: every table has chosen it to the same extent. `nearly`: every table has chosen it, to
+ * different extents, or all but one of at least four have chosen it alike. `split`: the rest.
+ */
+export const agreements = ['all', 'nearly', 'split'] as const;
+export type Agreement = (typeof agreements)[number];
 
 /** A proposal held across the tables. */
 export interface ComparedProposal {
@@ -12,19 +19,57 @@ export interface ComparedProposal {
   /** One per table, in the order of the tables. */
   marks: Mark[];
   chosenBy: TableId[];
+  agreement: Agreement;
+  /** How many tables have chosen it whole and as planned, or all of them where they agree on less. */
+  alike: number;
 }
 
-/** What the tables have chosen, the most agreed first; what no table has chosen is left out. */
-export function compareTables({ tables, scenario }: StageRun): ComparedProposal[] {
-  const rows = scenario.proposals.map((proposal): ComparedProposal => {
-    const adoptions = tables.map(({ board }) => board.package.find((one) => one.proposalId === proposal.id));
-    const chosenBy = tables.filter((_, index) => adoptions[index]).map(({ id }) => id);
-    return { proposal, marks: adoptions.map(markOf), chosenBy };
-  });
-  return rows
+const compared = new WeakMap<readonly Table[], readonly ComparedProposal[]>();
+
+/** What the tables have chosen, the most agreed first; what no table has chosen is left out. Remembered while no table chooses. */
+export function compareTables({ tables, scenario }: StageRun): readonly ComparedProposal[] {
+  const known = compared.get(tables);
+  if (known) return known;
+  const packages = tables.map(({ board }) => new Map(board.package.map((one) => [one.proposalId, one])));
+  const rows = scenario.proposals
+    .map((proposal) =>
+      comparedProposal(
+        proposal,
+        tables,
+        packages.map((adoptions) => adoptions.get(proposal.id)),
+      ),
+    )
     .filter(({ chosenBy }) => chosenBy.length > 0)
-    .toSorted((a, b) => b.chosenBy.length - a.chosenBy.length || (a.proposal.nr < b.proposal.nr ? -1 : 1));
+    .toSorted(mostAgreedFirst);
+  compared.set(tables, rows);
+  return rows;
 }
+
+function comparedProposal(
+  proposal: Proposal,
+  tables: readonly Table[],
+  adoptions: readonly (Adoption | undefined)[],
+): ComparedProposal {
+  const marks = adoptions.map(markOf);
+  const chosenBy = tables.filter((_, index) => adoptions[index]).map(({ id }) => id);
+  const chosen = adoptions.filter((one) => one !== undefined);
+  const isAlike = chosen.every(({ share, delay }) => share === chosen[0]?.share && delay === chosen[0]?.delay);
+  const lacking = tables.length - chosen.length;
+  const agreement = agreementOf(lacking, isAlike, tables.length);
+  const alike = agreement === 'all' ? tables.length : marks.filter((mark) => mark === 'whole').length;
+  return { proposal, marks, chosenBy, agreement, alike };
+}
+
+function agreementOf(lacking: number, isAlike: boolean, tables: number): Agreement {
+  if (lacking === 0) return isAlike ? 'all' : 'nearly';
+  return lacking === 1 && isAlike && tables >= 4 ? 'nearly' : 'split';
+}
+
+const mostAgreedFirst = (a: ComparedProposal, b: ComparedProposal): number =>
+  agreements.indexOf(a.agreement) - agreements.indexOf(b.agreement) ||
+  b.chosenBy.length - a.chosenBy.length ||
+  b.alike - a.alike ||
+  (a.proposal.nr < b.proposal.nr ? -1 : 1);
 
 const markOf = (adoption: Adoption | undefined): Mark => {
   if (!adoption) return 'none';
@@ -44,14 +89,4 @@ export function commonExtent({ tables }: StageRun, { proposal, chosenBy }: Compa
     share: Math.min(...chosen.map(({ share }) => share)),
     delay: Math.max(...chosen.map(({ delay }) => delay)),
   };
-}
-
-/**
- * How far two packages are from each other: the share of what either has that only one of them has, from 0 (the same) to 1
- * (nothing in common); Jaccard's distance. Two empty packages are the same.
- */
-export function packageDistance(a: readonly Adoption[], b: readonly Adoption[]): number {
-  const ids = new Set([...a, ...b].map(({ proposalId }) => proposalId));
-  const both = a.filter(({ proposalId }) => b.some((one) => one.proposalId === proposalId)).length;
-  return ids.size === 0 ? 0 : 1 - both / ids.size;
 }

@@ -4,7 +4,8 @@ import type { Person } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, type Play } from '../testing/given.ts';
 import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
-import { agreedBy, compareTables, packageDistance } from './compare.ts';
+import { agreedBy, compareTables } from './compare.ts';
+import { distancesOf, packageDistance } from './distances.ts';
 import { mixedSeats, seatForLate } from './seating.ts';
 
 const programme = smallScenario().programme.map((step) =>
@@ -156,10 +157,21 @@ describe('tables beside each other', () => {
   });
 
   it('are as far apart as the share of their proposals that they do not have in common', () => {
-    const [one, two, three] = worked.state.stage.run.tables.map(({ board }) => board.package);
-    expect(packageDistance(one ?? [], two ?? [])).toBeCloseTo(1 / 3);
-    expect(packageDistance(one ?? [], three ?? [])).toBeCloseTo(1 / 2);
+    const { tables } = worked.state.stage.run;
+    expect(distancesOf(tables)).toEqual({
+      matrix: [
+        [0, 33, 50],
+        [33, 0, 33],
+        [50, 33, 0],
+      ],
+      nearest: [
+        { numbers: [1, 2], distance: 33 },
+        { numbers: [2, 3], distance: 33 },
+      ],
+      farthest: [{ numbers: [1, 3], distance: 50 }],
+    });
     expect(packageDistance([], [])).toBe(0);
+    expect(distancesOf(dealt.state.stage.run.tables)).toMatchObject({ nearest: [], farthest: [] });
   });
 
   it('give what all agree on to the room’s board in one press, with where it came from, and only once', () => {

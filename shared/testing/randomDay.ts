@@ -10,14 +10,14 @@ import { peopleOf, smallScenario } from './workshop.ts';
 
 /** How often each command is asked: the room moves money and writes most of all, and starts over hardly ever. */
 const often: Partial<Record<CommandName, number>> = {
-  moveMoney: 22,
+  moveMoney: 28,
   adoptProposal: 8,
   castVote: 8,
   submitIdea: 6,
   undoMove: 5,
   createBallot: 4,
   openBallot: 6,
-  goToStep: 3,
+  goToStep: 4,
   closeBallot: 4,
   revealBallot: 3,
   carryToPlenary: 3,
