@@ -11,13 +11,13 @@ import { Admissions } from './realtime/admission.ts';
 import { deliverOver } from './realtime/deliver.ts';
 import { Limits } from './realtime/limits.ts';
 import { accept, createSockets } from './realtime/socketServer.ts';
-import { describeRefusal, readScenarioLibrary } from './scenarios/library.ts';
+import { describeRefusal, readScenarioLibrary, type ScenarioLibrary } from './scenarios/library.ts';
 import type { Settings } from './settings.ts';
 import { Unusable } from './unusable.ts';
 import { UrnFolder } from './workshop/urn.ts';
 import { Workshops } from './workshop/workshops.ts';
 
-const scenarioFolder = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const shippedScenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
 export interface RunningServer {
   addresses: { local: string; network: string | undefined };
@@ -35,7 +35,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const log = await Log.open(settings.dataFolder);
   try {
     const clock = steadyClock();
-    const { scenarios, refused } = await readScenarioLibrary(scenarioFolder);
+    const { scenarios, refused } = await readScenarios(settings.scenarioFolder ?? shippedScenarios);
     for (const refusal of refused) logger.warn(describeRefusal(refusal));
     const logins = new Logins(log, clock);
 
@@ -69,6 +69,15 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   } catch (error) {
     await log.close();
     throw error;
+  }
+}
+
+/** @throws Unusable when there is no such folder. */
+async function readScenarios(folder: string): Promise<ScenarioLibrary> {
+  try {
+    return await readScenarioLibrary(folder);
+  } catch {
+    throw new Unusable(`The scenarios cannot be read in ${folder}. Set SCENARIOS_DIR to a folder with scenario files.`);
   }
 }
 

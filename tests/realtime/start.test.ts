@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Session } from '../../server/realtime/session.ts';
+import { smallScenario } from '../../shared/testing/workshop.ts';
 import { filesWith } from '../support/disk.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { desk, furnish, give, openRoom, person, row } from '../support/realRoom.ts';
@@ -40,6 +41,17 @@ async function firstStart(dataFolder: string, settings: Record<string, string> =
 const oneSentence = /^[^\n]+\.\n$/;
 
 describe('a server that starts', () => {
+  it('reads the scenarios of the folder it is given, and says so in a sentence when there is none', async () => {
+    const own = freshFolder();
+    writeFileSync(join(own, 'lilleby.json'), JSON.stringify(smallScenario()));
+    const { said, end } = await firstStart(freshFolder(), { SCENARIOS_DIR: own });
+    await end();
+    expect(said).toContain('running with 1 scenarios');
+    const missing = await refusal({ DATA_DIR: freshFolder(), SCENARIOS_DIR: join(own, 'elsewhere') });
+    expect([missing.code, missing.said]).toEqual([1, expect.stringMatching(oneSentence)]);
+    expect(missing.said).toContain('SCENARIOS_DIR');
+  });
+
   it('O3: opens one database only once; the second says so in a sentence and ends', async () => {
     const first = await startProcess();
     const { code, said } = await refusal({ DATA_DIR: first.dataFolder });
