@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
@@ -59,11 +60,13 @@ interface BudgetRowProps {
   canMove: boolean;
   /** Its part in the move that is being considered. */
   part: 'from' | 'to' | undefined;
-  onChoose: () => void;
+  /** The same function from one drawing to the next. */
+  onChoose: (account: AccountId) => void;
 }
 
-/** One area. Its name is the button; a pointer may press or drag anywhere on the row. */
-export function BudgetRow({ row, shown, largest, predicted, canMove, part, onChoose }: BudgetRowProps) {
+/** One area. Its name is the button; a pointer may press or drag anywhere on the row. Drawn again only when something in it changed. */
+export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
+  const { row, shown, largest, predicted, canMove, part, onChoose } = props;
   const { t } = useWords();
   const glow = useGlow(row.change.join(), predicted);
   const movable = canMove && !row.locked;
@@ -75,7 +78,7 @@ export function BudgetRow({ row, shown, largest, predicted, canMove, part, onCho
       <th scope="row" className="BudgetRow__head">
         {part ? <Part part={part} /> : movable && <Handle />}
         {movable ? (
-          <button type="button" className="BudgetRow__name" onClick={onChoose}>
+          <button type="button" className="BudgetRow__name" onClick={() => onChoose(row.id)}>
             {row.name}
           </button>
         ) : (
@@ -93,7 +96,7 @@ export function BudgetRow({ row, shown, largest, predicted, canMove, part, onCho
       <AmountCells line={row} shown={shown} predicted={predicted} />
     </tr>
   );
-}
+});
 
 const Note = ({ children }: { children: ReactNode }) => <span className="BudgetRow__note">{children}</span>;
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -6,9 +6,10 @@ import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
+import { useSteadyHandler } from '../design/useSteadyHandler.ts';
 import { AmountCells, BudgetRow, Handle, Part, type ShownYears } from './BudgetRow.tsx';
 import { type BoardGroup, boardOf } from './board.ts';
-import type { MoveDraft } from './moveDraft.ts';
+import { type MoveDraft, niceUp } from './moveDraft.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import './BudgetTable.css';
 
@@ -38,10 +39,14 @@ export function BudgetTable(props: BudgetTableProps) {
   const table = useRef<HTMLTableElement>(null);
   useRowDrag(table, canMove, onChoose, onDrag);
 
-  const board = boardOf(run);
-  const small = years.map((_, index) => index).filter((index) => index !== year);
-  const shown: ShownYears = { large: year, small: small.slice(0, smallYears) };
-  const largest = Math.max(2000, board.largest[year] ?? 0);
+  const board = useMemo(() => boardOf(run), [run]);
+  const shown = useMemo((): ShownYears => {
+    const small = years.map((_, index) => index).filter((index) => index !== year);
+    return { large: year, small: small.slice(0, smallYears) };
+  }, [years, year]);
+  const chooseRow = useSteadyHandler(onChoose);
+  // In round steps, so that not every bar is drawn anew whenever the largest grows a little.
+  const largest = niceUp(Math.max(2000, board.largest[year] ?? 0));
   const toggle = (id: string) =>
     setOpen((before) => {
       const after = new Set(before);
@@ -120,17 +125,16 @@ export function BudgetTable(props: BudgetTableProps) {
             />
             {open.has(group.id) &&
               group.rows.map((row) => (
-                <Fragment key={row.id}>
-                  <BudgetRow
-                    row={row}
-                    shown={shown}
-                    largest={largest}
-                    predicted={predicted.has(row.id)}
-                    canMove={canMove}
-                    part={partOf(row.id)}
-                    onChoose={() => onChoose(row.id)}
-                  />
-                </Fragment>
+                <BudgetRow
+                  key={row.id}
+                  row={row}
+                  shown={shown}
+                  largest={largest}
+                  predicted={predicted.has(row.id)}
+                  canMove={canMove}
+                  part={partOf(row.id)}
+                  onChoose={chooseRow}
+                />
               ))}
           </tbody>
         ))}

@@ -1,8 +1,7 @@
 import { addYears, type YearAmounts } from '../../shared/budget/amount.ts';
 import { countedTypes } from '../../shared/budget/counting.ts';
 import { changeOf, ledgerOf, totalOf } from '../../shared/budget/ledger.ts';
-import { moveById } from '../../shared/budget/moves.ts';
-import type { Area } from '../../shared/scenario/schema.ts';
+import type { Area, Scenario } from '../../shared/scenario/schema.ts';
 import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
 
 /** One line of the budget: what it held, what it holds, and the difference, per year. */
@@ -39,33 +38,47 @@ export function boardOf(run: StageRun): Board {
   const years = scenario.years.length;
   const ledger = ledgerOf(run.board, scenario);
   const counted = countedTypes(run);
-  const rowOf = (area: Area): BoardRow => {
-    const change = changeOf(ledger, area.id, years);
-    const now = addYears(area.baseline, change);
-    const counts = counted.has(area.spendingType);
-    return { id: area.id, name: area.name, before: area.baseline, now, change, counts, locked: area.locked };
-  };
+  const rowOf = (area: Area) =>
+    steadyRow(scenario, area, changeOf(ledger, area.id, years), counted.has(area.spendingType));
   const groups = scenario.committees.map(({ id, name }): BoardGroup => {
     const areas = scenario.areas.filter((area) => area.committeeId === id);
     const change = totalOf(areas, (area) => changeOf(ledger, area.id, years), years);
     const before = totalOf(areas, (area) => area.baseline, years);
-    const rows = areas.map(rowOf);
-    return { id, name, before, change, now: addYears(before, change), rows, counts: rows.some(({ counts }) => counts) };
+    const lines = areas.map(rowOf);
+    const counts = lines.some((line) => line.counts);
+    return { id, name, before, change, now: addYears(before, change), rows: lines, counts };
   });
-  const rows = groups.flatMap((group) => group.rows);
-  const largest = scenario.years.map((_, year) =>
-    Math.max(0, ...rows.map(({ change }) => Math.abs(change[year] ?? 0))),
-  );
+  const all = groups.flatMap((group) => group.rows);
+  const largest = scenario.years.map((_, year) => Math.max(0, ...all.map(({ change }) => Math.abs(change[year] ?? 0))));
   return { groups, savings: changeOf(ledger, savings, years), largest };
+}
+
+const rows = new WeakMap<Scenario, Map<string, BoardRow>>();
+
+/** The row of an area: the same one for as long as nothing in it changes, so that only what changed is drawn again. */
+function steadyRow(scenario: Scenario, area: Area, change: YearAmounts, counts: boolean): BoardRow {
+  const known = rows.get(scenario) ?? new Map<string, BoardRow>();
+  rows.set(scenario, known);
+  const before = known.get(area.id);
+  const isSame = before?.counts === counts && change.every((amount, year) => amount === before.change[year]);
+  if (isSame) return before;
+  const { id, name, baseline, locked } = area;
+  const row: BoardRow = { id, name, before: baseline, now: addYears(baseline, change), change, counts, locked };
+  known.set(id, row);
+  return row;
 }
 
 /** The accounts whose amounts are predicted: a move or an undoing on them has not been confirmed. */
 export function predictedAccounts(shown: StageRun, confirmed: StageRun | undefined): ReadonlySet<AccountId> {
+  if (!confirmed || shown.board.moves === confirmed.board.moves) return none;
   const accounts = new Set<AccountId>();
-  if (!confirmed || shown.board.moves === confirmed.board.moves) return accounts;
-  for (const move of Object.values(shown.board.moves)) {
-    if (moveById(confirmed.board.moves, move.id)?.undone === move.undone) continue;
+  // What is shown is what is confirmed with one's own on top: the same moves at the same places, and the new ones last.
+  for (const [index, move] of shown.board.moves.entries()) {
+    const known = confirmed.board.moves[index];
+    if (known === move || (known?.id === move.id && known.undone === move.undone)) continue;
     accounts.add(move.from).add(move.to);
   }
   return accounts;
 }
+
+const none: ReadonlySet<AccountId> = new Set();

@@ -21,15 +21,18 @@ export function useUndoOffer(run: StageRun) {
   const ownMoves = useView(({ confirmed, me }) => (me && confirmed ? find(confirmed.state.own, me)?.moves : undefined));
 
   const isIt = (move: Move | undefined): move is Move => {
-    if (!offer || !move || offer.earlier.has(move.id)) return false;
+    if (!offer || !move) return false;
     const { from, to, profile } = offer.input;
     const amounts = amountsOf(profile, run.scenario.years) ?? [];
     const alike = move.amounts.every((amount, year) => amount === amounts[year]);
     return move.from === from && move.to === to && alike;
   };
-  const move = Object.keys(ownMoves ?? {})
-    .map((id) => moveById(run.board.moves, id))
-    .find(isIt);
+  const move = offer
+    ? Object.keys(ownMoves ?? {})
+        .filter((id) => !offer.earlier.has(id))
+        .map((id) => moveById(run.board.moves, id))
+        .find(isIt)
+    : undefined;
   return {
     offer,
     /** The offered move as the server knows it; undefined until it has told. */

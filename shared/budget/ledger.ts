@@ -27,17 +27,22 @@ export function ledgerOf(board: Board, scenario: Scenario): Ledger {
 
 const ledgers = new WeakMap<readonly Move[], Ledger>();
 
-/** The moves that were summed last: mostly the next ones are the same and one more. Kept to save work, never to decide. */
-let last: { moves: readonly Move[]; ledger: Ledger } | undefined;
+/**
+ * The moves that were summed last, by the first of them, which tells the boards apart: mostly the next ones are the same and one
+ * more. Kept to save work, never to decide.
+ */
+const last = new WeakMap<Move, { moves: readonly Move[]; ledger: Ledger }>();
 
 /** The ledger of moves alone, undone ones left out. Remembered for as long as they are the same list. */
 export function movesLedger(moves: readonly Move[], years: number): Ledger {
   const known = ledgers.get(moves);
   if (known) return known;
-  const before = last && beginsWith(moves, last.moves) ? last : undefined;
+  const [first] = moves;
+  const latest = first && last.get(first);
+  const before = latest && beginsWith(moves, latest.moves) ? latest : undefined;
   const ledger = withMoves(before?.ledger ?? {}, moves.slice(before?.moves.length ?? 0), years);
   ledgers.set(moves, ledger);
-  last = { moves, ledger };
+  if (first) last.set(first, { moves, ledger });
   return ledger;
 }
 
