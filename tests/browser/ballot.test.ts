@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/browserRoom.ts';
+import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
 import { Device } from '../support/device.ts';
+import { joinAs } from '../support/joinAs.ts';
 import { passphrase } from '../support/server.ts';
 
 let room: BrowserRoom;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, joinAs, startAtDesk } from '../support/browserRoom.ts';
+import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
+import { joinAs } from '../support/joinAs.ts';
 
 let room: BrowserRoom;
 let desk: Page;

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser } from './chromium.ts';
+import { joinAs } from './joinAs.ts';
 import { passphrase, type ServerProcess, startProcess } from './server.ts';
 
 /** The devices of a room, at the sizes they have. */
@@ -103,21 +104,6 @@ export async function startAtDesk(
   await card.getByRole('button', { name: /Start aktørdag/ }).click();
   await page.waitForURL(/\/styring\//);
   return page.url().split('/styring/')[1]?.slice(0, 6) ?? '';
-}
-
-/** From the landing page into the room, as a participant does it. */
-export async function joinAs(
-  page: Page,
-  code: string,
-  name: string,
-  group: 'Politiker' | 'Leder' | 'Medarbejder',
-): Promise<void> {
-  await page.goto('/');
-  await page.getByLabel('Kode').fill(code.toLowerCase());
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Hvad skal vi kalde dig?').fill(name);
-  await page.getByText(group, { exact: true }).click();
-  await page.getByRole('button', { name: /Gå med/ }).click();
 }
 
 /** A room at work: desk and screen, Mette (leder) on a tablet and Karen (politiker) on a phone, at the first step of a scenario. */
