@@ -93,7 +93,13 @@ export interface Board {
   moves: Move[];
   /** Adopted proposals in the order in which they are triggered: the savings ladder. */
   package: Adoption[];
+  /** What is to be spared, and what can give; areas that are not here are neutral. */
+  priorities?: Record<AreaId, Exclude<Priority, 'neutral'>>;
 }
+
+export const priorities = ['protect', 'neutral', 'canGive'] as const;
+/** What the people of a board want for an area when something must be found. */
+export type Priority = (typeof priorities)[number];
 
 /** A proposal of the catalogue that has been adopted. */
 export interface Adoption {

@@ -1,4 +1,5 @@
 import { adoptProposal } from './adoptProposal.ts';
+import { adoptSuggestion } from './adoptSuggestion.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
@@ -8,6 +9,7 @@ import { moveMoney } from './moveMoney.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { rulingOf } from './ruling.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
+import { setPriority } from './setPriority.ts';
 import { showScene } from './showScene.ts';
 import { submitIdea } from './submitIdea.ts';
 import { undoMove } from './undoMove.ts';
@@ -16,6 +18,7 @@ import { withdrawIdea } from './withdrawIdea.ts';
 /** The commands whose effect a device shows before the answer; it needs to know no others. */
 export const predicted = {
   adoptProposal,
+  adoptSuggestion,
   dropProposal,
   editIdea,
   enterAgreement,
@@ -24,6 +27,7 @@ export const predicted = {
   moveMoney,
   reorderPackage,
   setActiveOutcome,
+  setPriority,
   showScene,
   submitIdea,
   undoMove,

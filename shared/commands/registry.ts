@@ -1,4 +1,5 @@
 import { adoptProposal } from './adoptProposal.ts';
+import { adoptSuggestion } from './adoptSuggestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
 import { closeBallot } from './closeBallot.ts';
@@ -21,6 +22,7 @@ import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
 import { seatPerson } from './seatPerson.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
+import { setPriority } from './setPriority.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { startRun } from './startRun.ts';
@@ -32,6 +34,7 @@ import { withdrawIdea } from './withdrawIdea.ts';
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
   adoptProposal,
+  adoptSuggestion,
   carryToPlenary,
   castVote,
   closeBallot,
@@ -54,6 +57,7 @@ export const registry = {
   revealBallot,
   seatPerson,
   setActiveOutcome,
+  setPriority,
   showIdea,
   showScene,
   startRun,

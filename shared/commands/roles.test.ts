@@ -9,6 +9,7 @@ import { type CommandInput, type CommandName, registry } from './registry.ts';
 /** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
 const mayAsk: Record<CommandName, readonly Role[]> = {
   adoptProposal: ['participant'],
+  adoptSuggestion: ['participant'],
   carryToPlenary: ['facilitator'],
   castVote: ['participant'],
   closeBallot: ['facilitator'],
@@ -31,6 +32,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   revealBallot: ['facilitator'],
   seatPerson: ['facilitator'],
   setActiveOutcome: ['facilitator'],
+  setPriority: ['participant'],
   showIdea: ['facilitator'],
   showScene: ['facilitator'],
   startRun: ['facilitator', 'system'],
@@ -42,6 +44,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
 
 const sent: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
+  adoptSuggestion: { adopt: ['classes'], drop: [] },
   carryToPlenary: {},
   castVote: { ballotId: 'b3', options: ['o1'] },
   closeBallot: { ballotId: 'b3' },
@@ -64,6 +67,7 @@ const sent: { [Name in CommandName]: CommandInput<Name> } = {
   revealBallot: { ballotId: 'b3' },
   seatPerson: { participantId: 'p1', tableId: 't1' },
   setActiveOutcome: { outcomeId: 'strict' },
+  setPriority: { areaIds: ['schools'], priority: 'protect' },
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },
   startRun: { scenarioId: 'small' },

@@ -12,11 +12,13 @@ import { peopleOf, smallScenario } from './workshop.ts';
 const often: Partial<Record<CommandName, number>> = {
   moveMoney: 28,
   adoptProposal: 8,
+  adoptSuggestion: 2,
+  dealSeats: 3,
   castVote: 8,
   submitIdea: 6,
   undoMove: 5,
   createBallot: 4,
-  openBallot: 6,
+  openBallot: 7,
   goToStep: 4,
   closeBallot: 4,
   revealBallot: 3,
@@ -93,10 +95,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   // Mostly the latest, since it is the one a room is busy with.
   const draftId = pick([...drafts, ...onStage], a % 4);
   const ballotId = pick([...onStage, ...drafts], a % 3);
-  const proposalId = pick(
-    scenario.proposals.map(({ id }) => id),
-    a,
-  );
+  const proposalIds = scenario.proposals.map(({ id }) => id);
+  const proposalId = pick(proposalIds, a);
   const chosen = stage.run.tables.flatMap((table) => table.board.package.map((one) => one.proposalId));
   const purpose = kind === 'lasting' ? undefined : `Formål ${entries.length}.`;
   const givenUp = yes || kind === 'typed' ? `Afkald ${entries.length}.` : undefined;
@@ -107,6 +107,10 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       delay: amount < 75 ? 0 : b % 5,
       acrossTypes: b % 3 > 0,
       givenUp,
+    },
+    adoptSuggestion: {
+      adopt: [proposalId, ...(kind === 'once' ? [pick(proposalIds, b)] : [])],
+      drop: yes ? [pick(proposalIds, amount)] : [],
     },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
@@ -146,6 +150,10 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
         outcomes.map(({ id }) => id),
         a,
       ),
+    },
+    setPriority: {
+      areaIds: [pick(accounts, a), pick(accounts, b)],
+      priority: pick(['protect', 'neutral', 'canGive'], amount),
     },
     showIdea: { ideaId: pick(allIdeas, a) },
     showScene: { scene: yes ? 'ideas' : null },

@@ -12,6 +12,7 @@ const newId = () => randomBytes(16).toString('hex');
 /** An input for every command that its schema accepts; what it would come to does not matter here. */
 const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
+  adoptSuggestion: { adopt: ['classes'], drop: [] },
   carryToPlenary: {},
   castVote: { ballotId: 'b1', options: [] },
   closeBallot: { ballotId: 'b1' },
@@ -34,6 +35,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   revealBallot: { ballotId: 'b1' },
   seatPerson: { participantId: 'p1', tableId: 't1' },
   setActiveOutcome: { outcomeId: 'expected' },
+  setPriority: { areaIds: ['schools'], priority: 'protect' },
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },
   startRun: { scenarioId: 'solvig-oevelse' },

@@ -1,6 +1,7 @@
 /** What each command is called. */
 export const commands = {
   'command.adoptProposal': 'Vælg forslaget',
+  'command.adoptSuggestion': 'Vælg hele forslaget til balance',
   'command.carryToPlenary': 'Før det, alle er enige om, til fælles',
   'command.castVote': 'Stem',
   'command.closeBallot': 'Luk afstemningen',
@@ -23,6 +24,7 @@ export const commands = {
   'command.revealBallot': 'Vis resultatet',
   'command.seatPerson': 'Flyt til et andet bord',
   'command.setActiveOutcome': 'Vælg udfald',
+  'command.setPriority': 'Sig hvad der skal skånes',
   'command.showIdea': 'Vis idéen igen',
   'command.showScene': 'Vis på storskærmen',
   'command.startRun': 'Start forfra',

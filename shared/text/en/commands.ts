@@ -2,6 +2,7 @@ import type { commands as da } from '../da/commands.ts';
 
 export const commands: Record<keyof typeof da, string> = {
   'command.adoptProposal': 'Choose the proposal',
+  'command.adoptSuggestion': 'Choose the whole suggestion for balance',
   'command.carryToPlenary': 'Carry what all agree on to the plenary',
   'command.castVote': 'Vote',
   'command.closeBallot': 'Close the ballot',
@@ -24,6 +25,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.revealBallot': 'Show the result',
   'command.seatPerson': 'Move to another table',
   'command.setActiveOutcome': 'Choose outcome',
+  'command.setPriority': 'Say what is to be spared',
   'command.showIdea': 'Show the idea again',
   'command.showScene': 'Show on the screen',
   'command.startRun': 'Start again',

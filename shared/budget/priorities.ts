@@ -1,0 +1,6 @@
+import { find } from '../ids.ts';
+import type { AreaId, Board, Priority } from '../state.ts';
+
+/** What the people of a board want for an area; neutral until they have said so. */
+export const priorityOf = ({ priorities }: Board, areaId: AreaId): Priority =>
+  find(priorities ?? {}, areaId) ?? 'neutral';

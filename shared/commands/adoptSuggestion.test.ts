@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { ledgerOf } from '../budget/ledger.ts';
+import { withCatalogue } from '../testing/catalogue.ts';
+import { given, now, type Play } from '../testing/given.ts';
+import { three, workshop } from '../testing/workshop.ts';
+
+const room = given(workshop('moves', three, withCatalogue()));
+const adopt = (play: Play, ...ids: string[]) =>
+  ids.reduce((next, proposalId) => next.when('adoptProposal', { proposalId }), play);
+const packageOf = ({ state }: Play) => state.stage.run.board.package;
+const idsOf = (play: Play) => packageOf(play).map(({ proposalId }) => proposalId);
+
+it('drops and adopts at once, what is required before what requires it', () => {
+  const play = adopt(room, 'sickness', 'merge').when('adoptSuggestion', {
+    adopt: ['digital', 'close', 'classes'],
+    drop: ['merge'],
+  });
+  play.thenEvents([
+    {
+      type: 'suggestionAdopted',
+      adopt: ['close', 'classes', 'digital'],
+      drop: ['merge'],
+      by: 'anna',
+      anonymous: false,
+    },
+  ]);
+  expect(idsOf(play)).toEqual(['sickness', 'close', 'classes', 'digital']);
+  expect(packageOf(play)[1]).toEqual({ proposalId: 'close', share: 100, delay: 0, by: 'anna', at: now });
+});
+
+it('M1: does to the accounts what the single choices do', () => {
+  const ledger = ({ state }: Play) => ledgerOf(state.stage.run.board, state.stage.run.scenario);
+  const atOnce = adopt(room, 'merge').when('adoptSuggestion', { adopt: ['classes', 'robots'], drop: ['merge'] });
+  const oneByOne = adopt(room, 'merge', 'classes', 'robots').when('dropProposal', { proposalId: 'merge' });
+  expect(ledger(atOnce)).toEqual(ledger(oneByOne));
+});
+
+it('takes what spends together with what it is spent from, in whichever order', () => {
+  expect(idsOf(room.when('adoptSuggestion', { adopt: ['reading', 'classes'], drop: [] }))).toEqual([
+    'reading',
+    'classes',
+  ]);
+});
+
+it('A2: tells nobody who adopted in an anonymous step', () => {
+  const anonymous = given(workshop('anonymous', three, withCatalogue()));
+  const play = anonymous.when('adoptSuggestion', { adopt: ['classes'], drop: [] });
+  expect(packageOf(play)[0]?.by).toBeNull();
+});
+
+it('leaves what is so already, with how much and how late, and is quiet when all is', () => {
+  const before = room.when('adoptProposal', { proposalId: 'merge', share: 50 });
+  before.when('adoptSuggestion', { adopt: ['merge'], drop: ['classes'] }).thenNothing();
+  expect(packageOf(before.when('adoptSuggestion', { adopt: ['merge', 'classes'], drop: [] }))[0]?.share).toBe(50);
+});
+
+it('is refused as a whole when the board has changed such that a part does not fit', () => {
+  const titles = (proposal: string, other: string) => ({ proposal: `Forslag ${proposal}`, other: `Forslag ${other}` });
+  adopt(room, 'merge')
+    .when('adoptSuggestion', { adopt: ['classes', 'close'], drop: [] })
+    .thenRejected('reject.excludes', titles('close', 'merge'));
+  room
+    .when('adoptSuggestion', { adopt: ['digital'], drop: [] })
+    .thenRejected('reject.requires', titles('digital', 'classes'));
+  adopt(room, 'classes', 'digital')
+    .when('adoptSuggestion', { adopt: ['sickness'], drop: ['classes'] })
+    .thenRejected('reject.requiredBy', titles('classes', 'digital'));
+});
+
+it('M3: is refused when an account would pass its limit', () => {
+  room
+    .when('adoptSuggestion', { adopt: ['reading'], drop: [] })
+    .thenRejected('reject.adoptSavings', { year: 2028, missing: 10 });
+  adopt(room, 'classes', 'reading')
+    .when('adoptSuggestion', { adopt: [], drop: ['classes'] })
+    .thenRejected('reject.dropSavings', { year: 2028, missing: 10 });
+});
+
+it('is refused for what is not in the catalogue, in a locked area, and in a closed step', () => {
+  room.when('adoptSuggestion', { adopt: ['dream'], drop: [] }).thenRejected('reject.unknownProposal');
+  room
+    .when('adoptSuggestion', { adopt: ['bound'], drop: [] })
+    .thenRejected('reject.areaLocked', { area: 'Førtidspension' });
+  given(workshop('ideas', three, withCatalogue()))
+    .when('adoptSuggestion', { adopt: ['classes'], drop: [] })
+    .thenRejected('reject.movesClosed');
+});

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { proposalById, whole } from '../budget/effects.ts';
+import { idSchema } from '../ids.ts';
+import { currentStep, opensNow } from '../programme/programme.ts';
+import type { Proposal } from '../scenario/schema.ts';
+import type { Adoption, StageRun } from '../state.ts';
+import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
+import { refusedAdoption } from './adoptProposal.ts';
+import { accept, defineCommand, type Refused, reject } from './command.ts';
+import { refusedBreach } from './refusedBreach.ts';
+
+const ids = z.array(idSchema).check(z.maxLength(200));
+
+/**
+ * Takes proposals out of the package and others, whole, into it as its last steps, all at once: a suggestion for balance as people
+ * saw it. Refused as a whole, with the first reason, when the board has changed such that it does not fit any more: what would be
+ * refused for the single proposal (adoptProposal, dropProposal) on the board it leads to. What is so already counts as done.
+ */
+export const adoptSuggestion = defineCommand({
+  name: 'adoptSuggestion',
+  label: 'command.adoptSuggestion',
+  roles: ['participant'],
+  predicted: true,
+  input: z.strictObject({ adopt: ids, drop: ids }),
+  event: z.strictObject({
+    type: z.literal('suggestionAdopted'),
+    /** In the order in which they stand on the ladder. */
+    adopt: z.array(idSchema),
+    drop: z.array(idSchema),
+    by: idSchema,
+    anonymous: z.boolean(),
+    boardId: z.optional(idSchema),
+  }),
+
+  decide(state, asked, { actor, now }) {
+    const { run, place } = workplaceOf(state, actor);
+    const { board, scenario } = run;
+    if (!opensNow(run).moves) return reject('reject.movesClosed');
+    const isAdopted = (id: string) => board.package.some(({ proposalId }) => proposalId === id);
+    const adopt: Proposal[] = [];
+    for (const id of new Set(asked.adopt)) {
+      const proposal = proposalById(scenario, id);
+      if (!proposal) return reject('reject.unknownProposal');
+      if (!isAdopted(id)) adopt.push(proposal);
+    }
+    const drop = [...new Set(asked.drop)].filter((id) => isAdopted(id) && !asked.adopt.includes(id));
+    if (adopt.length === 0 && drop.length === 0) return accept(); // allowed, and nothing happened
+
+    const ordered = requiredFirst(adopt);
+    const kept = board.package.filter(({ proposalId }) => !drop.includes(proposalId));
+    const added = ordered.map(({ id }): Adoption => ({ proposalId: id, ...whole, by: actor.id, at: now }));
+    const refused = refusedPackage({ ...run, board: { ...board, package: [...kept, ...added] } }, kept, ordered);
+    if (refused) return refused;
+    return accept({
+      type: 'suggestionAdopted' as const,
+      adopt: ordered.map(({ id }) => id),
+      drop,
+      by: actor.id,
+      anonymous: currentStep(run)?.anonymous ?? false,
+      ...place,
+    });
+  },
+
+  reduce({ stage }, { adopt, drop, by, anonymous, boardId = plenary }, { at }) {
+    const board = boardById(stage.run, boardId);
+    const kept = board.package.filter(({ proposalId }) => !drop.includes(proposalId));
+    const added = adopt.map((proposalId): Adoption => ({ proposalId, ...whole, by: anonymous ? null : by, at }));
+    board.package = [...kept, ...added];
+  },
+});
+
+/** What is required before what requires it; otherwise the order they were given in. A circle stays as it is. */
+function requiredFirst(proposals: readonly Proposal[]): Proposal[] {
+  const waiting = [...proposals];
+  const ordered: Proposal[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ requires }) => !waiting.some(({ id }) => requires.includes(id)));
+    ordered.push(...waiting.splice(Math.max(0, next), 1));
+  }
+  return ordered;
+}
+
+/** Why a board cannot be as a suggestion leaves it: some of its package kept, and some proposals added. */
+function refusedPackage(run: StageRun, kept: readonly Adoption[], added: readonly Proposal[]): Refused | undefined {
+  const { board, scenario } = run;
+  const isAdopted = (id: string) => board.package.some(({ proposalId }) => proposalId === id);
+  for (const { proposalId } of kept) {
+    const dependent = proposalById(scenario, proposalId);
+    const missing = dependent?.requires.find((id) => !isAdopted(id));
+    if (dependent && missing) {
+      const proposal = proposalById(scenario, missing)?.title ?? '';
+      return reject('reject.requiredBy', { proposal, other: dependent.title });
+    }
+  }
+  for (const adoption of board.package) {
+    const proposal = added.find(({ id }) => id === adoption.proposalId);
+    const refused = proposal && refusedAdoption(run, proposal, adoption);
+    if (refused) return refused;
+  }
+  const keys = { savings: 'reject.dropSavings', area: 'reject.dropArea' } as const;
+  return refusedBreach(board, board.package, scenario, keys);
+}
