@@ -4,7 +4,7 @@ import { smallScenario } from './workshop.ts';
 type Brief = Pick<Proposal, 'id' | 'proposalType'> & Partial<Proposal> & { operating: Record<string, number[]> };
 
 /** A proposal with nothing to say but its figures. */
-const proposal = ({ operating, effects = [], ...changes }: Brief): Proposal => ({
+export const proposal = ({ operating, effects = [], ...changes }: Brief): Proposal => ({
   nr: changes.id.toUpperCase(),
   track: 'nextYear',
   title: `Forslag ${changes.id}`,
