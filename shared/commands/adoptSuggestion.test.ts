@@ -30,8 +30,8 @@ it('drops and adopts at once, what is required before what requires it', () => {
 
 it('M1: does to the accounts what the single choices do', () => {
   const ledger = ({ state }: Play) => ledgerOf(state.stage.run.board, state.stage.run.scenario);
-  const atOnce = adopt(room, 'merge').when('adoptSuggestion', { adopt: ['classes', 'robots'], drop: ['merge'] });
-  const oneByOne = adopt(room, 'merge', 'classes', 'robots').when('dropProposal', { proposalId: 'merge' });
+  const atOnce = adopt(room, 'merge').when('adoptSuggestion', { adopt: ['classes', 'reading'], drop: ['merge'] });
+  const oneByOne = adopt(room, 'merge', 'classes', 'reading').when('dropProposal', { proposalId: 'merge' });
   expect(ledger(atOnce)).toEqual(ledger(oneByOne));
 });
 
@@ -84,4 +84,26 @@ it('is refused for what is not in the catalogue, in a locked area, and in a clos
   given(workshop('ideas', three, withCatalogue()))
     .when('adoptSuggestion', { adopt: ['classes'], drop: [] })
     .thenRejected('reject.movesClosed');
+});
+
+it('keeps what is given up for an effort on the long track, and is refused without it', () => {
+  room
+    .when('adoptSuggestion', { adopt: ['classes', 'robots'], drop: [] })
+    .thenRejected('reject.givenUpMissing', { proposal: 'Forslag robots' });
+  const play = room.when('adoptSuggestion', {
+    adopt: ['classes', 'robots'],
+    drop: [],
+    givenUp: [{ proposalId: 'robots', text: 'En ny hal.' }],
+  });
+  const [classes, robots] = packageOf(play);
+  expect(classes?.givenUp).toBeUndefined();
+  expect(robots?.givenUp).toMatchObject([{ text: 'En ny hal.' }]);
+  expect(JSON.stringify(play.entries)).not.toContain('En ny hal.');
+});
+
+it('asks for a yes where something does not count in the target or changes spending types', () => {
+  const mild = given(workshop('moves', three, withCatalogue({ expectedOutcomeId: 'lenient' })));
+  mild.when('adoptSuggestion', { adopt: ['classes', 'sickness'], drop: [] }).thenRejected('reject.adoptUncounted');
+  const play = mild.when('adoptSuggestion', { adopt: ['classes', 'sickness'], drop: [], acrossTypes: true });
+  expect(idsOf(play)).toEqual(['classes', 'sickness']);
 });

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById, whole } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Proposal } from '../scenario/schema.ts';
 import type { Adoption, StageRun } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
-import { refusedAdoption } from './adoptProposal.ts';
-import { accept, defineCommand, type Refused, reject } from './command.ts';
+import { textLimits, writtenText } from '../text/written.ts';
+import { asksWhatIsGivenUp, refusedAdoption } from './adoptProposal.ts';
+import { accept, defineCommand, type Refused, reject, type WrittenWord } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
 
 const ids = z.array(idSchema).check(z.maxLength(200));
@@ -14,14 +16,22 @@ const ids = z.array(idSchema).check(z.maxLength(200));
 /**
  * Takes proposals out of the package and others, whole, into it as its last steps, all at once: a suggestion for balance as people
  * saw it. Refused as a whole, with the first reason, when the board has changed such that it does not fit any more: what would be
- * refused for the single proposal (adoptProposal, dropProposal) on the board it leads to. What is so already counts as done.
+ * refused for the single proposal (adoptProposal, dropProposal) on the board it leads to. What is so already counts as done. The yes
+ * is for all that changes spending types or does not count; what is given up is said for each effort that asks for it.
  */
 export const adoptSuggestion = defineCommand({
   name: 'adoptSuggestion',
   label: 'command.adoptSuggestion',
   roles: ['participant'],
   predicted: true,
-  input: z.strictObject({ adopt: ids, drop: ids }),
+  input: z.strictObject({
+    adopt: ids,
+    drop: ids,
+    acrossTypes: z.optional(z.boolean()),
+    givenUp: z.optional(
+      z.array(z.strictObject({ proposalId: idSchema, text: writtenText(textLimits.givenUp) })).check(z.maxLength(200)),
+    ),
+  }),
   event: z.strictObject({
     type: z.literal('suggestionAdopted'),
     /** In the order in which they stand on the ladder. */
@@ -29,10 +39,12 @@ export const adoptSuggestion = defineCommand({
     drop: z.array(idSchema),
     by: idSchema,
     anonymous: z.boolean(),
+    /** The words under which the answers lie. */
+    givenUp: z.optional(z.array(z.strictObject({ proposalId: idSchema, word: idSchema }))),
     boardId: z.optional(idSchema),
   }),
 
-  decide(state, asked, { actor, now }) {
+  decide(state, asked, { actor, now, newId }) {
     const { run, place } = workplaceOf(state, actor);
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
@@ -51,20 +63,44 @@ export const adoptSuggestion = defineCommand({
     const added = ordered.map(({ id }): Adoption => ({ proposalId: id, ...whole, by: actor.id, at: now }));
     const refused = refusedPackage({ ...run, board: { ...board, package: [...kept, ...added] } }, kept, ordered);
     if (refused) return refused;
-    return accept({
+    const unclear = ordered.map((proposal) => countingOf(run, proposal, whole)).find(needsYes);
+    if (unclear && !asked.acrossTypes) {
+      return reject(unclear.isUncounted ? 'reject.adoptUncounted' : 'reject.adoptAcrossTypes');
+    }
+    const answers = (asked.givenUp ?? []).filter(({ text }) => text !== '');
+    const asking = ordered.filter(asksWhatIsGivenUp);
+    const unanswered = asking.find(({ id }) => !answers.some(({ proposalId }) => proposalId === id));
+    if (unanswered) return reject('reject.givenUpMissing', { proposal: unanswered.title });
+    const words = asking.map(({ id }): WrittenWord & { proposalId: string } => ({
+      proposalId: id,
+      id: newId('w-given-up'),
+      kind: 'givenUp',
+      author: actor.id,
+      text: answers.find(({ proposalId }) => proposalId === id)?.text ?? '',
+    }));
+    const event = {
       type: 'suggestionAdopted' as const,
       adopt: ordered.map(({ id }) => id),
       drop,
       by: actor.id,
       anonymous: currentStep(run)?.anonymous ?? false,
+      ...(words.length > 0 ? { givenUp: words.map(({ proposalId, id }) => ({ proposalId, word: id })) } : {}),
       ...place,
-    });
+    };
+    return accept(
+      event,
+      words.map(({ proposalId: _, ...word }) => word),
+    );
   },
 
-  reduce({ stage }, { adopt, drop, by, anonymous, boardId = plenary }, { at }) {
+  reduce({ stage }, { adopt, drop, by, anonymous, givenUp, boardId = plenary }, { at, word }) {
     const board = boardById(stage.run, boardId);
     const kept = board.package.filter(({ proposalId }) => !drop.includes(proposalId));
-    const added = adopt.map((proposalId): Adoption => ({ proposalId, ...whole, by: anonymous ? null : by, at }));
+    const added = adopt.map((proposalId): Adoption => {
+      const adoption: Adoption = { proposalId, ...whole, by: anonymous ? null : by, at };
+      const answer = givenUp?.find((one) => one.proposalId === proposalId);
+      return answer ? { ...adoption, givenUp: [{ id: answer.word, text: word(answer.word) }] } : adoption;
+    });
     board.package = [...kept, ...added];
   },
 });

@@ -111,6 +111,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     adoptSuggestion: {
       adopt: [proposalId, ...(kind === 'once' ? [pick(proposalIds, b)] : [])],
       drop: yes ? [pick(proposalIds, amount)] : [],
+      acrossTypes: b % 3 > 0,
+      ...(purpose ? { givenUp: [{ proposalId, text: purpose }] } : {}),
     },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },

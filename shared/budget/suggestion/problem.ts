@@ -5,7 +5,8 @@ import { whole } from '../effects.ts';
 import { gainOf } from '../ladder.ts';
 import { areaById, changeOf, movesLedger } from '../ledger.ts';
 import { foundFor } from '../outcomes.ts';
-import { packageChanges, poolBalance, stepsOf } from '../package.ts';
+import { packageChanges, stepsOf } from '../package.ts';
+import { poolBalance } from '../pool.ts';
 import { priorityOf } from '../priorities.ts';
 import type { Choice, Row } from './program.ts';
 
@@ -89,7 +90,7 @@ export function suggestionProblem(board: Board, scenario: Scenario, { targets }:
     targets: targetRows,
     limits: [
       ...accountRows(board, scenario, changes),
-      ...poolRows(adoptions, scenario),
+      ...poolRows(board, adoptions, scenario),
       ...ruleRows(proposals, today, scenario),
     ].filter((row) => !isAlwaysMet(row)),
     aims: [
@@ -125,9 +126,9 @@ function accountRows(board: Board, scenario: Scenario, changes: readonly Map<str
 }
 
 /** The pool is never overdrawn at the end of a year. */
-function poolRows(adoptions: readonly Adoption[], scenario: Scenario): Row[] {
-  const given = poolBalance([], scenario);
-  const balances = adoptions.map((adoption) => poolBalance([adoption], scenario));
+function poolRows({ moves }: Board, adoptions: readonly Adoption[], scenario: Scenario): Row[] {
+  const given = poolBalance({ moves, package: [] }, scenario);
+  const balances = adoptions.map((adoption) => poolBalance({ moves, package: [adoption] }, scenario));
   return given.map((held, year) => ({
     coefficients: balances.map((balance) => add(balance[year] as number, -held)),
     atLeast: 0 - held,
