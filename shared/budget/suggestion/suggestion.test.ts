@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { must } from '../../ids.ts';
 import type { Outcome, Scenario } from '../../scenario/schema.ts';
 import type { Adoption, Board, Priority } from '../../state.ts';
@@ -13,8 +13,6 @@ import { outcomeStatus } from '../outcomes.ts';
 import { priorityOf } from '../priorities.ts';
 import { suggestionProblem } from './problem.ts';
 import { type Suggestion, suggest } from './suggestion.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Room = ReturnType<typeof randomCatalogue>;
 
