@@ -17,10 +17,11 @@ export function freshRun(scenario: Scenario, id: string, number: number, started
       ideas: {},
       veiledIdeas: 0,
       ballots: {},
+      questions: {},
     },
     backstage: { hiddenIdeas: {}, draftBallots: {}, seats: {} },
     own: {},
-    vault: { startedAt, ideaAuthors: {}, veiledIdeas: {}, rolls: {}, results: {} },
+    vault: { startedAt, ideaAuthors: {}, veiledIdeas: {}, questionAuthors: {}, rolls: {}, results: {} },
   };
 }
 

@@ -68,6 +68,7 @@ describe('I1: trick names from outside', () => {
 
   const inputs: readonly [CommandName, Record<string, unknown>, idFields: readonly string[]][] = [
     ['adoptProposal', { proposalId: 'classes' }, ['proposalId']],
+    ['answerQuestion', { questionId: 'q1', answer: 'Ja.' }, ['questionId']],
     ['castVote', { ballotId: 'b1', options: [] }, ['ballotId', 'options']],
     ['closeBallot', { ballotId: 'b1' }, ['ballotId']],
     ['createBallot', { question: 'Hvad?', ideaIds: ['i1'] }, ['ideaIds']],
@@ -91,11 +92,19 @@ describe('I1: trick names from outside', () => {
     ['submitIdea', { title: 'T', text: '', areaId: null, amounts: null }, ['areaId']],
     ['undoMove', { moveId: 'm1' }, ['moveId']],
     ['voidBallot', { ballotId: 'b1' }, ['ballotId']],
+    ['withdrawQuestion', { questionId: 'q1' }, ['questionId']],
     ['withdrawIdea', { ideaId: 'i1' }, ['ideaId']],
   ];
 
   it('are tried on every command that takes an id', () => {
-    const tried = [...inputs.map(([name]) => name), 'extendTimer', 'dealSeats', 'carryToPlenary', 'liftCurtain'];
+    const tried = [
+      ...inputs.map(([name]) => name),
+      'extendTimer',
+      'dealSeats',
+      'carryToPlenary',
+      'liftCurtain',
+      'askQuestion',
+    ];
     expect(tried.toSorted()).toEqual(Object.keys(registry).toSorted());
     for (const [name, input] of inputs) expect(readWish(name, input), name).toMatchObject({ ok: true });
   });

@@ -21,6 +21,7 @@ export type ParticipantId = string;
 export type MoveId = string;
 export type IdeaId = string;
 export type BallotId = string;
+export type QuestionId = string;
 export type RunId = string;
 export type AreaId = string;
 export type TableId = string;
@@ -78,6 +79,7 @@ export interface StageRun {
   /** How many ideas wait behind the curtain; what they say only their authors see. */
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
+  questions: Record<QuestionId, Question>;
 }
 
 export interface Table {
@@ -141,6 +143,14 @@ export interface Idea {
   at: number;
   /** The table it comes from, where a table's tablet wrote it and the step told who did what. */
   tableId?: TableId;
+}
+
+/** A question to the administration, and its answer once there is one; both are read by all. */
+export interface Question {
+  id: QuestionId;
+  text: Text;
+  at: number;
+  answer: Text | null;
 }
 
 /** An option as it stood when the ballot was opened (B4). */
@@ -221,6 +231,8 @@ export interface Own {
   /** One's own moves that can be undone; also those of an anonymous step. */
   moves: Record<MoveId, true>;
   ideas: Record<IdeaId, OwnIdea>;
+  /** One's own questions; absent until one has asked. */
+  questions?: Record<QuestionId, true>;
   /** Ballots whose roll one stands on. */
   rolls: Record<BallotId, true>;
   /** Where one sits; absent until one has been seated. */
@@ -242,6 +254,7 @@ export interface VaultRun {
   ideaAuthors: Record<IdeaId, ParticipantId>;
   /** Ideas written behind the curtain, until it is lifted. */
   veiledIdeas: Record<IdeaId, Idea>;
+  questionAuthors: Record<QuestionId, ParticipantId>;
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;

@@ -1,3 +1,4 @@
+import { unansweredCount } from '../../shared/ideas/questions.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
@@ -5,6 +6,7 @@ import { BallotCard } from './ballot/BallotCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
 import type { Jump } from './programme/useJump.ts';
+import { QuestionsCard } from './questions/QuestionsCard.tsx';
 import { RunsCard } from './runs/RunsCard.tsx';
 import { TablesCard } from './tables/TablesCard.tsx';
 import { TargetCard } from './target/TargetCard.tsx';
@@ -20,11 +22,14 @@ interface DeskCardsProps {
 /** One card in front; the others stay behind it as they were left, with what is half typed in them. */
 export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
   const { t } = useWords();
-  const ideas = Object.keys(useRun().ideas).length;
+  const run = useRun();
+  const ideas = Object.keys(run.ideas).length;
+  const unanswered = unansweredCount(run);
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),
     tables: t('desk.card.tables'),
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
+    questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
     ballot: t('desk.card.ballot'),
     runs: t('desk.card.runs'),
   };
@@ -44,6 +49,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         </div>
         <div hidden={card !== 'ideas'}>
           <IdeasCard />
+        </div>
+        <div hidden={card !== 'questions'}>
+          <QuestionsCard />
         </div>
         <div hidden={card !== 'ballot'}>
           <BallotCard jump={jump} />

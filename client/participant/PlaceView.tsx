@@ -6,10 +6,12 @@ import { StepView } from './StepView.tsx';
 
 const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
+const fetchQuestions = () => import('../questions/QuestionsView.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
 
 const PackageView = lazy(fetchPackage);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
+const QuestionsView = lazy(fetchQuestions);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
 
 interface PlaceViewProps {
@@ -23,7 +25,7 @@ interface PlaceViewProps {
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
   useEffect(() => {
-    for (const fetch of [fetchIdeas, fetchBallot, fetchPackage]) fetch().catch(() => undefined); // asked for again where it is needed
+    for (const fetch of [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage]) fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
   return (
     <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
@@ -32,6 +34,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       {place === 'package' && <PackageView prompt={prompt} />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
+      {place === 'questions' && <QuestionsView code={code} />}
     </Suspense>
   );
 }

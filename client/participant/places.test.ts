@@ -10,16 +10,22 @@ const at = (stepId: string, stage?: StageBallot['stage']): StageRun => {
 };
 
 it('takes people to what the step opens, and keeps the rest a tap away', () => {
-  expect(placesNow(at('welcome'))).toEqual({ asked: ['step'], others: ['budget', 'ideas'] });
-  expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas'] });
-  expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas'] });
-  expect(placesNow(at('ballots', 'open'))).toEqual({ asked: ['ballot'], others: ['step', 'budget', 'ideas'] });
+  expect(placesNow(at('welcome'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions'] });
+  expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas', 'questions'] });
+  expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions'] });
+  expect(placesNow(at('ballots', 'open'))).toEqual({
+    asked: ['ballot'],
+    others: ['step', 'budget', 'ideas', 'questions'],
+  });
 });
 
 it('has a place for proposals where the scenario has some, beside the budget', () => {
   const withProposals = (stepId: string): StageRun => ({ ...at(stepId), scenario: withCatalogue() });
-  expect(placesNow(withProposals('moves'))).toEqual({ asked: ['budget', 'package'], others: ['step', 'ideas'] });
-  expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas']);
+  expect(placesNow(withProposals('moves'))).toEqual({
+    asked: ['budget', 'package'],
+    others: ['step', 'ideas', 'questions'],
+  });
+  expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas', 'questions']);
 });
 
 it('follows the room to a new step', () => {

@@ -3,7 +3,7 @@ import type { StageRun } from '../../shared/state.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'package' | 'ideas' | 'ballot';
+export type Place = 'step' | 'budget' | 'package' | 'ideas' | 'questions' | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -22,7 +22,7 @@ export function placesNow(run: StageRun): Places {
   if (opens.moves) asked.push('budget', ...proposed);
   if (opens.ideas) asked.push('ideas');
   if (asked.length === 0) asked.push('step');
-  const all: Place[] = ['step', 'budget', ...proposed, 'ideas', ...(ballot ? (['ballot'] as const) : [])];
+  const all: Place[] = ['step', 'budget', ...proposed, 'ideas', 'questions', ...(ballot ? (['ballot'] as const) : [])];
   return { asked, others: all.filter((place) => !asked.includes(place)) };
 }
 

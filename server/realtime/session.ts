@@ -74,7 +74,7 @@ export class Session {
       this.#sender(actor),
     );
     if (tooFast) return { ok: false, problem: tooFast };
-    if (name === 'submitIdea') {
+    if (name === 'submitIdea' || name === 'askQuestion') {
       const tooMany = await this.#limits.spend('idea', this.#sender(actor));
       if (tooMany) return { ok: false, problem: tooMany };
     }

@@ -47,7 +47,7 @@ export interface VoteToCast {
 /** A text to lay beside the log, under the id that the event carries. */
 export interface WrittenWord {
   id: string;
-  kind: 'name' | 'title' | 'text' | 'question' | 'reason' | 'purpose' | 'givenUp';
+  kind: 'name' | 'title' | 'text' | 'question' | 'answer' | 'reason' | 'purpose' | 'givenUp';
   author: string;
   text: string;
 }

@@ -1,5 +1,6 @@
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
+import { askQuestion } from './askQuestion.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
@@ -14,11 +15,13 @@ import { showScene } from './showScene.ts';
 import { submitIdea } from './submitIdea.ts';
 import { undoMove } from './undoMove.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
+import { withdrawQuestion } from './withdrawQuestion.ts';
 
 /** The commands whose effect a device shows before the answer; it needs to know no others. */
 export const predicted = {
   adoptProposal,
   adoptSuggestion,
+  askQuestion,
   dropProposal,
   editIdea,
   enterAgreement,
@@ -32,6 +35,7 @@ export const predicted = {
   submitIdea,
   undoMove,
   withdrawIdea,
+  withdrawQuestion,
 } as const;
 
 export const predictedRuling = rulingOf(predicted);

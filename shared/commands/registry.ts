@@ -1,5 +1,7 @@
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { askQuestion } from './askQuestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
 import { closeBallot } from './closeBallot.ts';
@@ -30,11 +32,14 @@ import { submitIdea } from './submitIdea.ts';
 import { undoMove } from './undoMove.ts';
 import { voidBallot } from './voidBallot.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
+import { withdrawQuestion } from './withdrawQuestion.ts';
 
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
   adoptProposal,
   adoptSuggestion,
+  answerQuestion,
+  askQuestion,
   carryToPlenary,
   castVote,
   closeBallot,
@@ -65,6 +70,7 @@ export const registry = {
   undoMove,
   voidBallot,
   withdrawIdea,
+  withdrawQuestion,
 } as const;
 
 type Registry = typeof registry;

@@ -10,6 +10,8 @@ import { type CommandInput, type CommandName, registry } from './registry.ts';
 const mayAsk: Record<CommandName, readonly Role[]> = {
   adoptProposal: ['participant'],
   adoptSuggestion: ['participant'],
+  answerQuestion: ['facilitator'],
+  askQuestion: ['participant'],
   carryToPlenary: ['facilitator'],
   castVote: ['participant'],
   closeBallot: ['facilitator'],
@@ -39,12 +41,15 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   submitIdea: ['participant'],
   undoMove: ['participant'],
   voidBallot: ['system'],
+  withdrawQuestion: ['participant'],
   withdrawIdea: ['participant'],
 };
 
 const sent: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
   adoptSuggestion: { adopt: ['classes'], drop: [] },
+  answerQuestion: { questionId: 'q1', answer: 'Ja.' },
+  askQuestion: { text: 'Hvorfor?' },
   carryToPlenary: {},
   castVote: { ballotId: 'b3', options: ['o1'] },
   closeBallot: { ballotId: 'b3' },
@@ -74,6 +79,7 @@ const sent: { [Name in CommandName]: CommandInput<Name> } = {
   submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
   undoMove: { moveId: 'm1' },
   voidBallot: { ballotId: 'b3' },
+  withdrawQuestion: { questionId: 'q1' },
   withdrawIdea: { ideaId: 'i1' },
 };
 

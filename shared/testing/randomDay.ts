@@ -86,6 +86,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: Object.keys(own[as]?.moves ?? {}) };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
+  const questions = Object.keys(stage.run.questions);
   const drafts = Object.keys(backstage.run.draftBallots);
   const onStage = Object.keys(ballots).toReversed();
   const year = 2028 + (a % 4);
@@ -114,6 +115,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       acrossTypes: b % 3 > 0,
       ...(purpose ? { givenUp: [{ proposalId, text: purpose }] } : {}),
     },
+    answerQuestion: { questionId: pick(questions, a), answer: `Svar ${entries.length}.` },
+    askQuestion: { text: `Spørgsmål ${entries.length}.` },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
     closeBallot: { ballotId },
@@ -163,6 +166,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     submitIdea: idea,
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     voidBallot: { ballotId },
+    withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
     withdrawIdea: { ideaId: ownIdea },
   };
   return inputs[name];

@@ -8,6 +8,7 @@ import { landing } from './da/landing.ts';
 import { participant } from './da/participant.ts';
 import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
+import { questions } from './da/questions.ts';
 import { screen } from './da/screen.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
@@ -24,6 +25,7 @@ export const da = {
   ...participant,
   ...problems,
   ...proposals,
+  ...questions,
   ...screen,
   ...tracks,
   ...voting,

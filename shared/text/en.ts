@@ -8,6 +8,7 @@ import { landing } from './en/landing.ts';
 import { participant } from './en/participant.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
+import { questions } from './en/questions.ts';
 import { screen } from './en/screen.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
@@ -26,6 +27,7 @@ export const en: Record<TextKey, string> = {
   ...participant,
   ...problems,
   ...proposals,
+  ...questions,
   ...screen,
   ...tracks,
   ...voting,

@@ -5,6 +5,7 @@ export const textLimits = {
   name: 40,
   title: 120,
   text: 1000,
+  answer: 1000,
   reason: 500,
   question: 200,
   purpose: 60,

@@ -13,6 +13,8 @@ const newId = () => randomBytes(16).toString('hex');
 const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   adoptProposal: { proposalId: 'classes' },
   adoptSuggestion: { adopt: ['classes'], drop: [] },
+  answerQuestion: { questionId: 'q1', answer: 'Ja.' },
+  askQuestion: { text: 'Hvorfor?' },
   carryToPlenary: {},
   castVote: { ballotId: 'b1', options: [] },
   closeBallot: { ballotId: 'b1' },
@@ -42,6 +44,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
   undoMove: { moveId: 'm1' },
   voidBallot: { ballotId: 'b1' },
+  withdrawQuestion: { questionId: 'q1' },
   withdrawIdea: { ideaId: 'i1' },
 };
 

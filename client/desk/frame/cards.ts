@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../shared/commands/registry.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 
-export const cardNames = ['target', 'tables', 'ideas', 'ballot', 'runs'] as const;
+export const cardNames = ['target', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
 /** The cards in the middle of the desk, one of them in front. */
 export type CardName = (typeof cardNames)[number];
 
@@ -17,6 +17,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   target: ['setActiveOutcome', 'enterAgreement'],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
+  questions: ['answerQuestion'],
   ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
   runs: ['startRun', 'restoreRun'],
 };

@@ -1,6 +1,7 @@
+import { unansweredCount } from '../../../shared/ideas/questions.ts';
 import { opensNow } from '../../../shared/programme/programme.ts';
 import type { Presence } from '../../../shared/protocol.ts';
-import type { Stage } from '../../../shared/state.ts';
+import type { Stage, StageRun } from '../../../shared/state.ts';
 import { openBallots } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import type { CardName } from '../frame/cards.ts';
@@ -28,10 +29,19 @@ export function worthKnowing({ stage, presence, place }: Known, t: Words['t']): 
   return [
     ...ballotNotices(stage, presence),
     ...lostNotices(stage, presence, t),
+    ...questionNotices(stage.run),
     ...(place && isOverheard(place) ? [{ id: 'unencrypted', saying: { key: 'desk.know.unencrypted' } } as const] : []),
     ...(presence?.screens === 0 ? [{ id: 'no-screen', saying: { key: 'desk.know.noScreen' } } as const] : []),
     { id: 'gap', saying: gapSaying(stage.run), see: 'target' },
   ];
+}
+
+function questionNotices(run: StageRun): Notice[] {
+  const count = unansweredCount(run);
+  if (count === 0) return [];
+  const saying: Saying =
+    count === 1 ? { key: 'desk.know.question.one' } : { key: 'desk.know.questions', values: { count } };
+  return [{ id: 'questions', saying, see: 'questions' }];
 }
 
 /** People who were in the room and whose device does not answer now, and tables' tablets that do not. */

@@ -2,6 +2,8 @@
 export const commands = {
   'command.adoptProposal': 'Vælg forslaget',
   'command.adoptSuggestion': 'Vælg hele forslaget til balance',
+  'command.answerQuestion': 'Svar',
+  'command.askQuestion': 'Stil et spørgsmål',
   'command.carryToPlenary': 'Før det, alle er enige om, til fælles',
   'command.castVote': 'Stem',
   'command.closeBallot': 'Luk afstemningen',
@@ -32,4 +34,5 @@ export const commands = {
   'command.undoMove': 'Fortryd',
   'command.voidBallot': 'Erklær afstemningen ugyldig',
   'command.withdrawIdea': 'Træk idéen tilbage',
+  'command.withdrawQuestion': 'Træk spørgsmålet tilbage',
 } as const;

@@ -21,6 +21,7 @@ export const participant = {
   'participant.place.budget': 'Budgettet',
   'participant.place.package': 'Forslag',
   'participant.place.ideas': 'Idéer',
+  'participant.place.questions': 'Spørgsmål',
   'participant.place.ballot': 'Afstemning',
   'participant.connection.online': 'Forbundet',
   'participant.connection.connecting': 'Forbinder',

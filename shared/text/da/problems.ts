@@ -92,4 +92,7 @@ export const problems = {
   'reject.wrongPassphrase': 'Adgangssætningen passer ikke. Prøv igen.',
   'reject.tokenExpired': 'Vi kan ikke kende din enhed igen. Skriv navn og gruppe, så er du med.',
   'reject.protocol': 'Siden er fra en anden udgave end serveren. Genindlæs siden.',
+  'reject.unknownQuestion': 'Spørgsmålet er trukket tilbage. Læs listen igen.',
+  'reject.notYourQuestion': 'Kun den, der har stillet spørgsmålet, kan trække det tilbage.',
+  'reject.questionAnswered': 'Spørgsmålet er besvaret og kan ikke trækkes tilbage. Stil et nyt, hvis noget mangler.',
 } as const;

@@ -3,6 +3,8 @@ import type { commands as da } from '../da/commands.ts';
 export const commands: Record<keyof typeof da, string> = {
   'command.adoptProposal': 'Choose the proposal',
   'command.adoptSuggestion': 'Choose the whole suggestion for balance',
+  'command.answerQuestion': 'Answer',
+  'command.askQuestion': 'Ask a question',
   'command.carryToPlenary': 'Carry what all agree on to the plenary',
   'command.castVote': 'Vote',
   'command.closeBallot': 'Close the ballot',
@@ -33,4 +35,5 @@ export const commands: Record<keyof typeof da, string> = {
   'command.undoMove': 'Undo',
   'command.voidBallot': 'Declare the ballot void',
   'command.withdrawIdea': 'Withdraw the idea',
+  'command.withdrawQuestion': 'Take the question back',
 };

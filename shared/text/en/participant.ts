@@ -22,6 +22,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.place.budget': 'The budget',
   'participant.place.package': 'Proposals',
   'participant.place.ideas': 'Ideas',
+  'participant.place.questions': 'Questions',
   'participant.place.ballot': 'Ballot',
   'participant.connection.online': 'Connected',
   'participant.connection.connecting': 'Connecting',

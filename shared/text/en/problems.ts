@@ -95,4 +95,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.wrongPassphrase': 'That is not the passphrase. Try again.',
   'reject.tokenExpired': 'We cannot recognise your device. Enter a name and a group to join.',
   'reject.protocol': 'The page is from another release than the server. Reload the page.',
+  'reject.unknownQuestion': 'The question has been taken back. Read the list again.',
+  'reject.notYourQuestion': 'Only who asked the question can take it back.',
+  'reject.questionAnswered':
+    'The question has been answered and cannot be taken back. Ask a new one if something is missing.',
 };
