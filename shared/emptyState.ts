@@ -12,6 +12,7 @@ export function freshRun(scenario: Scenario, id: string, number: number, started
       activeOutcomeId: scenario.expectedOutcomeId,
       programme: { stepId: scenario.programme[0]?.id ?? '', startedAt, extraMinutes: 0 },
       scene: null,
+      shocks: [],
       board: { moves: [], package: [] },
       tables: [],
       ideas: {},

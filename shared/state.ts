@@ -71,6 +71,10 @@ export interface StageRun {
   programme: { stepId: string; startedAt: number; extraMinutes: number; curtainLifted?: true };
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
+  /** Cards that have been played and not taken back, in the order they were played; `runNow` tells what they come to. */
+  shocks: PlayedShock[];
+  /** How things stood when the real agreement was first entered; absent until then. */
+  landed?: Landing;
   /** The plenary board: the one the whole room works on. */
   board: Board;
   /** The tables (borde) of the room in the order of their numbers, each with a board of its own; none until the desk sets them. */
@@ -80,6 +84,19 @@ export interface StageRun {
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
   questions: Record<QuestionId, Question>;
+}
+
+export interface PlayedShock {
+  shockId: string;
+  at: number;
+}
+
+export interface Landing {
+  at: number;
+  /** The outcome that counted until then. */
+  outcomeId: string;
+  /** What each board had found for each of the agreement's targets, per year. */
+  found: { boardId: BoardId; targetId: string; amounts: YearAmounts }[];
 }
 
 export interface Table {

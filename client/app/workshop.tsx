@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { runNow } from '../../shared/budget/shocks.ts';
 import { find } from '../../shared/ids.ts';
-import type { StageRun, State } from '../../shared/state.ts';
+import type { BoardId, StageRun, State } from '../../shared/state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { Connection } from '../connection/connection.ts';
 import { openSocketLink } from '../connection/socketLink.ts';
@@ -67,12 +68,12 @@ const needState = (state: State | null): State => {
 export const useWorkshop = <T,>(select: (state: State) => T): T =>
   useStore(useConnection().store, (view) => select(needState(view.state)));
 
-/** The current run: scenario, board, ideas, ballots, programme. */
-export const useRun = (): StageRun => useWorkshop(({ stage }) => stage.run);
+/** The current run as played cards leave it: scenario, board, ideas, ballots, programme. */
+export const useRun = (): StageRun => useWorkshop(({ stage }) => runNow(stage.run));
 
 /** The run as seen from the board one works on now: in a step for tables that of one's table. */
 const runHere = (state: State, me: string): StageRun =>
-  runAtBoard(state.stage.run, boardIdNow(state.stage.run, tableIdOf(state, me)));
+  runAtBoard(runNow(state.stage.run), boardIdNow(state.stage.run, tableIdOf(state, me)));
 
 /** The current run at one's own board, as shown and as confirmed by the server. */
 export function useRunHere(): { run: StageRun; confirmed: StageRun | undefined } {
@@ -82,14 +83,16 @@ export function useRunHere(): { run: StageRun; confirmed: StageRun | undefined }
   return { run, confirmed };
 }
 
+/** The id of the board one works on now. */
+export function useBoardId(): BoardId {
+  const me = useView((view) => view.me) ?? '';
+  return useWorkshop((state) => boardIdNow(state.stage.run, tableIdOf(state, me)));
+}
+
 /** The number of the table whose board one works on now; undefined on the room's board. */
 export function useTableNumber(): number | undefined {
-  const me = useView((view) => view.me) ?? '';
-  return useWorkshop((state) => {
-    const { run } = state.stage;
-    const boardId = boardIdNow(run, tableIdOf(state, me));
-    return run.tables.find(({ id }) => id === boardId)?.number;
-  });
+  const boardId = useBoardId();
+  return useWorkshop(({ stage }) => stage.run.tables.find(({ id }) => id === boardId)?.number);
 }
 
 /** Whether this device acts for a whole table and is nobody in particular. */

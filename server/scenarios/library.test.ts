@@ -68,6 +68,19 @@ describe('the scenarios we ship', () => {
       }
     });
 
+    it('has a card of each kind, and none that changes a target by more than half of what is expected', () => {
+      const kinds = scenario.shocks?.map(({ kind }) => kind).toSorted();
+      expect(kinds).toEqual(['equalisation', 'overrun', 'reform', 'technology']);
+      for (const { id, targets } of scenario.shocks ?? []) {
+        for (const { targetId, amounts } of targets) {
+          for (const [year, amount] of amounts.entries()) {
+            const half = asked(scenario, scenario.expectedOutcomeId, targetId, year) / 2;
+            expect(Math.abs(amount), `${id} ${targetId} ${scenario.years[year]}`).toBeLessThanOrEqual(half);
+          }
+        }
+      }
+    });
+
     it('moves money between areas to a net of nothing in its reallocations', () => {
       for (const { effects } of scenario.proposals.filter(({ proposalType }) => proposalType === 'reallocation')) {
         for (const year of scenario.years.keys())

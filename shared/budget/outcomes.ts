@@ -3,6 +3,7 @@ import type { Outcome, Scenario, Target } from '../scenario/schema.ts';
 import type { StageRun } from '../state.ts';
 import { add, type YearAmounts, zeroYears } from './amount.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
+import { runNow } from './shocks.ts';
 
 /** A target held against the budget: per year what was asked, what has been found, and what is missing (negative: more than asked). */
 export interface TargetStatus {
@@ -35,10 +36,11 @@ export function outcomeStatus(outcome: Outcome, scenario: Scenario, ledger: Ledg
   return { outcome, targets };
 }
 
-/** Every outcome of a run held against its board. */
+/** Every outcome of a run held against its board, with what played cards add. */
 export function outcomeStatuses(run: StageRun): OutcomeStatus[] {
-  const ledger = ledgerOf(run.board, run.scenario);
-  return run.outcomes.map((outcome) => outcomeStatus(outcome, run.scenario, ledger));
+  const { board, scenario, outcomes } = runNow(run);
+  const ledger = ledgerOf(board, scenario);
+  return outcomes.map((outcome) => outcomeStatus(outcome, scenario, ledger));
 }
 
 /** The status of the outcome that counts now. */
@@ -51,6 +53,16 @@ export interface Gap {
   target: Target;
   year: number;
   missing: number;
+}
+
+/** The largest gap of an outcome, the earliest of several; undefined when every target is met in every year. */
+export function largestGap({ targets }: OutcomeStatus, years: readonly number[]): Gap | undefined {
+  return targets
+    .flatMap(({ target, missing }) =>
+      missing.map((amount, index) => ({ target, year: years[index] ?? 0, missing: amount })),
+    )
+    .filter(({ missing }) => missing > 0)
+    .toSorted((a, b) => b.missing - a.missing || a.year - b.year)[0];
 }
 
 /**

@@ -1,12 +1,14 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { activeStatus } from '../budget/outcomes.ts';
-import { given } from '../testing/given.ts';
+import { given, now } from '../testing/given.ts';
 import { smallScenario, workshop } from '../testing/workshop.ts';
-import { agreementTargets } from './enterAgreement.ts';
+import { agreementTargets, enterAgreement } from './enterAgreement.ts';
 
 const room = given(workshop('moves'));
 const service = { targetId: 'service', amounts: [90, 80, 70, 60] };
 const cash = { targetId: 'cash', amounts: [0, 0, 0, 100] };
+const found = ['service', 'cash'].map((targetId) => ({ boardId: 'plenary', targetId, amounts: [0, 0, 0, 0] }));
 
 describe('enterAgreement', () => {
   it('asks for every target that any outcome has, once', () => {
@@ -16,7 +18,31 @@ describe('enterAgreement', () => {
   it('enters the real figures, in whichever order they come', () => {
     room
       .when('enterAgreement', { figures: [cash, service] })
-      .thenEvents([{ type: 'agreementEntered', figures: [cash, service] }]);
+      .thenEvents([{ type: 'agreementEntered', figures: [cash, service], before: { outcomeId: 'expected', found } }]);
+  });
+
+  it('tells how things stood when it landed, and says nothing more of it when the figures are corrected', () => {
+    const landed = room
+      .when('moveMoney', { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2029, amount: 30 } })
+      .when('setActiveOutcome', { outcomeId: 'strict' })
+      .when('enterAgreement', { figures: [cash, service] }, { at: now + 1 });
+    const then = { at: now + 1, outcomeId: 'strict', found: found.map((one) => ({ ...one, amounts: [0, 30, 0, 0] })) };
+    expect(landed.state.stage.run.landed).toEqual(then);
+    const corrected = landed.when('enterAgreement', { figures: [service, cash] });
+    expect(corrected.state.stage.run.landed).toEqual(then);
+    corrected.thenEvents([{ type: 'agreementEntered', figures: [service, cash] }]);
+  });
+
+  it('L6: an event from before this was told lets the figures count all the same', () => {
+    const { run } = produce(room.state, (draft) => {
+      enterAgreement.reduce(
+        draft,
+        { type: 'agreementEntered', figures: [service, cash] },
+        { at: now, word: () => null },
+      );
+    }).stage;
+    expect(run.activeOutcomeId).toBe('agreement');
+    expect(run.landed).toBeUndefined();
   });
 
   it('lets them count from now on, as the last of the outcomes', () => {

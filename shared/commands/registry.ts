@@ -19,6 +19,7 @@ import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
 import { moveMoney } from './moveMoney.ts';
 import { openBallot } from './openBallot.ts';
+import { playShock } from './playShock.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
@@ -29,6 +30,7 @@ import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
+import { takeBackShock } from './takeBackShock.ts';
 import { undoMove } from './undoMove.ts';
 import { voidBallot } from './voidBallot.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
@@ -57,6 +59,7 @@ export const registry = {
   liftCurtain,
   moveMoney,
   openBallot,
+  playShock,
   reorderPackage,
   restoreRun,
   revealBallot,
@@ -67,6 +70,7 @@ export const registry = {
   showScene,
   startRun,
   submitIdea,
+  takeBackShock,
   undoMove,
   voidBallot,
   withdrawIdea,

@@ -85,6 +85,8 @@ describe('a name that points nowhere is refused, with the names there are', () =
     ['ideaPool.ideas[3].areaId', 'area', areas],
     ['factSheets[1].areaIds[2]', 'area', areas],
     ['expectedOutcomeId', 'outcome', outcomes],
+    ['shocks[0].targets[0].targetId', 'target', [{ id: 'service' }, { id: 'overfoersler' }]],
+    ['shocks[2].pressure[1].areaId', 'area', areas],
   ])('%s', (path, what, list) => {
     const right = `one of ${list.map(({ id }) => id).join(', ')}`;
     expect(mistakesOf(changed(path, 'nowhere'))).toEqual([{ path, wrong: `no ${what} is called "nowhere"`, right }]);
@@ -98,6 +100,7 @@ describe('an id used twice is refused at the second', () => {
     ['proposals', aabrinke.proposals],
     ['factSheets', aabrinke.factSheets],
     ['programme', aabrinke.programme],
+    ['shocks', aabrinke.shocks],
     ['outcomes[1].targets', aabrinke.outcomes[1]?.targets ?? []],
   ])('%s', (list, entries) => {
     const [first] = entries;
@@ -136,6 +139,8 @@ describe('figures that disagree are refused with the exact path and what would b
     'proposals[5].fteChange',
     'pressure.demography[0].amounts',
     'pressure.other[0].amounts',
+    'shocks[0].targets[0].amounts',
+    'shocks[0].pressure[1].amounts',
   ])('not one figure per year: %s', (path) => {
     const right = '4 figures, one per year';
     expect(mistakesOf(changed(path, [0, 0]))).toEqual([{ path, wrong: '2 figures', right }]);

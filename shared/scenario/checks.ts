@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
-import { agreementId } from '../commands/enterAgreement.ts';
+import { agreementId, agreementTargets } from '../commands/enterAgreement.ts';
 import { pool, savings } from '../state.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
@@ -137,6 +137,13 @@ function* references(
   for (const [i, sheet] of scenario.factSheets.entries()) {
     for (const [j, id] of sheet.areaIds.entries()) yield [`factSheets[${i}].areaIds[${j}]`, id, areas, 'area'];
   }
+  const targets = agreementTargets(scenario);
+  for (const [i, shock] of (scenario.shocks ?? []).entries()) {
+    for (const [j, { targetId }] of shock.targets.entries())
+      yield [`shocks[${i}].targets[${j}].targetId`, targetId, targets, 'target'];
+    for (const [j, { areaId }] of shock.pressure.entries())
+      yield [`shocks[${i}].pressure[${j}].areaId`, areaId, areas, 'area'];
+  }
   yield ['expectedOutcomeId', scenario.expectedOutcomeId, scenario.outcomes, 'outcome'];
 }
 
@@ -146,6 +153,7 @@ function* idMistakes(scenario: Scenario): Generator<ScenarioMistake> {
   yield* duplicates(scenario.outcomes, 'outcomes');
   yield* duplicates(scenario.proposals, 'proposals');
   yield* duplicates(scenario.factSheets, 'factSheets');
+  yield* duplicates(scenario.shocks ?? [], 'shocks');
   yield* duplicates(scenario.programme, 'programme');
   yield* duplicates(scenario.ideaPool?.ideas ?? [], 'ideaPool.ideas');
   for (const [i, outcome] of scenario.outcomes.entries()) yield* duplicates(outcome.targets, `outcomes[${i}].targets`);

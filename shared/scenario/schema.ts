@@ -108,6 +108,19 @@ const pressure = z.strictObject({
   ),
 });
 
+/** An event from outside that the facilitator may play on all boards; it changes what is needed, never what is chosen. */
+const shock = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['overrun', 'equalisation', 'reform', 'technology']),
+  title: line(80),
+  /** As it is read aloud. */
+  text: line(600),
+  /** What the improvement to be found changes by, in every outcome that has the target; negative where it gets easier. */
+  targets: z.array(z.strictObject({ targetId: idSchema, amounts: perYear })).check(z.minLength(1)),
+  /** What the need of areas changes by. */
+  pressure: z.array(z.strictObject({ areaId: idSchema, amounts: perYear })),
+});
+
 /** What a step lets people do; enforced by the server for every command. */
 const opens = z.strictObject({ moves: z.boolean(), ideas: z.boolean(), ballots: z.boolean() });
 
@@ -118,6 +131,8 @@ export const sceneNames = [
   'ladder',
   'compare',
   'longView',
+  'shock',
+  'agreement',
   'ideas',
   'ballot',
   'pause',
@@ -189,6 +204,7 @@ export const scenarioSchema = z.strictObject({
   proposals: z.array(proposal),
   ideaPool: z.nullable(z.strictObject({ budget: typedAmount.check(z.gte(0)), ideas: z.array(poolIdea) })),
   factSheets: z.array(factSheet),
+  shocks: z.optional(z.array(shock)),
   programme: z.array(step).check(z.minLength(1)),
   /** Control totals the municipality vouches for; the file is refused when its own figures disagree. */
   checks: z.strictObject({ baselineByType: z.partialRecord(spendingTypeSchema, perYear) }),
@@ -199,5 +215,6 @@ export type Area = Scenario['areas'][number];
 export type Outcome = Scenario['outcomes'][number];
 export type Target = Outcome['targets'][number];
 export type Proposal = Scenario['proposals'][number];
+export type Shock = z.infer<typeof shock>;
 export type Step = Scenario['programme'][number];
 export type Opens = Step['opens'];

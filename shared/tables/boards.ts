@@ -10,6 +10,12 @@ export const plenary: BoardId = 'plenary';
 export const boardById = (run: StageRun, id: BoardId): Board =>
   run.tables.find((table) => table.id === id)?.board ?? run.board;
 
+/** Every board there is: the room's, then each table's with its number. */
+export const allBoards = ({ board, tables }: StageRun): { boardId: BoardId; number: number | null; board: Board }[] => [
+  { boardId: plenary, number: null, board },
+  ...tables.map((table) => ({ boardId: table.id, number: table.number, board: table.board })),
+];
+
 /** The board that someone who sits at a table works on now: the table's in a step for tables, otherwise the room's. */
 export function boardIdNow(run: StageRun, tableId: TableId | undefined): BoardId {
   const isAtTable = currentStep(run)?.board === 'table' && run.tables.some(({ id }) => id === tableId);

@@ -1,4 +1,4 @@
-import type { Proposal, Scenario } from '../scenario/schema.ts';
+import type { Proposal, Scenario, Shock } from '../scenario/schema.ts';
 import { smallScenario } from './workshop.ts';
 
 type Brief = Pick<Proposal, 'id' | 'proposalType'> & Partial<Proposal> & { operating: Record<string, number[]> };
@@ -56,10 +56,34 @@ const proposals: Proposal[] = [
   proposal({ id: 'bound', proposalType: 'reduction', operating: { pensions: [-1, -1, -1, -1] } }),
 ];
 
+/** One card that makes it harder, and one that makes it easier: more than some outcomes ask for. */
+const shocks: Shock[] = [
+  {
+    id: 'overspend',
+    kind: 'overrun',
+    title: 'Merforbrug i plejen',
+    text: 'Plejen bruger mere end ventet.',
+    targets: [
+      { targetId: 'service', amounts: [0, 20, 20, 20] },
+      { targetId: 'cash', amounts: [0, 20, 20, 20] },
+    ],
+    pressure: [{ areaId: 'care', amounts: [0, 20, 20, 20] }],
+  },
+  {
+    id: 'robots-help',
+    kind: 'technology',
+    title: 'Ny teknologi',
+    text: 'Robotter letter arbejdet.',
+    targets: [{ targetId: 'service', amounts: [-15, -15, -15, -15] }],
+    pressure: [],
+  },
+];
+
 /** The small municipality with a catalogue, and a pool that just pays for the robots. */
 export const withCatalogue = (changes: Partial<Scenario> = {}): Scenario =>
   smallScenario({
     proposals,
+    shocks,
     investments: { pool: [25, 0, 0, 0], paybackYearsAtMost: 5 },
     frames: {
       service: [1850, 1850, 1850, 1850],

@@ -76,6 +76,9 @@ const accounts = [
   'roads',
 ];
 
+/** The last one is refused. */
+const shockIds = [...(scenario.shocks ?? []).map(({ id }) => id), 'meteor'];
+
 /** What a wish asks for in a state. */
 function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unknown {
   const { name, a, b, amount, amounts, kind, yes } = wished;
@@ -145,6 +148,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     },
     liftCurtain: {},
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
+    playShock: { shockId: pick(shockIds, a) },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     reorderPackage: { proposalId, position: b % 6 },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
@@ -164,6 +168,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showScene: { scene: yes ? 'ideas' : null },
     startRun: { scenarioId: scenario.id },
     submitIdea: idea,
+    takeBackShock: { shockId: pick(shockIds, b) },
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     voidBallot: { ballotId },
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/texts.tsx';
-import { useConnection, useServerNow, useView, useWorkshop } from '../../app/workshop.tsx';
+import { useConnection, useRun, useServerNow, useView, useWorkshop } from '../../app/workshop.tsx';
 import type { CardName } from '../frame/cards.ts';
 import { type Place, shortAddress } from '../frame/usePlace.ts';
 import { worthKnowing } from './notices.ts';
@@ -22,7 +22,7 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
   const stage = useWorkshop((state) => state.stage);
   const presence = useView((view) => view.presence);
   const now = useServerNow();
-  const preview = previewOf(stage.run, {
+  const preview = previewOf(useRun(), {
     code,
     address: shortAddress(place?.origin ?? location.origin),
     now,

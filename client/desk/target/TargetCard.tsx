@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import { agreementId, agreementTargets } from '../../../shared/commands/enterAgreement.ts';
-import type { StageRun } from '../../../shared/state.ts';
+import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useServerNow, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
@@ -22,6 +22,8 @@ const movesShown = 8;
 export function TargetCard() {
   const { t } = useWords();
   const run = useRun();
+  // Its own figures: what played cards add is not typed into it.
+  const entered = useWorkshop(({ stage }) => stage.run.outcomes);
   const { ask, refused, dismiss } = useAsk(commandsOf.target);
   const [isLanding, setLanding] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -43,7 +45,7 @@ export function TargetCard() {
           key={run.id}
           targets={agreementTargets(run.scenario)}
           years={run.scenario.years}
-          expected={figuresToBegin(run)}
+          expected={figuresToBegin(entered, run.scenario)}
           busy={busy}
           onSave={(figures) => void save(figures)}
           onCancel={() => setLanding(false)}
@@ -68,7 +70,7 @@ export function TargetCard() {
 }
 
 /** The agreement's own figures if it has landed, else those of the outcome that was expected. */
-function figuresToBegin({ outcomes, scenario }: StageRun): Figures {
+function figuresToBegin(outcomes: readonly Outcome[], scenario: Scenario): Figures {
   const begin =
     outcomes.find(({ id }) => id === agreementId) ?? outcomes.find(({ id }) => id === scenario.expectedOutcomeId);
   return (begin?.targets ?? []).map(({ id, amounts }) => ({ targetId: id, amounts }));

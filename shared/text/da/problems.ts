@@ -76,6 +76,7 @@ export const problems = {
     'Der er kun {voters} på stemmelisten. Med under fem stemmer kan resultatet vise, hvem der stemte hvad. Sig ja, hvis I vil stemme alligevel.',
   'reject.urnLost': 'Stemmerne gik tabt ved en fejl på serveren. Hold afstemningen igen.',
   'reject.unknownStep': 'Trinnet findes ikke i programmet.',
+  'reject.unknownShock': 'Kortet findes ikke i dette scenarie. Vælg et andet.',
   'reject.unknownOutcome': 'Det udfald af økonomiaftalen findes ikke.',
   'reject.agreementIncomplete': 'Skriv et tal for hvert mål og hvert år.',
   'reject.unknownScenario': 'Scenariet findes ikke længere. Vælg et andet.',

@@ -79,6 +79,7 @@ export const problems: Record<keyof typeof da, string> = {
     'Only {voters} are on the roll. With fewer than five votes the result may show who voted what. Say yes if you want to vote anyway.',
   'reject.urnLost': 'The votes were lost by an error on the server. Hold the ballot again.',
   'reject.unknownStep': 'There is no such step in the programme.',
+  'reject.unknownShock': 'This scenario has no such card. Choose another.',
   'reject.unknownOutcome': 'There is no such outcome of the agreement.',
   'reject.agreementIncomplete': 'Enter a figure for every target and every year.',
   'reject.unknownScenario': 'The scenario no longer exists. Choose another.',
