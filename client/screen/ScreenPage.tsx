@@ -5,6 +5,7 @@ import { showCode } from '../../shared/protocol.ts';
 import type { SceneName } from '../../shared/scenario/schema.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
+import { AgreementScene } from './AgreementScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
@@ -15,6 +16,7 @@ import { LongViewScene } from './LongViewScene.tsx';
 import { PauseScene } from './PauseScene.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
+import { ShockScene } from './ShockScene.tsx';
 import { StepScene } from './StepScene.tsx';
 import './ScreenPage.css';
 
@@ -113,6 +115,8 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   ladder: LadderScene,
   compare: CompareScene,
   longView: LongViewScene,
+  shock: ShockScene,
+  agreement: AgreementScene,
   ideas: IdeasScene,
   ballot: BallotScene,
   pause: PauseScene,

@@ -10,6 +10,7 @@ import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
 import { screen } from './da/screen.ts';
+import { shocks } from './da/shocks.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
 
@@ -27,6 +28,7 @@ export const da = {
   ...proposals,
   ...questions,
   ...screen,
+  ...shocks,
   ...tracks,
   ...voting,
 } as const;

@@ -10,6 +10,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
 import { screen } from './en/screen.ts';
+import { shocks } from './en/shocks.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
 
@@ -29,6 +30,7 @@ export const en: Record<TextKey, string> = {
   ...proposals,
   ...questions,
   ...screen,
+  ...shocks,
   ...tracks,
   ...voting,
 };

@@ -28,6 +28,7 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
     now,
     inRoom: Object.values(presence?.present ?? {}).reduce((sum, count) => sum + count, 0),
     turnout: presence?.turnout ?? {},
+    t,
   });
   return (
     <aside className="ScreenColumn" aria-label={t('desk.screen.choose')}>

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { began, workshop } from '../../../shared/testing/workshop.ts';
+import { withCatalogue } from '../../../shared/testing/catalogue.ts';
+import { began, three, workshop } from '../../../shared/testing/workshop.ts';
+import { da } from '../../../shared/text/da.ts';
+import { fill } from '../../../shared/text/sentence.ts';
+import type { Words } from '../../app/texts.tsx';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { previewOf } from './preview.ts';
 
-const context = { code: 'GHJKMN', address: 'aktordag.local', now: began + 60_000, inRoom: 3, turnout: {} };
+const t: Words['t'] = (key, values) => fill(da[key], values ?? {}, 'da');
+const context = { code: 'GHJKMN', address: 'aktordag.local', now: began + 60_000, inRoom: 3, turnout: {}, t };
 const preview = (room: FakeRoom, turnout: Record<string, number> = {}) =>
   previewOf(room.state.stage.run, { ...context, turnout });
 
@@ -48,4 +53,17 @@ it('follows a ballot from its opening to its result', () => {
   expect(preview(room)).toMatchObject({ headline, lines: [{ key: 'desk.preview.closed' }, voted(1)] });
   room.do('revealBallot', { ballotId });
   expect(preview(room).lines[0]).toEqual({ key: 'desk.preview.mostVotes', values: { title: 'Kantine' } });
+});
+
+it('shows the card that was played, and the agreement once it has landed', () => {
+  const room = new FakeRoom(workshop('moves', three, withCatalogue()));
+  room.do('showScene', { scene: 'shock' });
+  expect(preview(room).headline).toEqual({ written: 'Her kommer det kort, der spilles' });
+  room.do('playShock', { shockId: 'overspend' });
+  expect(preview(room)).toMatchObject({
+    headline: { written: 'Vi mangler 0,1 mio. på Kasse i 2028' },
+    lines: [{ written: 'Merforbrug i plejen' }],
+  });
+  room.do('showScene', { scene: 'agreement' });
+  expect(preview(room).headline).toEqual({ written: 'Aftalen er ikke landet endnu' });
 });

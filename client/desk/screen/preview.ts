@@ -7,6 +7,8 @@ import type { StageBallot, StageRun } from '../../../shared/state.ts';
 import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
 import { clock, percent } from '../../../shared/text/format.ts';
 import { latestBallot } from '../../../shared/voting/ballots.ts';
+import type { Words } from '../../app/texts.tsx';
+import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
 import type { Saying } from '../frame/saying.ts';
 import { gapSaying } from '../target/gap.ts';
 
@@ -26,6 +28,7 @@ export interface PreviewContext {
   now: number;
   inRoom: number;
   turnout: Readonly<Record<string, number>>;
+  t: Words['t'];
 }
 
 export function previewOf(run: StageRun, context: PreviewContext): Preview {
@@ -55,6 +58,11 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
+  shock: (run, { t }) => ({
+    headline: { written: shockHeadline(run, t) },
+    lines: [{ written: latestCard(run)?.title ?? '' }],
+  }),
+  agreement: (run, { t }) => ({ headline: { written: agreementHeadline(run, t) }, lines: [] }),
   ideas: (run) =>
     isCurtainDown(run)
       ? {
