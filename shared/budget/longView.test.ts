@@ -3,7 +3,7 @@ import { must } from '../ids.ts';
 import type { Board } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { areaById } from './ledger.ts';
-import { longView, serviceAreas } from './longView.ts';
+import { longView, operatingAreas, priceOfInaction, serviceAreas } from './longView.ts';
 
 const scenario = withCatalogue({
   pressure: {
@@ -54,5 +54,80 @@ describe('the long view', () => {
     const empty = { ...later, pressure: { demography: [], other: [], population: [] } };
     const seen = longView({ moves: [], package: [] }, empty, [must(empty.areas[0])]);
     expect([seen.years.at(-1), seen.projectedFrom, seen.nothingDone.length]).toEqual([2037, 10, 10]);
+  });
+
+  it('shows all operating as a result of its own, without construction and financing', () => {
+    const cash = longView(board, scenario, operatingAreas(scenario));
+    // Service as above, 500 of transfers, 9 of them from more people on sickness benefit.
+    expect(cash.nothingDone.slice(0, 4)).toEqual([2315, 2340, 2365, 2394]);
+    expect(cash.frame).toBeNull();
+  });
+});
+
+/** People over 80 from 2027 to 2034; 40 % of 50.000 kr. each belongs to the care. */
+const followed = withCatalogue({
+  pressure: {
+    demography: [
+      { areaId: 'care', ageGroup: '80+', amounts: [200, 400, 600, 800], basis: 'antal x 50 x 40%', variableShare: 40 },
+    ],
+    other: [],
+    population: [
+      {
+        ageGroup: '80+',
+        unitCost: 50,
+        inhabitants: [1000, 1010, 1020, 1030, 1040, 1060, 1085, 1090].map((count, index) => ({
+          year: 2027 + index,
+          count,
+        })),
+      },
+    ],
+  },
+  accounts: {
+    source: 'Regnskab',
+    years: [{ year: 2026, amounts: { schools: 990, care: 770, benefits: 295, pensions: 199 } }],
+  },
+});
+
+describe('beyond the scenario’s own years', () => {
+  const view = longView(board, followed, serviceAreas(followed));
+
+  it('demography is computed from the population where that is given, and then goes on as in the last of those years', () => {
+    // 60, 85 and 90 more people x 50 x 40 % = 1200, 1700, 1800; then 100 more. Baseline 1860 from 2031.
+    expect(view.nothingDone).toEqual([2000, 2220, 2440, 2660, 3060, 3560, 3660, 3760]);
+    expect(view.demography).toBe('mixed');
+  });
+
+  it('says whether it is computed, continued or not there at all', () => {
+    const of = (areaId: string, population = followed.pressure.population) =>
+      longView(board, { ...followed, pressure: { ...followed.pressure, population } }, [
+        must(areaById(followed, areaId)),
+      ]).demography;
+    const longer = followed.pressure.population.map((group) => ({
+      ...group,
+      inhabitants: [...group.inhabitants, { year: 2035, count: 1100 }],
+    }));
+    expect([of('care', longer), of('care', []), of('schools')]).toEqual(['computed', 'continued', 'none']);
+  });
+
+  it('the accounts stand for themselves: the same areas in the years before', () => {
+    expect(view.accounts).toEqual([{ year: 2026, amount: 1760 }]);
+    expect(longView(board, scenario, serviceAreas(scenario)).accounts).toEqual([]);
+  });
+});
+
+describe('the price of doing nothing', () => {
+  it('is what is missing to the frame in the last year, with and without the choices, and what each year adds', () => {
+    // 3760 − 1850 = 1910, and 150 the first year: 1760 over seven years. The choices take 50 from 2029 on.
+    expect(priceOfInaction(longView(board, followed, serviceAreas(followed)))).toEqual({
+      year: 2035,
+      missing: 1910,
+      missingWithChoices: 1860,
+      perYear: 251,
+    });
+  });
+
+  it('is held against the first year’s baseline where there is no frame', () => {
+    const schools = longView(board, scenario, [must(areaById(scenario, 'schools'))]);
+    expect(priceOfInaction(schools)).toEqual({ year: 2035, missing: 3, missingWithChoices: -47, perYear: 0 });
   });
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
 import { agreementId, agreementTargets } from '../commands/enterAgreement.ts';
 import { pool, savings } from '../state.ts';
+import { longViewMistakes } from './longViewChecks.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 
@@ -62,6 +63,7 @@ function* ruleMistakes(scenario: Scenario): Generator<ScenarioMistake> {
   yield* idMistakes(scenario);
   yield* areaMistakes(scenario);
   yield* proposalMistakes(scenario);
+  yield* longViewMistakes(scenario);
   yield* checkMistakes(scenario);
 }
 

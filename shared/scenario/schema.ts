@@ -13,6 +13,7 @@ const line = (max: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]*$/u));
 const perYear = z.array(typedAmount).check(z.minLength(2), z.maxLength(12));
 const year = z.int().check(z.gte(2000), z.lte(2100));
+const priceLevel = z.string().check(z.regex(/^20\d\d$/));
 
 export const spendingTypes = [
   'service',
@@ -96,9 +97,18 @@ const proposal = z.strictObject({
 });
 
 const pressure = z.strictObject({
-  demography: z.array(z.strictObject({ areaId: idSchema, ageGroup: line(12), amounts: perYear, basis: line(300) })),
+  demography: z.array(
+    z.strictObject({
+      areaId: idSchema,
+      ageGroup: line(12),
+      amounts: perYear,
+      basis: line(300),
+      /** How much of the unit amount follows the age group in this area, in whole per cent; with it the amounts are computed. */
+      variableShare: z.optional(z.int().check(z.gte(1), z.lte(100))),
+    }),
+  ),
   other: z.array(z.strictObject({ areaId: idSchema, title: line(120), amounts: perYear })),
-  /** Inhabitants by age group and year, and the marginal unit amount per person in 1.000 kr. */
+  /** Inhabitants by age group and year from the base year on, and the marginal unit amount per person in 1.000 kr. */
   population: z.array(
     z.strictObject({
       ageGroup: line(12),
@@ -119,6 +129,14 @@ const shock = z.strictObject({
   targets: z.array(z.strictObject({ targetId: idSchema, amounts: perYear })).check(z.minLength(1)),
   /** What the need of areas changes by. */
   pressure: z.array(z.strictObject({ areaId: idSchema, amounts: perYear })),
+});
+
+/** What was actually spent before the budget year (regnskab), by area in 1.000 kr.; never to be compared with budgets. */
+const accounts = z.strictObject({
+  source: line(300),
+  years: z
+    .array(z.strictObject({ year, amounts: z.record(idSchema, typedAmount) }))
+    .check(z.minLength(1), z.maxLength(5)),
 });
 
 /** What a step lets people do; enforced by the server for every command. */
@@ -157,12 +175,16 @@ const step = z.strictObject({
   scene: sceneSchema,
 });
 
+/** Traceability (DOMAIN.md rule 16): what figures are counted in, and the year whose prices they are in where they are money. */
+const measure = { unit: z.optional(line(80)), priceLevel: z.optional(priceLevel) };
+
 const factSheet = z.strictObject({
   id: idSchema,
   title: line(120),
   areaIds: z.array(idSchema),
-  points: z.array(line(500)).check(z.minLength(1)),
-  /** Traceability: unit, price level, source and date of the figures. */
+  /** A sentence, with a measure of its own where it differs from that of the sheet. */
+  points: z.array(z.union([line(500), z.strictObject({ text: line(500), ...measure })])).check(z.minLength(1)),
+  ...measure,
   source: line(200),
   date: z.iso.date(),
 });
@@ -191,7 +213,7 @@ export const scenarioSchema = z.strictObject({
   /** The budget year and the estimate years after it. */
   years: z.array(year).check(z.minLength(2), z.maxLength(12)),
   /** The year whose prices and wages all amounts are in, e.g. "2028". */
-  priceLevel: z.string().check(z.regex(/^20\d\d$/)),
+  priceLevel,
   committees: z.array(committee).check(z.minLength(1)),
   areas: z.array(area).check(z.minLength(2)),
   outcomes: z.array(outcome).check(z.minLength(2)),
@@ -201,6 +223,7 @@ export const scenarioSchema = z.strictObject({
   investments: z.strictObject({ pool: perYear, paybackYearsAtMost: z.int().check(z.gte(1), z.lte(30)) }),
   financing: z.nullable(z.strictObject({ taxes: perYear, grants: perYear, interest: perYear, debtRepayment: perYear })),
   pressure,
+  accounts: z.optional(accounts),
   proposals: z.array(proposal),
   ideaPool: z.nullable(z.strictObject({ budget: typedAmount.check(z.gte(0)), ideas: z.array(poolIdea) })),
   factSheets: z.array(factSheet),
@@ -218,3 +241,5 @@ export type Proposal = Scenario['proposals'][number];
 export type Shock = z.infer<typeof shock>;
 export type Step = Scenario['programme'][number];
 export type Opens = Step['opens'];
+export type Demography = Scenario['pressure']['demography'][number];
+export type FactSheet = Scenario['factSheets'][number];
