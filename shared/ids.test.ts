@@ -79,6 +79,7 @@ describe('I1: trick names from outside', () => {
     ['goToStep', { stepId: 'moves' }, ['stepId']],
     ['hideIdea', { ideaId: 'i1', reason: 'R' }, ['ideaId']],
     ['joinWorkshop', { name: 'Ditte', group: 'employee' }, ['group']],
+    ['markFactSheetRead', { factSheetId: 'older' }, ['factSheetId']],
     ['moveMoney', { from: 'schools', to: 'care', profile: { kind: 'once', year: 2028, amount: 1 } }, ['from', 'to']],
     ['openBallot', { ballotId: 'b1', consents: [] }, ['ballotId', 'consents']],
     ['reorderPackage', { proposalId: 'classes', position: 0 }, ['proposalId']],

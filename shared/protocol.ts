@@ -2,6 +2,7 @@ import type { Patch } from 'immer';
 import * as z from 'zod/mini';
 import type { Problem } from './commands/command.ts';
 import type { CommandInput } from './commands/registry.ts';
+import type { FactReading } from './facts/factReading.ts';
 import { commandIdSchema, idSchema } from './ids.ts';
 import {
   type Backstage,
@@ -115,6 +116,8 @@ export interface Presence {
   /** To the desk alone: who is connected. */
   people?: ParticipantId[];
   screens?: number;
+  /** How many of them have read the fact sheets, where the scenario has any. */
+  factReading?: FactReading;
 }
 
 export interface Uplink {

@@ -25,6 +25,7 @@ export type QuestionId = string;
 export type RunId = string;
 export type AreaId = string;
 export type TableId = string;
+export type FactSheetId = string;
 /** `plenary`, or the table's id. */
 export type BoardId = string;
 /** An account that money is on: an area, `savings` (råderum), or the investment `pool`. */
@@ -254,6 +255,8 @@ export interface Own {
   rolls: Record<BallotId, true>;
   /** Where one sits; absent until one has been seated. */
   tableId?: TableId;
+  /** Fact sheets one has read; nobody else is told which. */
+  factSheetsRead?: Record<FactSheetId, true>;
 }
 
 export type OwnIdea =

@@ -1,10 +1,12 @@
 import type { Patch } from 'immer';
+import { factReading } from '../../shared/facts/factReading.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
 import { emptyOwn, type RoleGroup, roleGroups } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
 import type { Change } from '../workshop/surroundings.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Beat } from './beat.ts';
+import { concernsReading } from './concernsReading.ts';
 import { type Audience, patchesOf, RecentFrames } from './frames.ts';
 import type { Deliver, Peer } from './peer.ts';
 
@@ -36,6 +38,8 @@ export class Gathering {
   readonly #recent = new RecentFrames();
   readonly #patchBeat = new Beat(patchPauseMs, () => this.#flush());
   readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence());
+  /** What only the desk is told of: how many have read. */
+  readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellDesk());
   #collected: Patch[] = [];
   #toldSeq: number;
   #toldSeal: string;
@@ -117,6 +121,7 @@ export class Gathering {
   close(): void {
     this.#patchBeat.stop();
     this.#presenceBeat.stop();
+    this.#deskBeat.stop();
   }
 
   #collect({ patches, voters }: Change): void {
@@ -124,6 +129,7 @@ export class Gathering {
     for (const { path } of patches) for (const id of this.#concerned(path)) this.#changedOwn.add(id);
     for (const voter of voters) this.#changedOwn.add(voter);
     if (voters.size > 0) this.#presenceBeat.ask();
+    else if (patches.some(concernsReading)) this.#deskBeat.ask();
     this.#patchBeat.ask();
   }
 
@@ -223,6 +229,10 @@ export class Gathering {
       'presence',
       this.#presenceFor('screen'),
     );
+    this.#tellDesk();
+  }
+
+  #tellDesk(): void {
     this.#deliver(
       this.#peers(({ surface }) => surface === 'facilitator'),
       'presence',
@@ -237,6 +247,8 @@ export class Gathering {
     const present = Object.fromEntries(roleGroups.map((group) => [group, count(group)])) as Record<RoleGroup, number>;
     const shared = { now: this.#clock(), present, turnout: this.workshop.ballots.turnout() };
     if (surface !== 'facilitator') return shared;
-    return { ...shared, people, screens: this.#peers((member) => member.surface === 'screen').length };
+    const screens = this.#peers((member) => member.surface === 'screen').length;
+    const reading = factReading(this.workshop.state, people);
+    return { ...shared, people, screens, ...(reading ? { factReading: reading } : {}) };
   }
 }

@@ -17,6 +17,7 @@ import { hideIdea } from './hideIdea.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
+import { markFactSheetRead } from './markFactSheetRead.ts';
 import { moveMoney } from './moveMoney.ts';
 import { openBallot } from './openBallot.ts';
 import { playShock } from './playShock.ts';
@@ -57,6 +58,7 @@ export const registry = {
   joinAsTablet,
   joinWorkshop,
   liftCurtain,
+  markFactSheetRead,
   moveMoney,
   openBallot,
   playShock,

@@ -5,6 +5,7 @@ import { emptyState } from '../emptyState.ts';
 import type { State } from '../state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
 import { withCatalogue } from './catalogue.ts';
+import { twoFactSheets } from './factSheets.ts';
 import { given, type Play } from './given.ts';
 import { peopleOf, smallScenario } from './workshop.ts';
 
@@ -52,6 +53,7 @@ export const randomDays = fc.limitShrink(fc.array(wish, { minLength: 1, maxLengt
 
 /** The small municipality with all doors open but in the break, so that a random day gets somewhere. */
 const scenario = withCatalogue({
+  factSheets: twoFactSheets,
   programme: smallScenario().programme.map((step) =>
     step.kind === 'break'
       ? step
@@ -147,6 +149,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ...(yes && a % 3 === 0 ? { committeeId: pick(['children', 'welfare'], b) } : {}),
     },
     liftCurtain: {},
+    markFactSheetRead: { factSheetId: pick(['older', 'pupils', 'unknown'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     playShock: { shockId: pick(shockIds, a) },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },

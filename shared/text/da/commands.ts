@@ -19,6 +19,7 @@ export const commands = {
   'command.joinAsTablet': 'Gå med som bordets tablet',
   'command.joinWorkshop': 'Gå med',
   'command.liftCurtain': 'Vis idéerne samlet',
+  'command.markFactSheetRead': 'Sæt faktaark som læst',
   'command.moveMoney': 'Flyt penge',
   'command.openBallot': 'Åbn afstemningen',
   'command.playShock': 'Spil kortet',

@@ -33,6 +33,7 @@ export const problems = {
   'reject.notInPackage': 'Forslaget er ikke i pakken længere. Vælg det igen, hvis I vil have det med.',
   'reject.orderRequires': 'Forslaget "{proposal}" kræver "{other}" og skal stå efter det.',
   'reject.tableInUse': 'Bord {table} er i gang. Behold mindst så mange borde.',
+  'reject.unknownFactSheet': 'Faktaarket findes ikke i denne omgang.',
   'reject.unknownPerson': 'Personen er ikke i rummet længere. Vælg en anden.',
   'reject.unknownCommittee': 'Udvalget findes ikke i dette scenarie. Vælg et andet, eller lad feltet stå.',
   'reject.unknownTable': 'Bordet findes ikke. Vælg et af dem, der er sat op.',

@@ -20,6 +20,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.joinAsTablet': 'Join as the table’s tablet',
   'command.joinWorkshop': 'Join',
   'command.liftCurtain': 'Show the ideas together',
+  'command.markFactSheetRead': 'Mark fact sheet as read',
   'command.moveMoney': 'Move money',
   'command.openBallot': 'Open the ballot',
   'command.playShock': 'Play the card',

@@ -35,6 +35,7 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.notInPackage': 'The proposal is no longer in the package. Choose it again if you want it.',
   'reject.orderRequires': 'The proposal “{proposal}” requires “{other}” and must come after it.',
   'reject.tableInUse': 'Table {table} has begun. Keep at least that many tables.',
+  'reject.unknownFactSheet': 'The fact sheet is not in this run.',
   'reject.unknownPerson': 'The person is no longer in the room. Choose another.',
   'reject.unknownCommittee': 'The committee does not exist in this scenario. Choose another, or leave the field.',
   'reject.unknownTable': 'The table does not exist. Choose one that is set up.',
