@@ -62,11 +62,13 @@ interface BudgetRowProps {
   part: 'from' | 'to' | undefined;
   /** The same function from one drawing to the next. */
   onChoose: (account: AccountId) => void;
+  /** Opens the facts about it, where there are any; the same function as well. */
+  onFacts?: ((area: AccountId) => void) | undefined;
 }
 
 /** One area. Its name is the button; a pointer may press or drag anywhere on the row. Drawn again only when something in it changed. */
 export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
-  const { row, shown, largest, predicted, canMove, part, onChoose } = props;
+  const { row, shown, largest, predicted, canMove, part, onChoose, onFacts } = props;
   const { t } = useWords();
   const glow = useGlow(row.change.join(), predicted);
   const movable = canMove && !row.locked;
@@ -75,7 +77,7 @@ export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
       className={classes('BudgetRow', movable && 'BudgetRow--movable', part && `BudgetRow--${part}`, glow)}
       data-account={row.locked ? undefined : row.id}
     >
-      <th scope="row" className="BudgetRow__head">
+      <th scope="row" className={classes('BudgetRow__head', onFacts && 'BudgetRow__head--facts')}>
         {part ? <Part part={part} /> : movable && <Handle />}
         {movable ? (
           <button type="button" className="BudgetRow__name" onClick={() => onChoose(row.id)}>
@@ -91,6 +93,16 @@ export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
           </Note>
         ) : (
           <ChangeBar change={row.change[shown.large] ?? 0} largest={largest} />
+        )}
+        {onFacts && (
+          <button
+            type="button"
+            className="BudgetRow__facts"
+            aria-label={t('budget.facts.about', { area: row.name })}
+            onClick={() => onFacts(row.id)}
+          >
+            {t('budget.facts')}
+          </button>
         )}
       </th>
       <AmountCells line={row} shown={shown} predicted={predicted} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -24,6 +25,8 @@ interface BudgetTableProps {
   draft: Pick<MoveDraft, 'from' | 'to'> | null;
   onChoose: (account: AccountId) => void;
   onDrag: (from: AccountId, to: AccountId) => void;
+  /** Opens the facts about an area. */
+  onFacts: (area: AccountId) => void;
   children?: ReactNode;
 }
 
@@ -32,7 +35,7 @@ const smallYears = 3;
 
 /** The budget by committee, foldable, with what has been freed on top. */
 export function BudgetTable(props: BudgetTableProps) {
-  const { run, predicted, year, onYear, canMove, draft, onChoose, onDrag } = props;
+  const { run, predicted, year, onYear, canMove, draft, onChoose, onDrag, onFacts } = props;
   const { t } = useWords();
   const { years, committees } = run.scenario;
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(committees.slice(0, 1).map(({ id }) => id)));
@@ -134,6 +137,7 @@ export function BudgetTable(props: BudgetTableProps) {
                   canMove={canMove}
                   part={partOf(row.id)}
                   onChoose={chooseRow}
+                  onFacts={factSheetsAbout(run.scenario, row.id).length > 0 ? onFacts : undefined}
                 />
               ))}
           </tbody>

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
 import { moveById } from '../../shared/budget/moves.ts';
+import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { type AccountId, savings } from '../../shared/state.ts';
@@ -22,6 +23,8 @@ import { useBudgetNews } from './useBudgetNews.ts';
 import { useMoveSheet } from './useMoveSheet.ts';
 import { useUndoOffer } from './useUndoOffer.ts';
 import './BudgetView.css';
+
+const AreaFacts = lazy(() => import('../facts/AreaFacts.tsx'));
 
 interface BudgetViewProps {
   /** What the step asks, when it asks it here. */
@@ -45,9 +48,12 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const predicted = useMemo(() => predictedAccounts(run, confirmed), [run, confirmed]);
 
   const { draft } = sheet;
+  const [factsOf, setFactsOf] = useState<AccountId | null>(null);
+  const facts = factsOf !== null && factSheetsAbout(run.scenario, factsOf).length > 0 ? factsOf : null;
   const firstArea = run.scenario.areas.find((area) => !area.locked)?.id ?? '';
   const isMovable = (account: AccountId) => account === savings || !areaById(run.scenario, account)?.locked;
   const choose = (account: AccountId) => {
+    setFactsOf(null);
     // Råderum that is empty has nothing to give, so pressing it means saving.
     const ledger = ledgerOf(run.board, run.scenario);
     const empty = account === savings && roomBelow(run.scenario, ledger, savings).every((room) => room <= 0);
@@ -64,7 +70,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
       }),
     };
   return (
-    <div className={classes('BudgetView', draft && 'BudgetView--moving')}>
+    <div className={classes('BudgetView', (draft || facts) && 'BudgetView--moving')}>
       <div className="BudgetView__meter">
         <MeterCard run={run} year={year} preview={sheet.preview} predicted={predicted.size > 0} />
       </div>
@@ -79,12 +85,22 @@ export function BudgetView({ prompt }: BudgetViewProps) {
           canMove={canMove}
           draft={draft}
           onChoose={choose}
-          onDrag={(from, to) => isMovable(from) && isMovable(to) && sheet.open(from, to)}
+          onDrag={(from, to) => {
+            if (!isMovable(from) || !isMovable(to)) return;
+            setFactsOf(null);
+            sheet.open(from, to);
+          }}
+          onFacts={setFactsOf}
         />
         <p className="BudgetView__source">{t('budget.priceLevel', { level: run.scenario.priceLevel })}</p>
       </div>
       <div className="BudgetView__side">
-        {draft ? (
+        {facts && (
+          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+            <AreaFacts key={facts} scenario={run.scenario} areaId={facts} onClose={() => setFactsOf(null)} />
+          </Suspense>
+        )}
+        {facts ? null : draft ? (
           <MoveSheet
             run={run}
             draft={draft}

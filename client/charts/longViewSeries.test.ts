@@ -16,6 +16,8 @@ const view = (nothingDone: number[], withChoices = nothingDone): LongView => ({
   withChoices,
   frame: null,
   elections: [],
+  accounts: [],
+  demography: 'none',
 });
 
 it('is held against the first year’s baseline, so that nought means no change', () => {

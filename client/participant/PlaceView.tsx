@@ -7,6 +7,7 @@ import { StepView } from './StepView.tsx';
 const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
+const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
 
 const PackageView = lazy(fetchPackage);
@@ -25,7 +26,8 @@ interface PlaceViewProps {
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
   useEffect(() => {
-    for (const fetch of [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage]) fetch().catch(() => undefined); // asked for again where it is needed
+    for (const fetch of [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchFacts])
+      fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
   return (
     <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { currentStep } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
 import { useIsTablet, useRun } from '../app/workshop.tsx';
 import { OwnPhone } from '../voting/OwnPhone.tsx';
-import { FactSheets } from './FactSheets.tsx';
 import './StepView.css';
+
+const FactSheets = lazy(() => import('../facts/FactSheets.tsx'));
 
 /** A step that asks for thought and talk: its question, and the facts where it is about them. */
 export function StepView({ code }: { code: string }) {
@@ -19,7 +21,11 @@ export function StepView({ code }: { code: string }) {
       <p className="StepView__prompt">{step.prompt}</p>
       {step.opens.ballots && <p className="StepView__wait">{t('voting.none')}</p>}
       {step.opens.ballots && isTablet && <OwnPhone code={code} />}
-      {step.kind === 'knowledge' && factSheets.length > 0 && <FactSheets sheets={factSheets} />}
+      {step.kind === 'knowledge' && factSheets.length > 0 && (
+        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <FactSheets sheets={factSheets} />
+        </Suspense>
+      )}
     </article>
   );
 }

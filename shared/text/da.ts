@@ -3,6 +3,7 @@ import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { desk } from './da/desk.ts';
+import { facts } from './da/facts.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { participant } from './da/participant.ts';
@@ -21,6 +22,7 @@ export const da = {
   ...commands,
   ...common,
   ...desk,
+  ...facts,
   ...ideas,
   ...landing,
   ...participant,

@@ -3,6 +3,7 @@ import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
+import { facts } from './en/facts.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { participant } from './en/participant.ts';
@@ -23,6 +24,7 @@ export const en: Record<TextKey, string> = {
   ...commands,
   ...common,
   ...desk,
+  ...facts,
   ...ideas,
   ...landing,
   ...participant,

@@ -30,6 +30,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   joinAsTablet: { tableId: 't1' },
   joinWorkshop: { name: 'Endnu en', group: 'employee' },
   liftCurtain: {},
+  markFactSheetRead: { factSheetId: 'af-sig-selv' },
   moveMoney: { from: 'adm', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } },
   openBallot: { ballotId: 'b1', consents: [] },
   playShock: { shockId: 'udligning' },

@@ -5,6 +5,8 @@ export const budget = {
   'budget.caption': 'Budgettet område for område i {year}, i 1.000 kr.',
   'budget.now': 'Nu',
   'budget.change': 'Ændring',
+  'budget.facts': 'Fakta',
+  'budget.facts.about': 'Fakta om {area}',
   'budget.before': 'før {amount:whole}',
   'budget.signed': '{amount:signed}',
   'budget.year.show': 'Vis {year} stort',

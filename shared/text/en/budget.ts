@@ -6,6 +6,8 @@ export const budget: Record<keyof typeof da, string> = {
   'budget.caption': 'The budget area by area in {year}, in 1,000 DKK',
   'budget.now': 'Now',
   'budget.change': 'Change',
+  'budget.facts': 'Facts',
+  'budget.facts.about': 'Facts about {area}',
   'budget.before': 'was {amount:whole}',
   'budget.signed': '{amount:signed}',
   'budget.year.show': 'Show {year} large',

@@ -1,0 +1,23 @@
+import '../app/allWords.ts';
+import type { FactSheet } from '../../shared/scenario/schema.ts';
+import { useWords } from '../app/texts.tsx';
+import { FactSheetView } from './FactSheetView.tsx';
+import { useFactReads } from './useFactReads.ts';
+
+/** All fact sheets of the day, where the step is about them. */
+export default function FactSheets({ sheets }: { sheets: readonly FactSheet[] }) {
+  const { t } = useWords();
+  const { isRead, markRead } = useFactReads();
+  const count = sheets.filter(({ id }) => isRead(id)).length;
+  return (
+    <section className="FactSheets" aria-labelledby="FactSheets">
+      <h3 className="FactSheets__heading" id="FactSheets">
+        {t('facts.heading')}
+      </h3>
+      <p className="FactSheets__count">{t('facts.count', { count, total: sheets.length })}</p>
+      {sheets.map((sheet) => (
+        <FactSheetView key={sheet.id} sheet={sheet} isRead={isRead(sheet.id)} onRead={() => markRead(sheet.id)} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+/** Fact sheets: read beside the areas and in the steps about them, and what the desk hears of it. */
+export const facts = {
+  'facts.heading': 'Fact sheets',
+  'facts.about': 'Facts about {area}',
+  'facts.close': 'Close facts',
+  'facts.count': 'You have read {count} of {total}.',
+  'facts.read': 'Read',
+  'facts.unit': 'Unit: {unit}',
+  'facts.priceLevel': 'prices and wages of {level}',
+  'facts.source': 'Source: {source} ({date})',
+} as const;
