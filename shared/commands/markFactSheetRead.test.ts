@@ -49,6 +49,19 @@ describe('how many have read', () => {
     expect(JSON.stringify(reading)).not.toContain('anna');
   });
 
+  it('takes what a table’s tablet shows as read by all who sit there, and the tablet as nobody', () => {
+    const shown = seated.when('joinAsTablet', { tableId: 't1' });
+    const [tablet = ''] = Object.keys(shown.state.stage.tablets);
+    const { state } = shown
+      .when('markFactSheetRead', { factSheetId: 'older' }, { as: tablet })
+      .when('markFactSheetRead', { factSheetId: 'pupils' }, { as: tablet });
+    expect(factReading(state, ['anna', 'bo', 'cara', tablet])).toMatchObject({
+      present: 3,
+      readAll: 2,
+      tables: { t1: { present: 2, readAll: 2 }, t2: { present: 1, readAll: 0 } },
+    });
+  });
+
   it('leaves out those who have gone', () => {
     expect(factReading(seated.state, ['bo', 'cara'])).toMatchObject({ present: 2, readAll: 0, sheets: { older: 0 } });
   });
