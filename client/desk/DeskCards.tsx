@@ -10,6 +10,7 @@ import { QuestionsCard } from './questions/QuestionsCard.tsx';
 import { RunsCard } from './runs/RunsCard.tsx';
 import { TablesCard } from './tables/TablesCard.tsx';
 import { TargetCard } from './target/TargetCard.tsx';
+import { TracksCard } from './tracks/TracksCard.tsx';
 import './DeskCards.css';
 
 interface DeskCardsProps {
@@ -27,6 +28,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
   const unanswered = unansweredCount(run);
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),
+    tracks: t('desk.card.tracks'),
     tables: t('desk.card.tables'),
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
@@ -43,6 +45,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
       >
         <div hidden={card !== 'target'}>
           <TargetCard />
+        </div>
+        <div hidden={card !== 'tracks'}>
+          <TracksCard />
         </div>
         <div hidden={card !== 'tables'}>
           <TablesCard />

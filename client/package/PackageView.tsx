@@ -7,6 +7,7 @@ import { useRunHere } from '../app/workshop.tsx';
 import { MeterCard } from '../budget/MeterCard.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { classes } from '../design/classes.ts';
+import { TracksPart } from '../tracks/TracksPart.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { predictedAdoptions } from './catalogue.ts';
 import { LadderList } from './LadderList.tsx';
@@ -16,7 +17,7 @@ import { RecentAdoptions } from './RecentAdoptions.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 import './PackageView.css';
 
-const parts = ['catalogue', 'ladder', 'longView'] as const;
+const parts = ['catalogue', 'ladder', 'longView', 'tracks'] as const;
 type Part = (typeof parts)[number];
 
 interface PackageViewProps {
@@ -65,6 +66,7 @@ export default function PackageView({ prompt }: PackageViewProps) {
         {part === 'catalogue' && <Catalogue {...shared} openId={openId} />}
         {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
         {part === 'longView' && <LongViewPart run={run} />}
+        {part === 'tracks' && <TracksPart run={run} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls for itself, and must be within reach of the keyboard */}
       <section className="PackageView__side" aria-label={t('package.side')} tabIndex={0}>

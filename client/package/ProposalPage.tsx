@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { countingOf } from '../../shared/budget/counting.ts';
 import { type Extent, effectsOf, proposalById, whole } from '../../shared/budget/effects.ts';
-import { paybackYears } from '../../shared/budget/payback.ts';
 import type { Proposal } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
@@ -18,6 +17,7 @@ import { wayOut } from './catalogue.ts';
 import { countingInWords } from './countingWords.ts';
 import { ExtentFields } from './ExtentFields.tsx';
 import { GivenUp } from './GivenUp.tsx';
+import { PaybackPart } from './PaybackPart.tsx';
 import { ProposalEffects } from './ProposalEffects.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import { useGivenUp } from './useGivenUp.ts';
@@ -102,7 +102,7 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
       )}
       <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
       {counting && <p className="ProposalPage__counting">{counting}</p>}
-      <Payback run={run} proposal={proposal} />
+      <PaybackPart scenario={run.scenario} proposal={proposal} extent={asked} />
       <ProposalFacts proposal={proposal} />
       <GivenUp adoption={adoption} />
       {adoption?.by && <Chooser id={adoption.by} />}
@@ -113,20 +113,6 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
 function effectiveFrom({ effectiveFrom: from }: Proposal, t: ReturnType<typeof useWords>['t']): string {
   const [year = '', month = ''] = from.split('-');
   return t('proposal.from', { month: Number(month), year });
-}
-
-function Payback({ run: { scenario }, proposal }: { run: StageRun; proposal: Proposal }) {
-  const { t, language } = useWords();
-  const years = proposal.proposalType === 'investment' ? paybackYears(proposal) : undefined;
-  if (years === undefined) return null;
-  const most = scenario.investments.paybackYearsAtMost;
-  const shown = years.toFixed(1);
-  return (
-    <p className="ProposalPage__payback">
-      {t('proposal.payback', { years: language === 'da' ? shown.replace('.', ',') : shown })}{' '}
-      {t(years > most ? 'proposal.payback.over' : 'proposal.payback.rule', { years: most })}
-    </p>
-  );
 }
 
 function Chooser({ id }: { id: string }) {

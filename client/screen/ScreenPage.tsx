@@ -18,6 +18,7 @@ import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
 import { ShockScene } from './ShockScene.tsx';
 import { StepScene } from './StepScene.tsx';
+import { TracksScene } from './TracksScene.tsx';
 import './ScreenPage.css';
 
 /** The wall that everyone in the room looks at. It shows and never asks. */
@@ -115,6 +116,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   ladder: LadderScene,
   compare: CompareScene,
   longView: LongViewScene,
+  tracks: TracksScene,
   shock: ShockScene,
   agreement: AgreementScene,
   ideas: IdeasScene,

@@ -149,6 +149,7 @@ export const sceneNames = [
   'ladder',
   'compare',
   'longView',
+  'tracks',
   'shock',
   'agreement',
   'ideas',

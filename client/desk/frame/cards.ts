@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../shared/commands/registry.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 
-export const cardNames = ['target', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
+export const cardNames = ['target', 'tracks', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
 /** The cards in the middle of the desk, one of them in front. */
 export type CardName = (typeof cardNames)[number];
 
@@ -15,6 +15,7 @@ export function cardOf(step: Step | undefined): CardName {
 /** The commands given on each card: a refusal is told where it was asked for. */
 export const commandsOf: Record<CardName, readonly CommandName[]> = {
   target: ['setActiveOutcome', 'enterAgreement'],
+  tracks: [],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
   questions: ['answerQuestion'],

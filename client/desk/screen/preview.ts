@@ -1,4 +1,5 @@
 import { activeStatus } from '../../../shared/budget/outcomes.ts';
+import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
 import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
@@ -9,6 +10,7 @@ import { clock, percent } from '../../../shared/text/format.ts';
 import { latestBallot } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
+import { longTrackSaid, nextYearSaid } from '../../tracks/trackWords.ts';
 import type { Saying } from '../frame/saying.ts';
 import { gapSaying } from '../target/gap.ts';
 
@@ -58,6 +60,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
+  tracks: tracksDrawn,
   shock: (run, { t }) => ({
     headline: { written: shockHeadline(run, t) },
     lines: [{ written: latestCard(run)?.title ?? '' }],
@@ -94,6 +97,12 @@ function compareSaying(run: StageRun): Saying {
   const count = agreedBy(rows).length;
   if (count === 0) return { key: 'screen.compare.split' };
   return count === 1 ? { key: 'screen.compare.agreed.one' } : { key: 'screen.compare.agreed', values: { count } };
+}
+
+/** The sentence of the first track, and below it that of the second. */
+function tracksDrawn({ board, scenario, outcomes, activeOutcomeId }: StageRun): Drawn {
+  const { nextYear, longView } = twoTracks(board, scenario, outcomes, activeOutcomeId);
+  return { headline: nextYearSaid(nextYear), lines: [longTrackSaid(longView)] };
 }
 
 function ideasSaying(count: number): Saying {

@@ -1,0 +1,13 @@
+import { lazy, Suspense } from 'react';
+import type { Payback } from '../../shared/budget/payback.ts';
+
+const PaybackChart = lazy(() => import('./PaybackChart.tsx'));
+
+/** The curve, fetched when someone asks to see it; the sentence and the table with the same figures are there at once. */
+export function LazyPaybackChart(props: { payback: Payback; rule: number }) {
+  return (
+    <Suspense>
+      <PaybackChart {...props} />
+    </Suspense>
+  );
+}
