@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import { hasPool } from '../../shared/budget/pool.ts';
+import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { accountName } from './accounts.ts';
@@ -16,7 +17,7 @@ interface AccountFieldProps {
   onChange: (account: AccountId) => void;
 }
 
-/** One end of a move: the areas by committee, and råderum. The browser's own list, which is searched by typing. */
+/** One end of a move: the areas by committee, råderum, and the investment pool where there is one. The browser's own list, which is searched by typing. */
 export function AccountField({ label, run, value, savingsName, aside, onChange }: AccountFieldProps) {
   const id = useId();
   const { t } = useWords();
@@ -46,6 +47,7 @@ export function AccountField({ label, run, value, savingsName, aside, onChange }
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value={savings}>{savingsName}</option>
+        {hasPool(run.scenario) && <option value={pool}>{t('account.pool')}</option>}
         {committees.map((committee) => (
           <optgroup key={committee.id} label={committee.name}>
             {areas

@@ -3,14 +3,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { savings } from '../../shared/state.ts';
+import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { actorOf, now } from '../../shared/testing/given.ts';
-import { workshop } from '../../shared/testing/workshop.ts';
+import { three, workshop } from '../../shared/testing/workshop.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { wouldDecide } from '../connection/prediction.ts';
 import { MoveSheet } from './MoveSheet.tsx';
 import { freshDraft, type MoveDraft, type MoveInput } from './moveDraft.ts';
 
-const state = workshop('moves');
+const state = workshop('moves', three, withCatalogue());
 const { run } = state.stage;
 
 interface SheetProps {
@@ -111,6 +112,24 @@ describe('moving money', () => {
     press('Byt om på fra og til');
     expect((screen.getByLabelText('Fra') as HTMLSelectElement).value).toBe('care');
     expect((screen.getByLabelText('Til') as HTMLSelectElement).value).toBe('schools');
+  });
+
+  it('asks what money is for that leaves the pool, has råderum at its other end, and shows what the pool would hold', () => {
+    const { onConfirm } = open({ to: 'care', kind: 'once', amount: 25 });
+    fireEvent.change(screen.getByLabelText('Fra'), { target: { value: 'pool' } });
+    expect((screen.getByLabelText('Til') as HTMLSelectElement).value).toBe(savings);
+    expect(screen.getByText('Så har puljen 0,0 mio. i 2028')).toBeTruthy();
+    expect(isOff('Flyt 25.000 kr.')).toBe(true);
+    fireEvent.change(screen.getByLabelText('Hvad er pengene til?'), { target: { value: 'Velfærdsteknologi' } });
+    press('Flyt 25.000 kr.');
+    const profile = { kind: 'once', year: 2028, amount: 25 };
+    expect(onConfirm).toHaveBeenCalledWith({ from: 'pool', to: savings, profile, purpose: 'Velfærdsteknologi' });
+  });
+
+  it('says to go by råderum between the pool and an area', () => {
+    open({ from: 'pool', to: 'care', kind: 'once', amount: 20, purpose: 'Robotter' });
+    expect(screen.getByText(/går gennem råderummet/)).toBeTruthy();
+    expect(isOff('Flyt 20.000 kr.')).toBe(true);
   });
 
   it('confirms on Enter and backs out on Esc', () => {

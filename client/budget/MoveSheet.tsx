@@ -1,17 +1,28 @@
 import { type FormEvent, useId } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
-import type { StageRun } from '../../shared/state.ts';
+import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
+import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Sheet } from '../design/Sheet.tsx';
+import { TextField } from '../design/TextField.tsx';
 import { AccountField } from './AccountField.tsx';
 import { MoveAmounts } from './MoveAmounts.tsx';
 import { MoveEffect } from './MoveEffect.tsx';
-import { draftAmounts, type MoveDraft, type MoveInput, readDraft, roomFor, swapped, withNearest } from './moveDraft.ts';
+import {
+  crossesTracks,
+  draftAmounts,
+  type MoveDraft,
+  type MoveInput,
+  readDraft,
+  roomFor,
+  swapped,
+  withNearest,
+} from './moveDraft.ts';
 import './MoveSheet.css';
 
 interface MoveSheetProps {
@@ -36,7 +47,8 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   const amounts = draftAmounts(draft, years);
   const known = input && refusalOf({ ...input, acrossTypes: false });
   const asksYes = known?.key === 'reject.acrossTypes';
-  const problem = asksYes || !known ? refused : known;
+  const asksPurpose = known?.key === 'reject.purposeMissing';
+  const problem = asksYes || asksPurpose || !known ? refused : known;
   const nearest = problem?.values?.['nearest'];
   const ready = input !== undefined && (!known || (asksYes && draft.acrossTypes));
   const room = roomFor(run, draft);
@@ -86,14 +98,14 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
             value={draft.from}
             savingsName={t('account.savings')}
             aside={Number.isFinite(room) ? t('budget.move.room', { amount: room }) : undefined}
-            onChange={(from) => change(from === draft.to ? { from, to: draft.from } : { from })}
+            onChange={(from) => change(from === draft.to ? { from, to: draft.from } : withOther('from', from))}
           />
           <AccountField
             label={t('budget.move.to')}
             run={run}
             value={draft.to}
             savingsName={t('budget.move.target')}
-            onChange={(to) => change(to === draft.from ? { to, from: draft.to } : { to })}
+            onChange={(to) => change(to === draft.from ? { to, from: draft.to } : withOther('to', to))}
           />
           <IconButton
             icon="swap"
@@ -108,6 +120,17 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
           </p>
         )}
         <MoveAmounts run={run} draft={draft} onChange={change} />
+        {crossesTracks(draft) && (
+          <TextField
+            label={t('budget.purpose.ask')}
+            description={t('budget.purpose.hint')}
+            value={draft.purpose}
+            maxLength={textLimits.purpose}
+            counterText={(used, max) => t('participant.join.counter', { used, max })}
+            autoComplete="off"
+            onChange={(purpose) => change({ purpose })}
+          />
+        )}
         {asksYes && (
           <Checkbox
             label={t('action.yes')}
@@ -119,6 +142,12 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
       </form>
     </Sheet>
   );
+
+  /** Another account at one end; the pool has råderum at its other end, since money goes to it by no other way. */
+  function withOther(end: 'from' | 'to', account: AccountId): Partial<MoveDraft> {
+    const other = end === 'from' ? 'to' : 'from';
+    return account === pool ? { [end]: account, [other]: savings } : { [end]: account };
+  }
 
   function confirmLabel(): string {
     if (draft.kind === 'typed') return t('budget.move.confirmYears');

@@ -5,7 +5,7 @@ import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { Icon } from '../design/Icon.tsx';
 import { accountName } from './accounts.ts';
-import { agoInWords, amountsInWords, moverInWords } from './moveWords.ts';
+import { agoInWords, amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 import './RecentMoves.css';
 
 interface RecentMovesProps {
@@ -42,6 +42,7 @@ export function RecentMoves({ stage, moves, undoable, predicted, now, onUndo }: 
                   {accountName(scenario, move.from, t)} <span aria-hidden="true">→</span>
                   <span className="visually-hidden">{t('budget.recent.to')}</span> {accountName(scenario, move.to, t)}
                 </span>
+                {move.purpose && <span className="RecentMoves__route">{purposeInWords(move, t)}</span>}
               </Struck>
             </p>
             <div className="RecentMoves__end">

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { savings } from '../../shared/state.ts';
-import { workshop } from '../../shared/testing/workshop.ts';
+import { withCatalogue } from '../../shared/testing/catalogue.ts';
+import { three, workshop } from '../../shared/testing/workshop.ts';
 import {
   amountScale,
   draftOf,
@@ -69,4 +70,17 @@ it('turns round, and asks again about spending types', () => {
 it('scales the slider by the size of the account, never past what there is', () => {
   expect([3, 20, 101].map(niceUp)).toEqual([5, 20, 200]);
   expect(amountScale(run, draft)).toEqual({ most: 300, step: 50 });
+});
+
+it('asks what money to and from the pool is for, and knows how much the pool can give', () => {
+  const { run: withPool } = workshop('moves', three, withCatalogue()).stage; // 25 from the first year on
+  const fromPool = { ...freshDraft(withPool, 'pool', savings, 2028), kind: 'once' as const, amount: 5 };
+  expect(roomFor(withPool, fromPool)).toBe(25);
+  expect(roomFor(withPool, { ...fromPool, kind: 'lasting' })).toBe(6);
+  expect(amountScale(withPool, fromPool).most).toBe(25);
+  const named = readDraft({ ...fromPool, purpose: ' Velfærdsteknologi ' });
+  expect(named).toMatchObject({ from: 'pool', to: savings, purpose: 'Velfærdsteknologi' });
+  expect(named && draftOf(named, years).purpose).toBe('Velfærdsteknologi');
+  expect(readDraft(fromPool)).not.toHaveProperty('purpose');
+  expect(readDraft({ ...draft, purpose: 'noget' })).not.toHaveProperty('purpose');
 });

@@ -1,8 +1,9 @@
 import { zeroYears } from '../../shared/budget/amount.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../../shared/budget/ledger.ts';
+import { poolBalance, roomInPool } from '../../shared/budget/pool.ts';
 import { amountsOf, type Profile } from '../../shared/budget/profile.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
-import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
 
 export type MoveInput = CommandInput<'moveMoney'>;
 
@@ -17,13 +18,19 @@ export interface MoveDraft {
   /** For `typed`: an amount per year. */
   perYear: readonly (number | null)[];
   acrossTypes: boolean;
+  /** What the money is for; asked for when it goes to the investment pool or comes from it. */
+  purpose: string;
 }
+
+/** Whether a draft takes money from one track to the other. */
+export const crossesTracks = ({ from, to }: Pick<MoveDraft, 'from' | 'to'>): boolean => from === pool || to === pool;
 
 /** The command a draft asks for; undefined while it asks for nothing. */
 export function readDraft(draft: MoveDraft): MoveInput | undefined {
-  const { from, to, kind, year, amount, perYear, acrossTypes } = draft;
+  const { from, to, kind, year, amount, perYear, acrossTypes, purpose } = draft;
   if (from === to) return undefined;
-  const yes = acrossTypes ? { acrossTypes } : {};
+  const told = crossesTracks(draft) ? purpose.trim() : '';
+  const yes = { ...(acrossTypes ? { acrossTypes } : {}), ...(told ? { purpose: told } : {}) };
   if (kind === 'typed') {
     const amounts = perYear.map((typed) => typed ?? 0);
     return amounts.some((typed) => typed > 0) ? { from, to, profile: { kind, amounts }, ...yes } : undefined;
@@ -38,9 +45,10 @@ export function draftAmounts(draft: MoveDraft, years: readonly number[]): readon
 }
 
 /** A draft that says what a command said, so that a refused one comes back as it was typed. */
-export function draftOf({ from, to, profile, acrossTypes = false }: MoveInput, years: readonly number[]): MoveDraft {
+export function draftOf(input: MoveInput, years: readonly number[]): MoveDraft {
+  const { from, to, profile, acrossTypes = false, purpose = '' } = input;
   const perYear = amountsOf(profile, years) ?? zeroYears(years.length);
-  const ends = { from, to, perYear, acrossTypes };
+  const ends = { from, to, perYear, acrossTypes, purpose };
   if (profile.kind !== 'typed') return { ...ends, kind: profile.kind, year: profile.year, amount: profile.amount };
   return { ...ends, kind: 'typed', year: years[0] as number, amount: Math.max(...perYear) };
 }
@@ -67,7 +75,11 @@ export const swapped = (draft: MoveDraft): MoveDraft => ({
 export function roomFor(run: StageRun, { from, to, kind, year }: MoveDraft): number {
   const { scenario } = run;
   const ledger = ledgerOf(run.board, run.scenario);
-  const below = roomBelow(scenario, ledger, from);
+  const asked: Profile = { kind: kind === 'once' ? 'once' : 'lasting', year, amount: 1 };
+  const below =
+    from === pool
+      ? roomInPool(poolBalance(run.board, scenario), asked, scenario.years)
+      : roomBelow(scenario, ledger, from);
   const above = roomAbove(scenario, ledger, to);
   const first = scenario.years.indexOf(year);
   const covered = scenario.years.map((_, index) => (kind === 'once' ? index === first : index >= first));
@@ -85,8 +97,8 @@ export function niceUp(value: number): number {
 export function amountScale(run: StageRun, draft: MoveDraft): { most: number; step: number } {
   const { scenario } = run;
   const year = Math.max(0, scenario.years.indexOf(draft.year));
-  const size =
-    draft.from === savings ? roomFor(run, draft) * 20 : (areaById(scenario, draft.from)?.baseline[year] ?? 0);
+  const hasNoBase = draft.from === savings || draft.from === pool;
+  const size = hasNoBase ? roomFor(run, draft) * 20 : (areaById(scenario, draft.from)?.baseline[year] ?? 0);
   const scale = Math.max(1000, niceUp(size / 20));
   const most = Math.max(10, Math.min(scale, roomFor(run, draft)));
   return { most, step: Math.max(10, niceUp(scale / 20)) };
@@ -95,6 +107,6 @@ export function amountScale(run: StageRun, draft: MoveDraft): { most: number; st
 /** Where the sheet begins: half a million is a thing to start from, where there is as much. */
 export function freshDraft(run: StageRun, from: AccountId, to: AccountId, year: number): MoveDraft {
   const perYear = run.scenario.years.map(() => null);
-  const draft: MoveDraft = { from, to, kind: 'lasting', year, amount: null, perYear, acrossTypes: false };
+  const draft: MoveDraft = { from, to, kind: 'lasting', year, amount: null, perYear, acrossTypes: false, purpose: '' };
   return { ...draft, amount: Math.min(500, roomFor(run, draft)) || null };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { da } from '../../shared/text/da.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
 import { fill, type Values } from '../../shared/text/sentence.ts';
-import { agoInWords, amountsInWords, moverInWords } from './moveWords.ts';
+import { agoInWords, amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 
 const t = (key: TextKey, values?: Values) => fill(da[key], values ?? {}, 'da');
 const words = { t, language: 'da' as const, setLanguage: () => {}, problem: () => '' };
@@ -32,4 +32,14 @@ it('tells how long ago by minutes and hours', () => {
     '2 min. siden',
     '2 t. siden',
   ]);
+});
+
+it('tells what money that crosses the tracks is for', () => {
+  const purpose = { id: 'w', text: 'Velfærdsteknologi' };
+  expect(purposeInWords({ from: 'savings', to: 'pool', purpose }, t)).toBe('Til det lange lys: Velfærdsteknologi');
+  expect(purposeInWords({ from: 'pool', to: 'savings', purpose }, t)).toBe('Fra det lange lys: Velfærdsteknologi');
+  expect(purposeInWords({ from: 'savings', to: 'pool', purpose: { id: 'w', text: null } }, t)).toBe(
+    'Til det lange lys: (slettet)',
+  );
+  expect(purposeInWords({ from: 'schools', to: 'savings' }, t)).toBeUndefined();
 });

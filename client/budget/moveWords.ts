@@ -1,6 +1,6 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
 import { find } from '../../shared/ids.ts';
-import type { Move, Stage } from '../../shared/state.ts';
+import { type Move, pool, type Stage } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
 import type { Words } from '../app/texts.tsx';
 
@@ -50,4 +50,14 @@ export function agoInWords(at: number, now: number, t: Words['t']): string {
   return minutes < 60
     ? t('budget.ago.minutes', { minutes })
     : t('budget.ago.hours', { hours: Math.floor(minutes / 60) });
+}
+
+/** What the money of a move is for, and which way it crossed: "Til det lange lys: Velfærdsteknologi"; undefined when nobody said. */
+export function purposeInWords(
+  { from, to, purpose }: Pick<Move, 'from' | 'to' | 'purpose'>,
+  t: Words['t'],
+): string | undefined {
+  if (!purpose) return undefined;
+  const key = to === pool ? 'budget.purpose.to' : from === pool ? 'budget.purpose.from' : 'budget.purpose.for';
+  return t(key, { purpose: purpose.text ?? t('text.erased') });
 }

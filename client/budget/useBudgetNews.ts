@@ -5,7 +5,7 @@ import { useWords } from '../app/texts.tsx';
 import type { LiveMessage } from '../design/LiveRegion.tsx';
 import { accountName } from './accounts.ts';
 import { meterHeadline } from './meter.ts';
-import { amountsInWords, moverInWords } from './moveWords.ts';
+import { amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 import { latestMoves } from './recent.ts';
 
 /** What others just did to the budget, for those who hear the page; several changes become one sentence with what is missing. */
@@ -14,14 +14,16 @@ export function useBudgetNews({ run, ...doers }: Stage, me: string, own: Own | u
   const { t } = words;
   const { scenario, board } = run;
   const theirs = latestMoves(board.moves).filter(({ id, by }) => by !== me && !find(own?.moves ?? {}, id));
-  const messages = theirs.reverse().map(({ id, by, from, to, amounts, undone }): LiveMessage => {
+  const messages = theirs.reverse().map((move): LiveMessage => {
+    const { id, by, from, to, amounts, undone } = move;
     const values = {
       who: moverInWords(doers, by, t),
       amount: amountsInWords(amounts, scenario.years, words),
       from: accountName(scenario, from, t),
       to: accountName(scenario, to, t),
     };
-    return { id: `${id}:${undone}`, text: t(undone ? 'budget.news.undone' : 'budget.news.moved', values) };
+    const told = [t(undone ? 'budget.news.undone' : 'budget.news.moved', values), purposeInWords(move, t)];
+    return { id: `${id}:${undone}`, text: told.filter(Boolean).join('. ') };
   });
   const summarise = (texts: readonly string[]) => {
     const values = { count: texts.length, headline: meterHeadline(activeStatus(run), scenario.years, t) };

@@ -43,7 +43,7 @@ export function useMoveSheet(run: StageRun, year: number, canMove: boolean, onSe
     return decision && !decision.ok ? decision.problem : undefined;
   };
   const input = sheet ? readDraft(sheet.draft) : undefined;
-  const isPossible = input && !refusalOf({ ...input, acrossTypes: true });
+  const isPossible = input && !refusalOf({ ...input, acrossTypes: true, purpose: input.purpose ?? '…' });
   return {
     /** The run as it would be after the move, where the rules allow it. */
     preview:

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { areaById } from '../../shared/budget/ledger.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { type AccountId, savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { accountName } from '../budget/accounts.ts';
+import { purposeInWords } from '../budget/moveWords.ts';
 import { classes } from '../design/classes.ts';
 import type { LatestMove } from './latestMoves.ts';
 import './LatestMoves.css';
@@ -15,8 +16,7 @@ export interface LatestMovesProps {
 export function LatestMoves({ moves, scenario }: LatestMovesProps) {
   const { t } = useWords();
   const [alreadyThere] = useState(() => new Set(moves.map(({ id }) => id)));
-  const nameOf = (account: AccountId) =>
-    account === savings ? t('account.savings') : (areaById(scenario, account)?.name ?? '');
+  const nameOf = (account: AccountId) => accountName(scenario, account, t);
   const doer = ({ by }: LatestMove) => {
     if (!by) return t('screen.budget.move.anonymous');
     if ('table' in by) return t('table.name', { number: by.table });
@@ -48,7 +48,7 @@ export function LatestMoves({ moves, scenario }: LatestMovesProps) {
                 {t('screen.budget.move.amount', { amount: move.amount, year: move.year })}
               </b>
               {' · '}
-              {doer(move)}
+              {[purposeInWords(move, t), doer(move)].filter(Boolean).join(' · ')}
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { find } from '../../shared/ids.ts';
-import type { AccountId, Move, RoleGroup, Stage } from '../../shared/state.ts';
+import type { AccountId, Move, RoleGroup, Stage, Text } from '../../shared/state.ts';
 
 export interface LatestMove {
   id: string;
@@ -7,6 +7,8 @@ export interface LatestMove {
   to: AccountId;
   amount: number;
   year: number;
+  /** What it is for, where somebody has said. */
+  purpose?: Text;
   /** Who did it; null when nobody is told. `name` is null once it has been erased. */
   by: { name: string | null; group: RoleGroup } | { table: number } | null;
 }
@@ -29,6 +31,7 @@ export function latestMoves({ run, people, tablets }: Stage, year: number, count
         to: move.to,
         amount: move.amounts[shown] ?? 0,
         year: years[shown] ?? 0,
+        ...(move.purpose ? { purpose: move.purpose } : {}),
         by: tablet ? { table: tablet.number } : doer,
       };
     });

@@ -4,6 +4,7 @@ import { agreementId, agreementTargets } from '../../../shared/commands/enterAgr
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useServerNow, useWorkshop } from '../../app/workshop.tsx';
+import { purposeInWords } from '../../budget/moveWords.ts';
 import { Button } from '../../design/Button.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
@@ -84,7 +85,7 @@ function LatestMoves() {
   const moves = latestMoves(stage.run, movesShown).map(
     (move): FedMove => ({
       id: move.id,
-      sentence: say(t, moveSaying(move, stage, t)),
+      sentence: [say(t, moveSaying(move, stage, t)), purposeInWords(move, t)].filter(Boolean).join('. '),
       ago: say(t, agoSaying(move.at, now)),
       undone: move.undone,
     }),

@@ -1,7 +1,7 @@
-import { areaById } from '../../../shared/budget/ledger.ts';
 import { find } from '../../../shared/ids.ts';
-import { type AccountId, type Move, type Stage, type StageRun, savings } from '../../../shared/state.ts';
+import type { Move, Stage, StageRun } from '../../../shared/state.ts';
 import type { Words } from '../../app/texts.tsx';
+import { accountName } from '../../budget/accounts.ts';
 import type { Saying } from '../frame/saying.ts';
 
 /** The latest moves of the board, the newest first. */
@@ -10,11 +10,10 @@ export const latestMoves = (run: StageRun, count: number): Move[] => run.board.m
 /** A move as a sentence. The accounts' names are the scenario's own; `t` gives those of råderum and of nobody in particular. */
 export function moveSaying({ from, to, amounts, by }: Move, { people, tablets, run }: Stage, t: Words['t']): Saying {
   const { scenario } = run;
-  const account = (id: AccountId) => (id === savings ? t('account.savings') : (areaById(scenario, id)?.name ?? id));
   const tablet = by === null ? undefined : find(tablets, by);
   const name = by === null ? undefined : find(people, by)?.name.text;
   const who = tablet ? t('table.name', { number: tablet.number }) : (name ?? t('somebody'));
-  const shared = { who, from: account(from), to: account(to) };
+  const shared = { who, from: accountName(scenario, from, t), to: accountName(scenario, to, t) };
   const first = amounts.findIndex((amount) => amount !== 0);
   const amount = amounts[first] ?? 0;
   const rest = amounts.slice(first + 1);
