@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boardAt, changesOf, historyLines } from './budget/history.ts';
 import { ledgerOf } from './budget/ledger.ts';
 import { moveById } from './budget/moves.ts';
 import { poolBalance } from './budget/pool.ts';
@@ -133,6 +134,31 @@ describe('money', () => {
   });
 });
 
+describe('the history of a board', () => {
+  it('tells the board as it is and as it was at every change, whatever was done', () => {
+    let looks = 0;
+    always(1014, (moments) => {
+      const seen = new Map<string, { count: number; moves: unknown; steps: unknown }>();
+      for (const { play } of moments) {
+        const { run } = play.state.stage;
+        for (const [index, { board }] of atEveryBoard(run).entries()) {
+          const { moves, package: steps } = board;
+          const key = `${run.id} ${index}`;
+          const last = seen.get(key);
+          const count = changesOf(board).length;
+          if (last && count > last.count) {
+            looks += 1;
+            const then = boardAt(board, last.count);
+            expect({ count: last.count, moves: then.moves, steps: then.package }).toEqual(last);
+          }
+          seen.set(key, { count, moves, steps });
+        }
+      }
+    });
+    expect(looks).toBeGreaterThan(100);
+  });
+});
+
 describe('the log', () => {
   it('L4: the log and its words, and nothing else, give the same state', () => {
     always(1006, (moments) => {
@@ -190,7 +216,10 @@ describe('what people see', () => {
           anonymous += 1;
           expect(moveById(boardById(stage.run, event.boardId ?? plenary).moves, event.id)?.by).toBeNull();
         }
-        const unsigned = atEveryBoard(stage.run).flatMap(({ board }) => board.moves.filter(({ by }) => by === null));
+        const unsigned = atEveryBoard(stage.run).flatMap(({ board }) => [
+          ...board.moves.filter(({ by }) => by === null),
+          ...historyLines(board, changesOf(board).length, 1).filter(({ by }) => by === null),
+        ]);
         const { seats: _, ...behind } = backstage.run; // who sits where says nothing of who did what
         const seen = canonicalJson({ ideas, ballots, unsigned, backstage: { ...backstage, run: behind } });
         for (const person of Object.keys({ ...stage.people, ...stage.tablets }))

@@ -24,6 +24,7 @@ export type BallotId = string;
 export type QuestionId = string;
 export type RunId = string;
 export type AreaId = string;
+export type SnapshotId = string;
 export type TableId = string;
 export type FactSheetId = string;
 /** `plenary`, or the table's id. */
@@ -115,6 +116,44 @@ export interface Board {
   package: Adoption[];
   /** What is to be spared, and what can give; areas that are not here are neutral. */
   priorities?: Record<AreaId, Exclude<Priority, 'neutral'>>;
+  /** What has been done here, in order; absent until something has. Moves and package can be told from it at any point. */
+  changes?: Change[];
+  /** Points in its history that somebody gave a name; absent until somebody has. */
+  snapshots?: Snapshot[];
+}
+
+/**
+ * One thing that was done on a board. Who and when stand on the move or the adoption where there is one; a move is taken back by
+ * the one who made it.
+ */
+export type Change =
+  | { kind: 'moved'; moveId: MoveId }
+  | { kind: 'undone'; moveId: MoveId; at: number }
+  /** Taken into the package; or changed there, in how much and how late. */
+  | { kind: 'adopted' | 'adjusted'; adoption: Adoption }
+  | { kind: 'carried'; adoptions: Adoption[] }
+  /** A suggestion for balance was taken: some went out, others came last. */
+  | (Signed & { kind: 'suggested'; dropped: string[]; adoptions: Adoption[] })
+  | (Signed & { kind: 'dropped'; proposalId: string })
+  | (Signed & { kind: 'reordered'; proposalId: string; position: number })
+  /** Brought back to how it was after so many changes. */
+  | (Signed & { kind: 'restored'; to: number });
+
+interface Signed {
+  by: Doer;
+  at: number;
+}
+
+/** A participant, the facilitator, or null where nobody is to know. */
+export type Doer = ParticipantId | 'facilitator' | null;
+
+/** A point in the history of a board: how it was after so many changes, under a name. */
+export interface Snapshot {
+  id: SnapshotId;
+  name: Text;
+  changes: number;
+  by: Doer;
+  at: number;
 }
 
 export const priorities = ['protect', 'neutral', 'canGive'] as const;
@@ -246,7 +285,7 @@ export interface RunSummary {
 }
 
 export interface Own {
-  /** One's own moves that can be undone; also those of an anonymous step. */
+  /** One's own moves, undone ones and those of an anonymous step included. */
   moves: Record<MoveId, true>;
   ideas: Record<IdeaId, OwnIdea>;
   /** One's own questions; absent until one has asked. */

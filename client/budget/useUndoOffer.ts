@@ -21,7 +21,7 @@ export function useUndoOffer(run: StageRun) {
   const ownMoves = useView(({ confirmed, me }) => (me && confirmed ? find(confirmed.state.own, me)?.moves : undefined));
 
   const isIt = (move: Move | undefined): move is Move => {
-    if (!offer || !move) return false;
+    if (!offer || !move || move.undone) return false;
     const { from, to, profile } = offer.input;
     const amounts = amountsOf(profile, run.scenario.years) ?? [];
     const alike = move.amounts.every((amount, year) => amount === amounts[year]);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById } from '../budget/effects.ts';
 import { areaById } from '../budget/ledger.ts';
@@ -88,12 +89,11 @@ export const adoptProposal = defineCommand({
   reduce({ stage }, event, { at, word }) {
     const { proposalId, share: adopted, delay: late, by, anonymous, boardId = plenary } = event;
     const adoption: Adoption = { proposalId, share: adopted, delay: late, by: anonymous ? null : by, at };
-    const { package: steps } = boardById(stage.run, boardId);
-    const index = steps.findIndex((one) => one.proposalId === proposalId);
-    const givenUp = event.givenUp ? [{ id: event.givenUp, text: word(event.givenUp) }] : steps[index]?.givenUp;
+    const board = boardById(stage.run, boardId);
+    const known = board.package.find((one) => one.proposalId === proposalId);
+    const givenUp = event.givenUp ? [{ id: event.givenUp, text: word(event.givenUp) }] : known?.givenUp;
     if (givenUp) adoption.givenUp = givenUp;
-    if (index < 0) steps.push(adoption);
-    else steps[index] = adoption;
+    changeBoard(board, { kind: known ? 'adjusted' : 'adopted', adoption });
   },
 });
 

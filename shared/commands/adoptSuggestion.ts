@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById, whole } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
@@ -94,14 +95,13 @@ export const adoptSuggestion = defineCommand({
   },
 
   reduce({ stage }, { adopt, drop, by, anonymous, givenUp, boardId = plenary }, { at, word }) {
-    const board = boardById(stage.run, boardId);
-    const kept = board.package.filter(({ proposalId }) => !drop.includes(proposalId));
+    const doer = anonymous ? null : by;
     const added = adopt.map((proposalId): Adoption => {
-      const adoption: Adoption = { proposalId, ...whole, by: anonymous ? null : by, at };
+      const adoption: Adoption = { proposalId, ...whole, by: doer, at };
       const answer = givenUp?.find((one) => one.proposalId === proposalId);
       return answer ? { ...adoption, givenUp: [{ id: answer.word, text: word(answer.word) }] } : adoption;
     });
-    board.package = [...kept, ...added];
+    changeBoard(boardById(stage.run, boardId), { kind: 'suggested', dropped: drop, adoptions: added, by: doer, at });
   },
 });
 

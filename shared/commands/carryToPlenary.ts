@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { idSchema } from '../ids.ts';
 import type { Adoption, StageRun } from '../state.ts';
 import { agreedBy, type ComparedProposal, commonExtent, compareTables } from '../tables/compare.ts';
@@ -62,7 +63,7 @@ export const carryToPlenary = defineCommand({
       const adoption: Adoption = { ...one, by: null, at };
       return givenUp ? { ...adoption, givenUp: givenUp.map((id) => ({ id, text: word(id) })) } : adoption;
     });
-    stage.run.board.package.push(...carried);
+    changeBoard(stage.run.board, { kind: 'carried', adoptions: carried });
   },
 });
 

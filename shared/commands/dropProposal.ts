@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
-import { opensNow } from '../programme/programme.ts';
+import { currentStep, opensNow } from '../programme/programme.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
@@ -16,7 +17,14 @@ export const dropProposal = defineCommand({
   roles: ['participant'],
   predicted: true,
   input: z.strictObject({ proposalId: idSchema }),
-  event: z.strictObject({ type: z.literal('proposalDropped'), proposalId: idSchema, boardId: z.optional(idSchema) }),
+  event: z.strictObject({
+    type: z.literal('proposalDropped'),
+    proposalId: idSchema,
+    /** Absent in logs from before boards kept their history. */
+    by: z.optional(idSchema),
+    anonymous: z.optional(z.boolean()),
+    boardId: z.optional(idSchema),
+  }),
 
   decide(state, { proposalId }, { actor }) {
     const { run, place } = workplaceOf(state, actor);
@@ -32,11 +40,13 @@ export const dropProposal = defineCommand({
       return reject('reject.requiredBy', { proposal, other: dependent.title });
     }
     const refused = refusedBreach(board, rest, scenario, { savings: 'reject.dropSavings', area: 'reject.dropArea' });
-    return refused ?? accept({ type: 'proposalDropped' as const, proposalId, ...place });
+    if (refused) return refused;
+    const anonymous = currentStep(run)?.anonymous ?? false;
+    return accept({ type: 'proposalDropped' as const, proposalId, by: actor.id, anonymous, ...place });
   },
 
-  reduce({ stage }, { proposalId, boardId = plenary }) {
-    const board = boardById(stage.run, boardId);
-    board.package = board.package.filter((adoption) => adoption.proposalId !== proposalId);
+  reduce({ stage }, { proposalId, by, anonymous, boardId = plenary }, { at }) {
+    const doer = anonymous || !by ? null : by;
+    changeBoard(boardById(stage.run, boardId), { kind: 'dropped', proposalId, by: doer, at });
   },
 });

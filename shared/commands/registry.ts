@@ -19,9 +19,12 @@ import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
 import { markFactSheetRead } from './markFactSheetRead.ts';
 import { moveMoney } from './moveMoney.ts';
+import { nameSnapshot } from './nameSnapshot.ts';
 import { openBallot } from './openBallot.ts';
 import { playShock } from './playShock.ts';
+import { removeSnapshot } from './removeSnapshot.ts';
 import { reorderPackage } from './reorderPackage.ts';
+import { restoreBoard } from './restoreBoard.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
 import { seatPerson } from './seatPerson.ts';
@@ -60,9 +63,12 @@ export const registry = {
   liftCurtain,
   markFactSheetRead,
   moveMoney,
+  nameSnapshot,
   openBallot,
   playShock,
+  removeSnapshot,
   reorderPackage,
+  restoreBoard,
   restoreRun,
   revealBallot,
   seatPerson,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema, must } from '../ids.ts';
-import { opensNow } from '../programme/programme.ts';
+import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Adoption } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
@@ -26,6 +27,9 @@ export const reorderPackage = defineCommand({
     type: z.literal('packageReordered'),
     proposalId: idSchema,
     position,
+    /** Absent in logs from before boards kept their history. */
+    by: z.optional(idSchema),
+    anonymous: z.optional(z.boolean()),
     boardId: z.optional(idSchema),
   }),
 
@@ -47,12 +51,19 @@ export const reorderPackage = defineCommand({
       }
       seen.add(adoption.proposalId);
     }
-    return accept({ type: 'packageReordered' as const, proposalId, position: to, ...place });
+    const anonymous = currentStep(run)?.anonymous ?? false;
+    return accept({
+      type: 'packageReordered' as const,
+      proposalId,
+      position: to,
+      by: actor.id,
+      anonymous,
+      ...place,
+    });
   },
 
-  reduce({ stage }, { proposalId, position: to, boardId = plenary }) {
-    const board = boardById(stage.run, boardId);
-    const from = board.package.findIndex((adoption) => adoption.proposalId === proposalId);
-    board.package = withStepAt(board.package, from, to);
+  reduce({ stage }, { proposalId, position: to, by, anonymous, boardId = plenary }, { at }) {
+    const doer = anonymous || !by ? null : by;
+    changeBoard(boardById(stage.run, boardId), { kind: 'reordered', proposalId, position: to, by: doer, at });
   },
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { changeBoard } from '../budget/changes.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { moveById } from '../budget/moves.ts';
 import { poolBalance, takenInOrder } from '../budget/pool.ts';
-import { find, idSchema, must } from '../ids.ts';
+import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { pool, savings } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
-import { ownOf } from './ownOf.ts';
 
 /**
  * Takes back a move of one's own. Refused when the step does not open moves, the move is someone else's or unknown, or others
@@ -26,7 +26,7 @@ export const undoMove = defineCommand({
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
     const move = moveById(board.moves, moveId);
-    // Before the question whose it is: an undone move is on nobody's list any more, and the room sees that it is undone.
+    // Before the question whose it is: the room sees that it is undone.
     if (move?.undone) return accept();
     if (!move || !find(find(state.own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
     const ledger = ledgerOf(board, scenario);
@@ -50,8 +50,7 @@ export const undoMove = defineCommand({
     return accept({ type: 'moveUndone' as const, id: moveId, by: actor.id, ...place });
   },
 
-  reduce({ stage, own }, { id, by, boardId = plenary }) {
-    must(moveById(boardById(stage.run, boardId).moves, id), 'move').undone = true;
-    delete ownOf(own, by).moves[id];
+  reduce({ stage }, { id, boardId = plenary }, { at }) {
+    changeBoard(boardById(stage.run, boardId), { kind: 'undone', moveId: id, at });
   },
 });

@@ -42,6 +42,18 @@ export const tableNumber = ({ tables }: StageRun, id: TableId): number | undefin
 export const tableIdOf = ({ stage, own }: Pick<State, 'stage' | 'own'>, id: ParticipantId): TableId | undefined =>
   find(stage.tablets, id)?.tableId ?? find(own, id)?.tableId;
 
+/**
+ * The board that someone asks about by its id, as `workplaceOf` gives it: a facilitator any board, by default the room's; a
+ * participant the one they work on now, and undefined for another, so that nothing is done to a board one has just left.
+ */
+export function boardAsked(state: Pick<State, 'stage' | 'own'>, actor: Actor, asked: BoardId | undefined) {
+  const here = workplaceOf(state, actor);
+  if (asked === undefined || asked === (here.place.boardId ?? plenary)) return here;
+  const isBoard = asked === plenary || state.stage.run.tables.some(({ id }) => id === asked);
+  if (actor.role !== 'facilitator' || !isBoard) return undefined;
+  return { run: runAtBoard(state.stage.run, asked), place: { boardId: asked } };
+}
+
 /** Where an actor works now: the run as seen from there, and what an event carries about it (nothing on the plenary board). */
 export function workplaceOf(
   state: Pick<State, 'stage' | 'own'>,

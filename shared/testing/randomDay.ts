@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Problem } from '../commands/command.ts';
+import { changesOf } from '../budget/history.ts';
+import { moveById } from '../budget/moves.ts';
+import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import type { State } from '../state.ts';
@@ -21,12 +23,15 @@ const often: Partial<Record<CommandName, number>> = {
   createBallot: 4,
   openBallot: 7,
   goToStep: 4,
-  closeBallot: 4,
+  closeBallot: 5,
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
   hideIdea: 2,
   liftCurtain: 2,
+  nameSnapshot: 3,
+  removeSnapshot: 3,
+  restoreBoard: 3,
   restoreRun: 2,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
@@ -89,7 +94,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const { board } = runAtBoard(stage.run, boardIdNow(stage.run, tableIdOf(state, as)));
   const onWall = Object.keys(ideas);
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
-  const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: Object.keys(own[as]?.moves ?? {}) };
+  const undoable = Object.keys(own[as]?.moves ?? {}).filter((id) => !moveById(board.moves, id)?.undone);
+  const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
   const questions = Object.keys(stage.run.questions);
   const drafts = Object.keys(backstage.run.draftBallots);
@@ -102,14 +108,15 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const draftId = pick([...drafts, ...onStage], a % 4);
   const ballotId = pick([...onStage, ...drafts], a % 3);
   const proposalIds = scenario.proposals.map(({ id }) => id);
-  const proposalId = pick(proposalIds, a);
+  // Mostly one of a few, so that tables come to agree.
+  const proposalId = pick(yes ? proposalIds.slice(0, 2) : proposalIds, a);
   const chosen = stage.run.tables.flatMap((table) => table.board.package.map((one) => one.proposalId));
   const purpose = kind === 'lasting' ? undefined : `Formål ${entries.length}.`;
   const givenUp = yes || kind === 'typed' ? `Afkald ${entries.length}.` : undefined;
   const inputs: Record<CommandName, unknown> = {
     adoptProposal: {
       proposalId,
-      share: yes ? 100 : 1 + (b % 30) * 3,
+      share: b % 2 ? 100 : 1 + (b % 30) * 3,
       delay: amount < 75 ? 0 : b % 5,
       acrossTypes: b % 3 > 0,
       givenUp,
@@ -152,8 +159,11 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     markFactSheetRead: { factSheetId: pick(['older', 'pupils', 'unknown'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     playShock: { shockId: pick(shockIds, a) },
+    nameSnapshot: { name: `Øjeblik ${entries.length}.`, changes: b },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
+    removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
     reorderPackage: { proposalId, position: b % 6 },
+    restoreBoard: { changes: Math.max(0, changesOf(board).length - (a % 6)) },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
     revealBallot: { ballotId },
     seatPerson: { participantId: pick(Object.keys(stage.people), a), tableId: pick(['t1', 't2', 't3'], b) },
@@ -183,7 +193,9 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
 /** Mostly whoever may ask, and sometimes someone who may not. */
 function actorFor({ state }: Play, { name, who }: RandomWish): string {
   const people = [...Object.keys(state.stage.tablets), ...Object.keys(state.stage.people)];
-  const role = who === 20 ? 'guest' : registry[name].roles[0];
+  const roles: readonly Role[] = registry[name].roles;
+  const alsoDesk = who % 5 === 4 && roles.includes('facilitator');
+  const role = who === 20 ? 'guest' : alsoDesk ? 'facilitator' : roles[0];
   return role === 'participant' || role === undefined ? pick(people, who) : role;
 }
 
@@ -198,13 +210,14 @@ export interface Moment {
   refused?: Problem;
 }
 
-/** Seven people in the first run of a workshop, with two ideas on the wall and a ballot about them prepared. */
+/** Seven people at two tables in the first run of a workshop, with two ideas on the wall and a ballot about them prepared. */
 export function morning(): Play {
   const people = Object.entries(peopleOf({ politician: 3, manager: 2, employee: 2 }));
   const started = given(emptyState()).when('startRun', { scenarioId: scenario.id }, { as: 'system', scenarios });
   const joined = people.reduce((play, [name, group]) => play.when('joinWorkshop', { name, group }), started);
   const [one = '', two = ''] = Object.keys(joined.state.stage.people);
   const written = joined
+    .when('dealSeats', { tables: 2, seed: 1 })
     .when('goToStep', { stepId: 'moves' })
     .when('submitIdea', { title: 'Den første idé.', text: 'Kort.', areaId: null, amounts: null }, { as: one })
     .when('submitIdea', { title: 'Den anden idé.', text: 'Lang.', areaId: null, amounts: null }, { as: two });

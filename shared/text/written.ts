@@ -10,6 +10,7 @@ export const textLimits = {
   question: 200,
   purpose: 60,
   givenUp: 300,
+  snapshot: 60,
 } as const;
 
 /**

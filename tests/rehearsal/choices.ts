@@ -41,7 +41,8 @@ export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | unde
   if (writes) return writeIdea(state, chance);
   if (!opens.moves) return undefined;
   const here = runAtBoard(run, boardIdNow(run, tableIdOf(state, me)));
-  const moveId = chance.pick(Object.keys(own.moves).filter((id) => moveById(here.board.moves, id)));
+  const standing = Object.keys(own.moves).filter((id) => moveById(here.board.moves, id)?.undone === false);
+  const moveId = chance.pick(standing);
   if (moveId && chance.happens(0.07)) return { name: 'undoMove', input: { moveId } };
   const adopt = chance.happens(0.2) ? chooseProposal(here, chance) : undefined;
   if (adopt) return { name: 'adoptProposal', input: adopt };

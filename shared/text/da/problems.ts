@@ -40,6 +40,15 @@ export const problems = {
   'reject.nothingAgreed':
     'Ingen forslag er valgt ved alle borde endnu. Lad bordene arbejde videre, eller tal om forskellene.',
   'reject.nobodyChose': 'Ingen af bordene har valgt forslaget længere. Vælg et, som mindst ét bord har valgt.',
+  'reject.notYourBoard': 'Du arbejder ikke med det budget nu. Gå til budgettet, og se, hvor du er.',
+  'reject.restoreTogether': 'Det fælles budget kan kun facilitatoren føre tilbage. Sig til, hvis I vil have det.',
+  'reject.unknownChange': 'Så mange ændringer er der ikke. Vælg et punkt i historikken.',
+  'reject.restoreSavings':
+    'Dengang ville råderummet mangle {missing:kr} i {year} med de tal, der gælder nu. Vælg et andet punkt.',
+  'reject.restoreArea':
+    'Dengang ville {area} komme {missing:kr} forbi den grænse, der gælder nu, i {year}. Vælg et andet punkt.',
+  'reject.manySnapshots': 'Der er {most} navne allerede. Fjern et først.',
+  'reject.notYourSnapshot': 'Kun den, der gav navnet, og facilitatoren kan fjerne det.',
   'reject.belowFloor': 'Der er kun {room:kr} at tage af i {year}. Vil du flytte dem i stedet?',
   'reject.belowFloor.nothing': '{area} har ikke mere at tage af i {year}. Vælg et andet område.',
   'reject.savingsTooSmall': 'Råderummet har kun {room:kr} i {year}. Vil du flytte dem i stedet?',

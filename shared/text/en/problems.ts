@@ -43,6 +43,14 @@ export const problems: Record<keyof typeof da, string> = {
     'No proposal is chosen at all tables yet. Let the tables go on, or talk about the differences.',
   'reject.nobodyChose':
     'None of the tables has chosen the proposal any longer. Choose one that at least one table has.',
+  'reject.notYourBoard': 'You do not work on that budget now. Go to the budget, and see where you are.',
+  'reject.restoreTogether': 'Only the facilitator can take the common budget back. Say so if you want it.',
+  'reject.unknownChange': 'There are not that many changes. Choose a point in the history.',
+  'reject.restoreSavings':
+    'Back then the free money would lack {missing:kr} in {year} with the figures of now. Choose another point.',
+  'reject.restoreArea': 'Back then {area} would pass the limit of now by {missing:kr} in {year}. Choose another point.',
+  'reject.manySnapshots': 'There are {most} names already. Remove one first.',
+  'reject.notYourSnapshot': 'Only the one who gave the name and the facilitator can remove it.',
   'reject.belowFloor': 'Only {room:kr} can be taken in {year}. Move that instead?',
   'reject.belowFloor.nothing': '{area} has nothing more to give in {year}. Choose another area.',
   'reject.savingsTooSmall': 'The freed money is only {room:kr} in {year}. Move that instead?',
