@@ -1,5 +1,5 @@
 import '../app/allWords.ts';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
@@ -17,7 +17,9 @@ import { RecentAdoptions } from './RecentAdoptions.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 import './PackageView.css';
 
-const parts = ['catalogue', 'ladder', 'longView', 'tracks'] as const;
+const BalancePart = lazy(() => import('./balance/BalancePart.tsx'));
+
+const parts = ['catalogue', 'ladder', 'balance', 'longView', 'tracks'] as const;
 type Part = (typeof parts)[number];
 
 interface PackageViewProps {
@@ -65,6 +67,11 @@ export default function PackageView({ prompt }: PackageViewProps) {
         </div>
         {part === 'catalogue' && <Catalogue {...shared} openId={openId} />}
         {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
+        {part === 'balance' && (
+          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+            <BalancePart run={run} year={year} canChoose={canChoose} onOpen={setOpenId} />
+          </Suspense>
+        )}
         {part === 'longView' && <LongViewPart run={run} />}
         {part === 'tracks' && <TracksPart run={run} />}
       </div>

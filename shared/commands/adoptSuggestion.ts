@@ -106,7 +106,7 @@ export const adoptSuggestion = defineCommand({
 });
 
 /** What is required before what requires it; otherwise the order they were given in. A circle stays as it is. */
-function requiredFirst(proposals: readonly Proposal[]): Proposal[] {
+export function requiredFirst(proposals: readonly Proposal[]): Proposal[] {
   const waiting = [...proposals];
   const ordered: Proposal[] = [];
   while (waiting.length > 0) {

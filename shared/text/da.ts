@@ -1,3 +1,4 @@
+import { balance } from './da/balance.ts';
 import { budget } from './da/budget.ts';
 import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
@@ -17,6 +18,7 @@ import { voting } from './da/voting.ts';
 
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
+  ...balance,
   ...budget,
   ...catalogue,
   ...commands,

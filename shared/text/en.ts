@@ -1,3 +1,4 @@
+import { balance } from './en/balance.ts';
 import { budget } from './en/budget.ts';
 import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
@@ -19,6 +20,7 @@ import type { TextKey } from './keys.ts';
 
 /** The same in English; a missing key is a type error. */
 export const en: Record<TextKey, string> = {
+  ...balance,
   ...budget,
   ...catalogue,
   ...commands,

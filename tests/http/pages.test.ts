@@ -66,6 +66,7 @@ describe('what a browser is told', () => {
     expect(directives).toMatchObject({
       'default-src': ["'none'"],
       'script-src': ["'self'"],
+      'worker-src': ["'self'"],
       'style-src': ["'self'"],
       'connect-src': ["'self'"],
       'base-uri': ["'none'"],

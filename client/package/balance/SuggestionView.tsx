@@ -1,0 +1,155 @@
+import { whole } from '../../../shared/budget/effects.ts';
+import { gainOf } from '../../../shared/budget/ladder.ts';
+import { stepsOf } from '../../../shared/budget/package.ts';
+import type { Suggestion } from '../../../shared/budget/suggestion/suggestion.ts';
+import { requiredFirst } from '../../../shared/commands/adoptSuggestion.ts';
+import type { Problem } from '../../../shared/commands/command.ts';
+import type { CommandInput } from '../../../shared/commands/registry.ts';
+import type { Outcome, Proposal } from '../../../shared/scenario/schema.ts';
+import type { Adoption, Board, StageRun } from '../../../shared/state.ts';
+import { useWords } from '../../app/texts.tsx';
+import { Button } from '../../design/Button.tsx';
+import { missInWords, suggestionInWords } from './balanceWords.ts';
+import { LeftOverTable } from './LeftOverTable.tsx';
+import { SuggestionEntry } from './SuggestionEntry.tsx';
+import { WholeSuggestion } from './WholeSuggestion.tsx';
+import './SuggestionView.css';
+
+/** What can be asked for here. */
+export type Asked = {
+  [Name in 'adoptProposal' | 'dropProposal' | 'adoptSuggestion']: { name: Name; input: CommandInput<Name> };
+}['adoptProposal' | 'dropProposal' | 'adoptSuggestion'];
+
+interface SuggestionViewProps {
+  run: StageRun;
+  outcome: Outcome;
+  /** Undefined while it is being worked out. */
+  suggestion: Suggestion | 'failed' | undefined;
+  /** Index of the year whose effect is shown. */
+  year: number;
+  canChoose: boolean;
+  /** Why something would be refused now. */
+  refusalOf: (asked: Asked) => Problem | undefined;
+  onAsk: (asked: Asked) => void;
+  onOpen: (proposalId: string) => void;
+}
+
+/** A suggestion as a difference to today's package; to be taken whole, one by one, or not at all. */
+export function SuggestionView(props: SuggestionViewProps) {
+  const { run, outcome, suggestion } = props;
+  const { t } = useWords();
+  const { scenario } = run;
+  const said = suggestion === undefined ? t('balance.working') : suggestionInWords(suggestion, outcome, t);
+  const found = suggestion !== undefined && suggestion !== 'failed' && 'adopt' in suggestion ? suggestion : undefined;
+  return (
+    <section className="SuggestionView" aria-busy={suggestion === undefined} aria-label={t('balance.heading')}>
+      <p className="SuggestionView__headline" role="status">
+        {said}
+      </p>
+      {found && (
+        <>
+          <p className="SuggestionView__note">{t('balance.decides')}</p>
+          {!found.proven && <p className="SuggestionView__note">{t('balance.notProven')}</p>}
+          {found.misses.length > 0 && (
+            <ul className="SuggestionView__misses">
+              {found.misses.map((miss) => (
+                <li key={`${miss.targetId}-${miss.year}`}>{missInWords(miss, outcome, scenario.years, t)}</li>
+              ))}
+            </ul>
+          )}
+          <Difference {...props} found={found} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type Found = Extract<Suggestion, { adopt: string[] }>;
+
+function Difference({ found, ...props }: SuggestionViewProps & { found: Found }) {
+  const { run, outcome, canChoose, refusalOf, onAsk } = props;
+  const { scenario, board } = run;
+  const chosen = (ids: readonly string[]) => scenario.proposals.filter(({ id }) => ids.includes(id));
+  const [adopt, drop] = [requiredFirst(chosen(found.adopt)), chosen(found.drop)];
+  return (
+    <>
+      <Entries {...props} kind="adopt" proposals={adopt} />
+      <Entries {...props} kind="drop" proposals={drop} />
+      <LeftOverTable board={boardWith(board, found)} scenario={scenario} outcome={outcome} />
+      {canChoose && adopt.length + drop.length > 0 && (
+        <WholeSuggestion
+          key={[...found.adopt, '-', ...found.drop].join(' ')}
+          adopt={adopt}
+          drop={drop}
+          refusalOf={(input) => refusalOf({ name: 'adoptSuggestion', input })}
+          onAdopt={(input) => onAsk({ name: 'adoptSuggestion', input })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The board as the suggestion would leave it. */
+function boardWith(board: Board, { adopt, drop }: Found): Board {
+  const added = adopt.map((proposalId): Adoption => ({ proposalId, ...whole, by: null, at: 0 }));
+  return { ...board, package: [...board.package.filter(({ proposalId }) => !drop.includes(proposalId)), ...added] };
+}
+
+type EntriesProps = Pick<
+  SuggestionViewProps,
+  'run' | 'outcome' | 'year' | 'canChoose' | 'refusalOf' | 'onAsk' | 'onOpen'
+> & { kind: 'adopt' | 'drop'; proposals: readonly Proposal[] };
+
+/** What must be answered on the proposal's own page before it can be chosen. */
+const asksFirst: ReadonlySet<string> = new Set([
+  'reject.givenUpMissing',
+  'reject.adoptAcrossTypes',
+  'reject.adoptUncounted',
+]);
+
+function Entries({ run, outcome, year, canChoose, refusalOf, onAsk, onOpen, kind, proposals }: EntriesProps) {
+  const { t, problem } = useWords();
+  if (proposals.length === 0) return null;
+  const types = outcome.targets.flatMap(({ spendingTypes }) => spendingTypes);
+  const gainInYear = ({ id: proposalId }: Proposal): number => {
+    const today = run.board.package.find((one) => one.proposalId === proposalId);
+    const steps = stepsOf([today ?? { proposalId, ...whole, by: null, at: 0 }], run.scenario);
+    return steps.reduce((sum, step) => sum + (gainOf(step, types, run.scenario)[year] as number), 0);
+  };
+  return (
+    <section className="SuggestionView__list">
+      <h4 className="SuggestionView__title">
+        {t(`balance.list.${kind}`, { count: proposals.length, year: run.scenario.years[year] ?? 0 })}
+      </h4>
+      <ul>
+        {proposals.map((proposal) => {
+          const name = kind === 'adopt' ? 'adoptProposal' : 'dropProposal';
+          const asked = { name, input: { proposalId: proposal.id } } as const;
+          const refused = canChoose ? refusalOf(asked) : undefined;
+          const asksMore = refused !== undefined && asksFirst.has(refused.key);
+          const gain = gainInYear(proposal);
+          return (
+            <SuggestionEntry
+              key={proposal.id}
+              proposal={proposal}
+              change={kind === 'adopt' ? 0 - gain : gain}
+              refused={refused && !asksMore ? problem(refused) : undefined}
+              onOpen={() => onOpen(proposal.id)}
+              action={
+                canChoose && (
+                  <Button
+                    disabled={refused !== undefined && !asksMore}
+                    aria-label={t(`balance.${kind}One`, { proposal: proposal.title })}
+                    onClick={() => (asksMore ? onOpen(proposal.id) : onAsk(asked))}
+                  >
+                    {t(`balance.${kind}`)}
+                  </Button>
+                )
+              }
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Miss, Suggestion } from '../../../shared/budget/suggestion/suggestion.ts';
+import type { Outcome } from '../../../shared/scenario/schema.ts';
+import type { Board, Priority } from '../../../shared/state.ts';
+import type { Words } from '../../app/texts.tsx';
+
+/** "Tilføj 3, fjern 1", or the half of it that there is; undefined when nothing would change. */
+export function differenceInWords(adopt: number, drop: number, t: Words['t']): string | undefined {
+  if (adopt > 0 && drop > 0) return t('balance.difference', { adopt, drop });
+  if (adopt > 0) return t('balance.difference.adopt', { adopt });
+  return drop > 0 ? t('balance.difference.drop', { drop }) : undefined;
+}
+
+/** The one sentence that says what the calculation came to. */
+export function suggestionInWords(suggestion: Suggestion | 'failed', { name }: Outcome, t: Words['t']): string {
+  const outcome = name.toLocaleLowerCase('da');
+  if (suggestion === 'failed') return t('balance.failed');
+  if (!('adopt' in suggestion)) return t(`balance.${suggestion.kind}`);
+  const difference = differenceInWords(suggestion.adopt.length, suggestion.drop.length, t);
+  if (!difference) return t(`balance.${suggestion.kind}.asToday`, { outcome });
+  return t(`balance.${suggestion.kind}`, { difference, outcome });
+}
+
+/** Where a target cannot be met: alone, or together with the others. */
+export function missInWords(
+  { targetId, year, asked, found, most }: Miss,
+  { targets }: Outcome,
+  years: readonly number[],
+  t: Words['t'],
+): string {
+  const target = targets.find(({ id }) => id === targetId)?.name ?? '';
+  const values = { target, year: years[year] ?? 0, asked, found, most };
+  return t(most < asked ? 'balance.miss.alone' : 'balance.miss.together', values);
+}
+
+/** How many areas are to be spared, and how many can give. */
+export function prioritiesInWords({ priorities }: Board, t: Words['t']): string {
+  const count = (wanted: Priority) => Object.values(priorities ?? {}).filter((priority) => priority === wanted).length;
+  const [spared, giving] = [count('protect'), count('canGive')];
+  return spared + giving === 0 ? t('balance.priorities.none') : t('balance.priorities.count', { spared, giving });
+}
