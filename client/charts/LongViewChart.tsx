@@ -13,7 +13,7 @@ import { Line } from 'react-chartjs-2';
 import type { LongView } from '../../shared/budget/longView.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { longViewSentence, longViewSeries } from './longViewSeries.ts';
+import { longViewSentence, longViewSeries, longViewYears } from './longViewSeries.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
 import './LongViewChart.css';
 
@@ -31,12 +31,18 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
   const box = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useState<ChartTheme>();
   useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
-  const { nothingDone, withChoices, frame } = longViewSeries(view);
-  const inMillions = (amounts: readonly number[]) => amounts.map((amount) => amount / 1000); // as heights of what is drawn
+  const { nothingDone, withChoices, frame, accounts } = longViewSeries(view);
+  const years = longViewYears(view);
+  const before = years.length - view.years.length;
+  /** As heights of what is drawn; nothing before the budget year. */
+  const inMillions = (amounts: readonly number[]) => [
+    ...new Array<null>(before).fill(null),
+    ...amounts.map((amount) => amount / 1000),
+  ];
   /** What is projected is dotted. */
   const projected = {
     borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
-      p1DataIndex >= view.projectedFrom ? [letters / 3, letters / 3] : undefined,
+      p1DataIndex - before >= view.projectedFrom ? [letters / 3, letters / 3] : undefined,
   };
   const line = { pointRadius: 0, borderWidth: letters / 4, segment: projected };
   return (
@@ -46,7 +52,7 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
           role="img"
           aria-label={longViewSentence(view, words)}
           data={{
-            labels: view.years.map(String),
+            labels: years.map(String),
             datasets: [
               {
                 ...line,
@@ -75,10 +81,26 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
                     },
                   ]
                 : []),
+              ...(accounts.length > 0
+                ? [
+                    {
+                      pointRadius: letters / 3,
+                      pointStyle: 'rectRot' as const,
+                      borderWidth: letters / 5,
+                      label: words.t('longView.accounts'),
+                      data: years.map((year) => {
+                        const known = accounts.find((one) => one.year === year);
+                        return known ? known.amount / 1000 : null;
+                      }),
+                      borderColor: theme.soft,
+                      backgroundColor: theme.soft,
+                    },
+                  ]
+                : []),
             ],
           }}
           options={optionsFor(theme, letters, (value) => millions(Math.round(value * 1000), words.language))}
-          plugins={[marks(theme, letters, view, words.t('longView.election'))]}
+          plugins={[marks(theme, letters, { years, elections: view.elections }, words.t('longView.election'))]}
         />
       )}
     </div>
@@ -108,7 +130,7 @@ const optionsFor = (theme: ChartTheme, letters: number, format: (value: number) 
 const marks = (
   theme: ChartTheme,
   letters: number,
-  { years, elections }: LongView,
+  { years, elections }: Pick<LongView, 'years' | 'elections'>,
   election: string,
 ): Plugin<'line'> => ({
   id: 'longViewMarks',
@@ -129,15 +151,19 @@ const marks = (
       ctx.fillText(election, x, chartArea.top - letters);
     }
     ctx.textAlign = 'left';
-    const ends = chart.data.datasets.flatMap(({ label, borderColor }, index) => {
-      const end = chart.getDatasetMeta(index).data.at(-1);
-      return end ? [{ label: label ?? '', end, color: String(borderColor) }] : [];
+    const last = years.length - 1;
+    const ends = chart.data.datasets.flatMap(({ label, borderColor, data }, index) => {
+      // A line is named where it ends: the accounts long before the others.
+      const at = data.findLastIndex((value) => value !== null);
+      const end = chart.getDatasetMeta(index).data[at];
+      return end ? [{ label: label ?? '', end, isLast: at === last, color: String(borderColor) }] : [];
     });
     let free = Number.NEGATIVE_INFINITY;
-    for (const { label, end, color } of ends.sort((a, b) => a.end.y - b.end.y)) {
-      free = Math.max(end.y, free + letters * 1.25);
+    for (const { label, end, isLast, color } of ends.sort((a, b) => a.end.y - b.end.y)) {
+      const y = isLast ? Math.max(end.y, free + letters * 1.25) : end.y;
+      if (isLast) free = y;
       ctx.fillStyle = color;
-      ctx.fillText(label, end.x + letters / 2, free);
+      ctx.fillText(label, end.x + letters / 2, y);
     }
     ctx.restore();
   },

@@ -1,5 +1,5 @@
 import { add } from '../../shared/budget/amount.ts';
-import type { LongView } from '../../shared/budget/longView.ts';
+import { type LongView, priceOfInaction } from '../../shared/budget/longView.ts';
 import { mio } from '../../shared/text/format.ts';
 import type { Words } from '../app/texts.tsx';
 
@@ -8,14 +8,17 @@ export interface LongViewSeries {
   nothingDone: number[];
   withChoices: number[];
   frame: number[] | null;
+  /** Held against the same baseline only so that they have a place in the picture; not to be compared. */
+  accounts: { year: number; amount: number }[];
 }
 
-export function longViewSeries({ base, nothingDone, withChoices, frame }: LongView): LongViewSeries {
+export function longViewSeries({ base, nothingDone, withChoices, frame, accounts }: LongView): LongViewSeries {
   const since = (amounts: readonly number[]) => amounts.map((amount) => add(amount, -base));
   return {
     nothingDone: since(nothingDone),
     withChoices: since(withChoices),
     frame: frame && since(frame),
+    accounts: accounts.map(({ year, amount }) => ({ year, amount: add(amount, -base) })),
   };
 }
 
@@ -27,4 +30,65 @@ export function longViewSentence(view: LongView, { t, language }: Words): string
   if (rise <= 0) return t('longView.sentence.falls', { amount: mio(-rise, language), year });
   const key = left === rise ? 'longView.sentence.nothing' : 'longView.sentence';
   return t(key, { amount: mio(rise, language), found: mio(rise - left, language), year });
+}
+
+/** All years there is something to show in: those of the accounts, every one between them and the budget, and the long view's own. */
+export function longViewYears({ years, accounts }: LongView): number[] {
+  const first = accounts[0]?.year ?? (years[0] as number);
+  return Array.from({ length: (years.at(-1) as number) - first + 1 }, (_, index) => first + index);
+}
+
+/** The lines over all those years, null where one has nothing: the accounts before the budget, all others from its first year on. */
+export function longViewRows(view: LongView, { t }: Words) {
+  const years = longViewYears(view);
+  const { nothingDone, withChoices, frame, accounts } = longViewSeries(view);
+  const over = (amounts: readonly number[]) => years.map((year) => amounts[view.years.indexOf(year)] ?? null);
+  const row = (name: string, amounts: (number | null)[]) => ({ name, amounts });
+  return {
+    years,
+    rows: [
+      ...(accounts.length > 0
+        ? [
+            row(
+              t('longView.accounts'),
+              years.map((year) => accounts.find((known) => known.year === year)?.amount ?? null),
+            ),
+          ]
+        : []),
+      row(t('longView.nothing'), over(nothingDone)),
+      row(t('longView.choices'), over(withChoices)),
+      ...(frame ? [row(t('longView.frame'), over(frame))] : []),
+      ...(frame
+        ? [row(t('longView.gap'), over(nothingDone.map((amount, index) => add(amount, -(frame[index] as number)))))]
+        : []),
+    ],
+  };
+}
+
+/** What doing nothing costs in the last year; then what each year of waiting adds to it, and what the choices leave. */
+export function priceSentences(view: LongView, { t, language }: Words): [string, ...string[]] {
+  const { year, missing, missingWithChoices, perYear } = priceOfInaction(view);
+  const amount = mio(Math.abs(missing), language);
+  const isHeld = view.frame ? 'frame' : 'baseline';
+  if (missing <= 0) return [t(`longView.price.${isHeld}.room`, { amount, year })];
+  const further = perYear > 0 ? [t('longView.price.perYear', { amount: mio(perYear, language) })] : [];
+  if (missingWithChoices === missing) return [t(`longView.price.${isHeld}`, { amount, year }), ...further];
+  const left = Math.max(0, missingWithChoices);
+  return [
+    t(`longView.price.${isHeld}`, { amount, year }),
+    ...further,
+    left > 0 ? t('longView.price.left', { amount: mio(left, language) }) : t('longView.price.covered'),
+  ];
+}
+
+/** What the picture rests on: what is projected and how, the accounts, and the price level. */
+export function longViewNotes(view: LongView, priceLevel: string, { t }: Words): string[] {
+  const last = view.years[view.projectedFrom - 1] ?? 0;
+  const isProjected = view.years.length > view.projectedFrom;
+  const [accounts] = view.accounts;
+  return [
+    ...(isProjected ? [t(`longView.note.${view.demography}`, { last })] : []),
+    ...(accounts ? [t('longView.note.accounts', { year: accounts.year })] : []),
+    t('longView.note.level', { level: priceLevel }),
+  ];
 }

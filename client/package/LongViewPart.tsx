@@ -1,64 +1,65 @@
 import { useState } from 'react';
-import { longView, serviceAreas } from '../../shared/budget/longView.ts';
+import { longView, operatingAreas, serviceAreas } from '../../shared/budget/longView.ts';
+import type { Area, Scenario } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
-import { millions } from '../../shared/text/format.ts';
-import { useWords } from '../app/texts.tsx';
+import { useWords, type Words } from '../app/texts.tsx';
 import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
-import { longViewSentence, longViewSeries } from '../charts/longViewSeries.ts';
+import { LongViewTable } from '../charts/LongViewTable.tsx';
+import { longViewNotes, priceSentences } from '../charts/longViewSeries.ts';
 import { SelectField } from '../design/SelectField.tsx';
-import { YearHead } from '../design/YearHead.tsx';
 import './LongViewPart.css';
 
-const allService = 'all-service';
+/** Something the long view can be about; the first is where one begins. */
+interface Choice {
+  value: string;
+  label: string;
+  areas: readonly Area[];
+}
 
-/** What happens if nothing is done, and what the choices change: for all service or one area, to 2035. */
+/** All service, all operating, each committee (all its operating), and each area; construction and financing are never among them. */
+function choicesOf(scenario: Scenario, t: Words['t']): [Choice, ...Choice[]] {
+  const operating = operatingAreas(scenario);
+  return [
+    { value: 'all-service', label: t('longView.allService'), areas: serviceAreas(scenario) },
+    { value: 'all-operating', label: t('longView.allOperating'), areas: operating },
+    ...scenario.committees.map(({ id, name }) => ({
+      value: `committee ${id}`,
+      label: t('longView.committee', { name }),
+      areas: operating.filter(({ committeeId }) => committeeId === id),
+    })),
+    ...operating.map((area) => ({ value: `area ${area.id}`, label: area.name, areas: [area] })),
+  ];
+}
+
+/** What happens if nothing is done, what the choices change, and what waiting costs, to 2035. */
 export function LongViewPart({ run: { board, scenario } }: { run: StageRun }) {
   const words = useWords();
-  const { t, language } = words;
-  const [areaId, setAreaId] = useState(allService);
-  const one = scenario.areas.filter(({ id }) => id === areaId);
-  const view = longView(board, scenario, one.length > 0 ? one : serviceAreas(scenario));
-  const { nothingDone, withChoices, frame } = longViewSeries(view);
-  const rows: [string, readonly number[]][] = [
-    [t('longView.nothing'), nothingDone],
-    [t('longView.choices'), withChoices],
-    ...(frame ? [[t('longView.frame'), frame] as [string, readonly number[]]] : []),
-  ];
+  const { t } = words;
+  const [chosen, setChosen] = useState('all-service');
+  const choices = choicesOf(scenario, t);
+  const { value, areas } = choices.find((choice) => choice.value === chosen) ?? choices[0];
+  const view = longView(board, scenario, areas);
+  const [price, ...further] = priceSentences(view, words);
   return (
     <div className="LongViewPart">
-      <h3 className="LongViewPart__sentence">{longViewSentence(view, words)}</h3>
+      <p className="LongViewPart__start">{t('longView.start')}</p>
+      <div className="LongViewPart__price">
+        <h3 className="LongViewPart__sentence">{price}</h3>
+        {further.length > 0 && <p>{further.join(' ')}</p>}
+      </div>
       <SelectField
         label={t('longView.area')}
-        options={[
-          { value: allService, label: t('longView.allService') },
-          ...scenario.areas.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={areaId}
-        onChange={setAreaId}
+        options={choices.map(({ value: id, label }) => ({ value: id, label }))}
+        value={value}
+        onChange={setChosen}
       />
       <LazyLongViewChart view={view} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with many years it scrolls, and must be within reach of the keyboard */}
-      <section className="LongViewPart__figures" aria-label={t('longView.caption')} tabIndex={0}>
-        <table>
-          <caption>{t('longView.caption')}</caption>
-          <YearHead first={t('longView.line')} years={view.years} />
-          <tbody>
-            {rows.map(([name, amounts]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {amounts.map((amount, index) => (
-                  <td key={view.years[index]} className="num">
-                    {millions(amount, language)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <p className="LongViewPart__note">
-        {t('longView.note', { last: scenario.years.at(-1) ?? 0, level: scenario.priceLevel })}
-      </p>
+      <LongViewTable view={view} />
+      <div className="LongViewPart__notes">
+        {longViewNotes(view, scenario.priceLevel, words).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </div>
   );
 }

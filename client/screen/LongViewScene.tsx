@@ -4,7 +4,8 @@ import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
-import { longViewSentence } from '../charts/longViewSeries.ts';
+import { LongViewTable } from '../charts/LongViewTable.tsx';
+import { longViewNotes, priceSentences } from '../charts/longViewSeries.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './LongViewScene.css';
@@ -25,17 +26,19 @@ export interface LongViewSceneViewProps {
 export function LongViewSceneView({ run: { board, scenario }, time }: LongViewSceneViewProps) {
   const words = useWords();
   const view = longView(board, scenario, serviceAreas(scenario));
+  const [price, ...further] = priceSentences(view, words);
   return (
     <>
-      <SceneHead
-        kicker={words.t('screen.longView.kicker', { year: view.years[0] ?? 0 })}
-        aside={time}
-        headline={longViewSentence(view, words)}
-      />
+      <SceneHead kicker={words.t('screen.longView.kicker', { year: view.years[0] ?? 0 })} aside={time} headline={price}>
+        {further.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </SceneHead>
       <div className="LongViewScene">
         <LazyLongViewChart view={view} letters={Math.round(window.innerWidth * lettersOfWidth)} />
       </div>
-      <p className="LongViewScene__note">{words.t('screen.longView.note', { last: scenario.years.at(-1) ?? 0 })}</p>
+      <LongViewTable view={view} />
+      <p className="LongViewScene__note">{longViewNotes(view, scenario.priceLevel, words).join(' ')}</p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { desk } from './da/desk.ts';
 import { facts } from './da/facts.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
+import { longView } from './da/longView.ts';
 import { participant } from './da/participant.ts';
 import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
@@ -27,6 +28,7 @@ export const da = {
   ...facts,
   ...ideas,
   ...landing,
+  ...longView,
   ...participant,
   ...problems,
   ...proposals,

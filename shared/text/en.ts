@@ -7,6 +7,7 @@ import { desk } from './en/desk.ts';
 import { facts } from './en/facts.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
+import { longView } from './en/longView.ts';
 import { participant } from './en/participant.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
@@ -29,6 +30,7 @@ export const en: Record<TextKey, string> = {
   ...facts,
   ...ideas,
   ...landing,
+  ...longView,
   ...participant,
   ...problems,
   ...proposals,

@@ -6,6 +6,7 @@ import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { localContext } from '../../connection/prediction.ts';
 import { ConfirmDialog } from '../../design/Dialog.tsx';
+import { FactReaders } from '../facts/FactReaders.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
@@ -56,6 +57,7 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   return (
     <div className="BallotCard">
       <Refused refused={refused.filter((command) => consentsAfter(command) === undefined)} onDismiss={dismiss} />
+      <FactReaders />
       {waiting.map(draw)}
       {Object.values(drafts).map((draft) => (
         <Draft key={draft.id} draft={draft} asking={asking} busy={busy} during={during} jump={jump} />

@@ -1,6 +1,7 @@
 import { currentStep, neighbourStep } from '../../../shared/programme/programme.ts';
 import { useConnection, useRun } from '../../app/workshop.tsx';
 import { useTimeLeft } from '../../programme/useTimeLeft.ts';
+import { FactReaders } from '../facts/FactReaders.tsx';
 import { StepControls } from './StepControls.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { Jump } from './useJump.ts';
@@ -14,6 +15,7 @@ export function StepPanel({ jump }: { jump: Jump }) {
   return (
     <>
       <StepHead step={step} timer={timer} />
+      {step.kind === 'knowledge' && <FactReaders />}
       <StepControls
         next={neighbourStep(run, 1)}
         back={neighbourStep(run, -1)}

@@ -2,6 +2,7 @@ import { produce } from 'immer';
 import type { Actor, Context, Problem } from '../../../shared/commands/command.ts';
 import { decide, readWish, reduce } from '../../../shared/commands/decide.ts';
 import type { CommandInput, CommandName } from '../../../shared/commands/registry.ts';
+import { factReading } from '../../../shared/facts/factReading.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { State } from '../../../shared/state.ts';
 import type { CastVote } from '../../../shared/voting/approval.ts';
@@ -71,6 +72,7 @@ export class FakeRoom {
     const { stage, backstage } = this.state;
     this.#desk?.heard('snapshot', { seq: this.#seq, hash: `h${this.#seq}`, stage, backstage });
     const { present, screens } = this.circumstances;
+    const reading = factReading(this.state, present);
     const people = present.map((id) => stage.people[id]?.group);
     const count = (group: string) => people.filter((found) => found === group).length;
     this.#desk?.heard('presence', {
@@ -79,6 +81,7 @@ export class FakeRoom {
       turnout,
       people: [...present],
       screens,
+      ...(reading ? { factReading: reading } : {}),
     });
   }
 

@@ -8,4 +8,8 @@ export const facts = {
   'facts.unit': 'Enhed: {unit}',
   'facts.priceLevel': 'pris- og lønniveau {level}',
   'facts.source': 'Kilde: {source} ({date})',
+  'facts.desk.some': '{read} af {present} har læst faktaarkene',
+  'facts.desk.all': 'Alle {present} har læst faktaarkene',
+  'facts.desk.sheet': '{title}: {read} af {present}',
+  'facts.desk.table': 'Bord {number}: {read} af {present} har læst dem alle',
 } as const;

@@ -62,8 +62,6 @@ export const proposals = {
   'longView.sentence.nothing': 'Gør vi intet, stiger udgiften med {amount} til {year}',
   'longView.sentence.falls': 'Udgiften falder af sig selv med {amount} til {year}',
   'longView.caption': 'Ændring siden det første års basisbudget, i mio. kr.',
-  'longView.note':
-    'Efter {last} er tallene fremskrevet: befolkningen ændrer sig som i det sidste år, og resten bliver stående. Pris- og lønniveau {level}.',
   'ladder.empty': 'Her kommer sparetrappen. Vælg forslag i kataloget; det første er det første trin.',
   'ladder.intro': 'Rækkefølgen er den, forslagene tages i brug. Flyt trinnene op og ned.',
   'ladder.depth.none': '{outcome}: ingen trin er nødvendige',

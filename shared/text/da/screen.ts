@@ -78,7 +78,6 @@ export const screen = {
   'screen.compare.all': 'alle',
   'screen.compare.more': '{count} forslag til er valgt af færre',
   'screen.longView.kicker': 'Vejen vælger sig selv · service, ændring siden basisbudgettet for {year}, mio. kr.',
-  'screen.longView.note': 'Efter {last} er tallene fremskrevet',
   'screen.ideas.headline': '{count} idéer på væggen',
   'screen.ideas.headline.one': '1 idé på væggen',
   'screen.ideas.headline.none': 'Væggen er klar til jeres idéer',

@@ -8,4 +8,8 @@ export const facts = {
   'facts.unit': 'Unit: {unit}',
   'facts.priceLevel': 'prices and wages of {level}',
   'facts.source': 'Source: {source} ({date})',
+  'facts.desk.some': '{read} of {present} have read the fact sheets',
+  'facts.desk.all': 'All {present} have read the fact sheets',
+  'facts.desk.sheet': '{title}: {read} of {present}',
+  'facts.desk.table': 'Table {number}: {read} of {present} have read them all',
 } as const;

@@ -64,8 +64,6 @@ export const proposals: Record<keyof typeof danish, string> = {
   'longView.sentence.nothing': 'If we do nothing, spending rises by {amount} to {year}',
   'longView.sentence.falls': 'Spending falls by itself by {amount} to {year}',
   'longView.caption': 'Change since the first year’s baseline, in DKK m',
-  'longView.note':
-    'After {last} the figures are projected: the population changes as in the last year, and the rest stays. Price level {level}.',
   'ladder.empty': 'The savings ladder comes here. Choose proposals in the catalogue; the first is the first step.',
   'ladder.intro': 'The order is the one in which proposals are put to use. Move the steps up and down.',
   'ladder.depth.none': '{outcome}: no steps are needed',

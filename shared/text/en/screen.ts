@@ -79,7 +79,6 @@ export const screen: Record<keyof typeof da, string> = {
   'screen.compare.all': 'all',
   'screen.compare.more': '{count} more proposals are chosen by fewer',
   'screen.longView.kicker': 'The road chooses itself · service, change since the baseline of {year}, DKK m',
-  'screen.longView.note': 'After {last} the figures are projected',
   'screen.ideas.headline': '{count} ideas on the wall',
   'screen.ideas.headline.one': '1 idea on the wall',
   'screen.ideas.headline.none': 'The wall is ready for your ideas',
