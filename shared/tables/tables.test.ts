@@ -189,6 +189,19 @@ describe('tables beside each other', () => {
     expect(steps[1]).toMatchObject({ proposalId: 'merge', share: 50, delay: 1 });
   });
 
+  it('carry what each of them gives up for a new effort', () => {
+    const answer = (play: Play, tableId: string) =>
+      play.when(
+        'adoptProposal',
+        { proposalId: 'robots', givenUp: `Afkald ved ${tableId}.` },
+        { as: at(play, tableId) },
+      );
+    const carried = answer(answer(dealt, 't1'), 't3').when('carryToPlenary', { proposalId: 'robots' });
+    const [step] = carried.state.stage.run.board.package;
+    expect(step?.from).toEqual(['t1', 't3']);
+    expect(step?.givenUp?.map(({ text }) => text)).toEqual(['Afkald ved t1.', 'Afkald ved t3.']);
+  });
+
   it('give one that not all agree on where it is named, from those who chose it', () => {
     const sickness = worked.when('carryToPlenary', { proposalId: 'sickness' });
     sickness.thenEvents([
