@@ -11,6 +11,7 @@ import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { LiveRegion } from '../design/LiveRegion.tsx';
 import { UndoBar } from '../design/UndoBar.tsx';
+import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { accountName } from './accounts.ts';
 import { BudgetTable } from './BudgetTable.tsx';
 import { predictedAccounts } from './board.ts';
@@ -77,6 +78,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
       <div className="BudgetView__list">
         {prompt && <p className="BudgetView__prompt">{prompt}</p>}
         {!canMove && <p className="BudgetView__closed">{t('budget.readOnly')}</p>}
+        <GapTasksPart />
         <BudgetTable
           run={run}
           predicted={predicted}

@@ -8,6 +8,7 @@ import { IdeasCard } from './ideas/IdeasCard.tsx';
 import type { Jump } from './programme/useJump.ts';
 import { QuestionsCard } from './questions/QuestionsCard.tsx';
 import { RunsCard } from './runs/RunsCard.tsx';
+import { ShocksCard } from './shocks/ShocksCard.tsx';
 import { TablesCard } from './tables/TablesCard.tsx';
 import { TargetCard } from './target/TargetCard.tsx';
 import { TracksCard } from './tracks/TracksCard.tsx';
@@ -29,6 +30,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),
     tracks: t('desk.card.tracks'),
+    shocks: t('desk.card.shocks'),
     tables: t('desk.card.tables'),
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
@@ -48,6 +50,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         </div>
         <div hidden={card !== 'tracks'}>
           <TracksCard />
+        </div>
+        <div hidden={card !== 'shocks'}>
+          <ShocksCard />
         </div>
         <div hidden={card !== 'tables'}>
           <TablesCard />

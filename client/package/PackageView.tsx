@@ -7,6 +7,7 @@ import { useRunHere } from '../app/workshop.tsx';
 import { MeterCard } from '../budget/MeterCard.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { classes } from '../design/classes.ts';
+import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { TracksPart } from '../tracks/TracksPart.tsx';
 import { Catalogue } from './Catalogue.tsx';
 import { predictedAdoptions } from './catalogue.ts';
@@ -47,6 +48,7 @@ export default function PackageView({ prompt }: PackageViewProps) {
       <div className="PackageView__list">
         {prompt && <p className="PackageView__prompt">{prompt}</p>}
         {!canChoose && <p className="PackageView__prompt">{t('package.readOnly')}</p>}
+        <GapTasksPart />
         <div className="PackageView__choices">
           <Choice
             label={t('package.tabs')}

@@ -8,6 +8,7 @@ import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PlaceView } from './PlaceView.tsx';
+import { PlayedShocks } from './PlayedShocks.tsx';
 import { momentOf, type Place, placeAfter, placesNow, sameMoment } from './places.ts';
 import { RefusedBanner } from './RefusedBanner.tsx';
 import { RoomNav } from './RoomNav.tsx';
@@ -58,6 +59,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       </Banner>
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+      <PlayedShocks />
       <main className="Room__body" key={run.id}>
         <PlaceView place={place} code={code} prompt={prompt} />
       </main>

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../shared/commands/registry.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 
-export const cardNames = ['target', 'tracks', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
+export const cardNames = ['target', 'tracks', 'shocks', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
 /** The cards in the middle of the desk, one of them in front. */
 export type CardName = (typeof cardNames)[number];
 
@@ -16,6 +16,7 @@ export function cardOf(step: Step | undefined): CardName {
 export const commandsOf: Record<CardName, readonly CommandName[]> = {
   target: ['setActiveOutcome', 'enterAgreement'],
   tracks: [],
+  shocks: ['playShock', 'takeBackShock'],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
   questions: ['answerQuestion'],

@@ -1,12 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
+import { rescored, underAgreementOf } from '../../../shared/budget/landing.ts';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../../shared/state.ts';
 import { signed } from '../../../shared/text/format.ts';
 import { useWords } from '../../app/texts.tsx';
+import { useWorkshop } from '../../app/workshop.tsx';
 import { YearHead } from '../../design/YearHead.tsx';
 import { StageBallotView } from '../ballot/StageBallotView.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { IdeaLine } from '../ideas/IdeaLine.tsx';
+import { LandingTable } from '../target/LandingTable.tsx';
 import { OutcomeTable } from '../target/OutcomeTable.tsx';
 import { type CommitteeChanges, changesByCommittee } from './changes.ts';
 import './PastRunView.css';
@@ -15,6 +18,8 @@ import './PastRunView.css';
 export function PastRunView({ run }: { run: StageRun }) {
   const { t } = useWords();
   const { scenario } = run;
+  const current = useWorkshop(({ stage }) => stage.run);
+  const boards = rescored(underAgreementOf(current, run));
   const changes = changesByCommittee(run);
   const ideas = Object.values(run.ideas).sort((a, b) => a.at - b.at);
   const ballots = Object.values(run.ballots);
@@ -23,6 +28,11 @@ export function PastRunView({ run }: { run: StageRun }) {
       <Part heading={t('desk.past.target')}>
         <OutcomeTable statuses={outcomeStatuses(run)} years={scenario.years} activeId={run.activeOutcomeId} />
       </Part>
+      {boards.length > 0 && (
+        <Part heading={t('desk.past.agreement')}>
+          <LandingTable boards={boards} priceLevel={scenario.priceLevel} />
+        </Part>
+      )}
       <Part heading={t('desk.past.changes')}>
         {changes.length === 0 ? (
           <p>{t('desk.past.noChanges')}</p>

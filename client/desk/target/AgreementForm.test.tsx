@@ -63,3 +63,14 @@ it('lets another outcome count', async () => {
   await settle();
   expect(room.state.stage.run.activeOutcomeId).toBe('strict');
 });
+
+it('holds every board against the agreement once it has landed, with what is to be found', async () => {
+  await landing();
+  fireEvent.change(field('Service i 2028'), { target: { value: '1.500' } });
+  await press('Lad aftalens tal gælde');
+  const row = screen.getByRole('row', { name: /^Fælles/ });
+  expect(row.textContent).toContain('○ mangler 0,1 mio. på kasse i 2029');
+  expect(row.textContent).toContain('○ mangler 1,5 mio. på service i 2028');
+  expect(row.textContent).toContain('0 af 8 er fundet');
+  expect(row.textContent).toContain('Find 1,5 mio. i 2028 på service');
+});

@@ -18,12 +18,14 @@ interface AgreementFormProps {
   /** What the fields begin with, in the order of the targets. */
   expected: Figures;
   busy: boolean;
+  /** Played cards, whose amounts come on top. */
+  hasCards: boolean;
   onSave: (figures: Figures) => void;
   onCancel: () => void;
 }
 
 /** The real figures of the agreement: one per target and year, in 1.000 kr. What is typed stays until it is saved. */
-export function AgreementForm({ targets, years, expected, busy, onSave, onCancel }: AgreementFormProps) {
+export function AgreementForm({ targets, years, expected, busy, hasCards, onSave, onCancel }: AgreementFormProps) {
   const { t, language } = useWords();
   const [typed, setTyped] = useState<string[][]>(() =>
     targets.map(({ id }) => {
@@ -54,7 +56,9 @@ export function AgreementForm({ targets, years, expected, busy, onSave, onCancel
   return (
     <form className="AgreementForm" onSubmit={save} noValidate>
       <h3 className="AgreementForm__title">{t('desk.agreement.title')}</h3>
-      <p>{t('desk.agreement.lead')}</p>
+      <p>
+        {t('desk.agreement.lead')} {hasCards && t('desk.agreement.cards')}
+      </p>
       <div className="AgreementForm__scroll">
         <table className="AgreementForm__table">
           <YearHead first={t('unit.thousand')} years={years} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { rescored } from '../../../shared/budget/landing.ts';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import { agreementId, agreementTargets } from '../../../shared/commands/enterAgreement.ts';
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
@@ -12,6 +13,7 @@ import { say } from '../frame/saying.ts';
 import { useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { AgreementForm, type Figures } from './AgreementForm.tsx';
+import { LandingTable } from './LandingTable.tsx';
 import { type FedMove, MoveFeed } from './MoveFeed.tsx';
 import { agoSaying, latestMoves, moveSaying } from './moves.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -48,6 +50,7 @@ export function TargetCard() {
           years={run.scenario.years}
           expected={figuresToBegin(entered, run.scenario)}
           busy={busy}
+          hasCards={run.shocks.length > 0}
           onSave={(figures) => void save(figures)}
           onCancel={() => setLanding(false)}
         />
@@ -65,6 +68,7 @@ export function TargetCard() {
           </Button>
         </div>
       )}
+      <LandingTable boards={rescored(run)} priceLevel={run.scenario.priceLevel} />
       <LatestMoves />
     </div>
   );
