@@ -1,0 +1,97 @@
+import { type Election, tieOrder } from './election.ts';
+import { compare, type Fraction, over, plus, times, fraction as whole } from './fraction.ts';
+import type { MarkTable } from './markTable.ts';
+import { Purses } from './purses.ts';
+
+/**
+ * What a supporter gains from a project, per weight of their vote: its cost, or one and the same whatever it costs. Points
+ * ballots carry their points as weights and gain by those.
+ */
+export type Utility = 'cost' | 'cardinality' | 'points';
+
+/** One project chosen. */
+export interface Round {
+  project: number;
+  /** What its supporters pay per weight, except those who have less left and pay all of that. */
+  price: Fraction;
+  /** Cost divided by the price. */
+  effective: Fraction;
+  /** Supporters with money left when it was chosen. */
+  payers: number;
+  /** What all voters together had left after it. */
+  left: Fraction;
+}
+
+/** The Method of Equal Shares run once, with a given share for each. */
+export interface Run {
+  share: Fraction;
+  rounds: Round[];
+  purses: Purses;
+}
+
+/** Pays for one project after the other, most effective votes first, until no supporters can pay for theirs. */
+export function runOnce(election: Election, marks: MarkTable, utility: Utility, share: Fraction): Run {
+  const { costs } = election;
+  const purses = new Purses(marks, share);
+  const { votes, voters } = marks;
+  const inOrder = tieOrder(election, votes);
+  const rounds: Round[] = [];
+  /** What a project's key is at least; prices only rise, since money only gets less. */
+  const least = costs.map(() => 0);
+  let left = times(share, voters);
+  let open = costs.map((_, project) => project).filter((project) => (votes[project] as number) > 0);
+  const perCost = (project: number) => (utility === 'cost' ? Math.max(1, costs[project] as number) : 1);
+
+  /** The exact key of the order: price per utility. */
+  const key = (project: number, price: Fraction): Fraction => ({
+    num: price.num,
+    den: price.den * BigInt(perCost(project)),
+  });
+
+  const finalists = (): number[] => {
+    open.sort((a, b) => (least[a] as number) - (least[b] as number));
+    let best = Number.POSITIVE_INFINITY;
+    const seen: number[] = [];
+    const lost = new Set<number>();
+    for (const project of open) {
+      if ((least[project] as number) > best) break;
+      const near = purses.estimate(project);
+      if (!near) {
+        lost.add(project);
+        continue;
+      }
+      const isExact = Number.isFinite(near.tolerance);
+      if (isExact)
+        least[project] = Math.max(least[project] as number, (near.price - near.tolerance) / perCost(project));
+      if (isExact) best = Math.min(best, (near.price + near.tolerance) / perCost(project));
+      seen.push(project);
+    }
+    open = open.filter((project) => !lost.has(project));
+    return seen.filter((project) => (least[project] as number) <= best);
+  };
+
+  for (;;) {
+    const prices = new Map<number, Fraction>();
+    const near = finalists();
+    if (near.length === 0) break;
+    for (const project of near) {
+      const price = purses.price(project);
+      if (price) prices.set(project, price);
+      else open = open.filter((other) => other !== project);
+    }
+    // Some of those in front cannot be paid after all: look again without them.
+    if (prices.size < near.length) continue;
+    const [first] = [...prices.keys()].sort(
+      (a, b) => compare(key(a, prices.get(a) as Fraction), key(b, prices.get(b) as Fraction)) || inOrder(a, b),
+    );
+    const project = first as number;
+    const price = prices.get(project) as Fraction;
+    const payers = purses.payers(project);
+    purses.pay(project, price);
+    open = open.filter((other) => other !== project);
+    const effective = price.num === 0n ? whole(payers) : over(whole(costs[project] as number), price);
+    left = plus(left, whole(-(costs[project] as number)));
+    rounds.push({ project, price, effective, payers, left });
+  }
+  return { share, rounds, purses };
+}

@@ -1,0 +1,50 @@
+import { grouped } from '../../shared/voting/equalShares/election.ts';
+import { byVotes, equalShares, type NotChosen } from '../../shared/voting/equalShares/equalShares.ts';
+import { fractionText, toNumber } from '../../shared/voting/equalShares/fraction.ts';
+import { readPb } from '../../shared/voting/equalShares/pb.ts';
+import type { Asked } from './arguments.ts';
+
+/** The outcome of a `.pb` file, line by line. @throws PbProblem when the file cannot be read. */
+export function told(text: string, asked: Omit<Asked, 'file'>): string {
+  const { projects, ballots, budget, kind, decimals } = readPb(text);
+  const election = {
+    costs: projects.map(({ cost }) => cost),
+    budget,
+    groups: grouped(ballots.map(({ marks }) => marks)),
+  };
+  const utility = asked.utility ?? (kind === 'points' ? 'points' : 'cost');
+  const outcome = equalShares(election, { ...asked, utility });
+  const nameOf = (project: number) => {
+    const { id = '', name = '' } = projects[project] ?? {};
+    return name === '' ? id : `${id} ${name}`;
+  };
+  const amount = (value: number) => String(value / 10 ** decimals);
+  const line = (project: number) => `  ${nameOf(project)}  ${amount(election.costs[project] as number)}`;
+  const why = (reason: NotChosen) =>
+    ({
+      noVotes: 'nobody voted for it',
+      tooDear: 'it costs more than the budget',
+      cannotPay: `its supporters have ${reason.why === 'cannotPay' ? round(toNumber(reason.have) / 10 ** decimals) : 0}`,
+    })[reason.why];
+  return [
+    `${outcome.voters} voters, ${projects.length} projects, budget ${amount(budget)}: ${kind}, utility ${utility}, completion ${asked.completion}${asked.exhaustive ? ', exhaustive stop' : ''}`,
+    `Equal shares: ${outcome.winners.length} winners, ${amount(outcome.cost)} spent`,
+    ...outcome.winners.map(line),
+    ...(asked.rounds
+      ? [
+          `Rounds, with ${fractionText(outcome.raisedShare)} for each`,
+          ...outcome.run.rounds.map(
+            ({ project, price, effective, payers, left }, index) =>
+              `  ${index + 1}. ${nameOf(project)}: ${payers} supporters, price ${round(toNumber(price))}, effective votes ${round(toNumber(effective))}, left ${round(toNumber(left))}`,
+          ),
+          ...outcome.filled.map((project) => `  then by votes: ${nameOf(project)}`),
+          'Not chosen',
+          ...[...outcome.notChosen].map(([project, reason]) => `  ${nameOf(project)}: ${why(reason)}`),
+        ]
+      : []),
+    'By number of votes alone',
+    ...byVotes(election).map(line),
+  ].join('\n');
+}
+
+const round = (value: number): string => value.toFixed(2);
