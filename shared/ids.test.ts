@@ -67,9 +67,11 @@ describe('I1: trick names from outside', () => {
   });
 
   const inputs: readonly [CommandName, Record<string, unknown>, idFields: readonly string[]][] = [
+    ['addHandVotes', { ballotId: 'b1', voters: 1, blanks: 0, counts: [] }, ['ballotId', 'counts']],
     ['adoptProposal', { proposalId: 'classes' }, ['proposalId']],
     ['answerQuestion', { questionId: 'q1', answer: 'Ja.' }, ['questionId']],
     ['castVote', { ballotId: 'b1', options: [] }, ['ballotId', 'options']],
+    ['chooseOptions', { ballotId: 'b1', optionIds: [], reason: 'R' }, ['ballotId', 'optionIds']],
     ['closeBallot', { ballotId: 'b1' }, ['ballotId']],
     ['createBallot', { question: 'Hvad?', ideaIds: ['i1'] }, ['ideaIds']],
     ['discardBallot', { ballotId: 'b1' }, ['ballotId']],
@@ -87,6 +89,7 @@ describe('I1: trick names from outside', () => {
     ['removeSnapshot', { snapshotId: 's1', boardId: 't1' }, ['snapshotId', 'boardId']],
     ['reorderPackage', { proposalId: 'classes', position: 0 }, ['proposalId']],
     ['restoreBoard', { boardId: 't1', changes: 0 }, ['boardId']],
+    ['repeatBallot', { ballotId: 'b1' }, ['ballotId']],
     ['restoreRun', { runId: 'r1' }, ['runId']],
     ['revealBallot', { ballotId: 'b1' }, ['ballotId']],
     ['seatPerson', { participantId: 'p1', tableId: 't1' }, ['participantId', 'tableId']],

@@ -16,6 +16,7 @@ import { type Moment, playDay, randomDays } from './testing/randomDay.ts';
 import { da } from './text/da.ts';
 import { en } from './text/en.ts';
 import { problemSentence } from './text/sentence.ts';
+import type { Vote } from './voting/methods/vote.ts';
 
 /** Days per law, of some hundred wishes each. */
 const numRuns = 30;
@@ -33,6 +34,21 @@ function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
 }
+
+/** The same vote with nothing marked, or with the first option and all that can be said about it. */
+const blank = (vote: Vote): Vote =>
+  'options' in vote ? { options: [] } : 'points' in vote ? { points: {} } : { levels: {} };
+const forTheFirst = (vote: Vote): Vote =>
+  'options' in vote
+    ? { options: ['o1'] }
+    : 'points' in vote
+      ? { points: { o1: 1 } }
+      : { levels: { o1: 5 }, reason: 'Det vil jeg ikke.' };
+const votesAs = (change: (vote: Vote) => Vote) => (name: string, input: unknown) => {
+  if (name !== 'castVote') return input;
+  const { ballotId, vote } = input as { ballotId: string; vote: Vote };
+  return { ballotId, vote: change(vote) };
+};
 
 /** The run as seen from every board there is: the room's and each table's. */
 const atEveryBoard = (run: StageRun): StageRun[] => [run, ...run.tables.map(({ id }) => runAtBoard(run, id))];
@@ -230,16 +246,11 @@ describe('what people see', () => {
   });
 
   it('B1: until the reveal nothing outside the vault depends on how people voted', () => {
-    const blank = (name: string, input: unknown) =>
-      name === 'castVote' ? { ...(input as object), options: [] } : input;
     let closed = 0;
     const law = fc.property(randomDays, (wishes) => {
       const quiet = wishes.filter(({ name }) => name !== 'revealBallot');
-      // With options that a ballot does not have a vote is refused, which tells nothing of the votes that were accepted.
-      const voting = playDay(quiet, (name, input) =>
-        name === 'castVote' ? { ...(input as object), options: ['o1'] } : input,
-      );
-      for (const [index, { play, refused, before }] of playDay(quiet, blank).entries()) {
+      const voting = playDay(quiet, votesAs(forTheFirst));
+      for (const [index, { play, refused, before }] of playDay(quiet, votesAs(blank)).entries()) {
         const other = must(voting[index]);
         const { vault: _, ...seen } = play.state;
         const { vault: __, ...seenThere } = other.play.state;

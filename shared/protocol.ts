@@ -13,6 +13,7 @@ import {
   roleGroups,
   type Stage,
 } from './state.ts';
+import type { Vote } from './voting/methods/vote.ts';
 
 /**
  * The whole wire format, version 1, over Socket.IO's default namespace and path. Every message up gets an answer (R3).
@@ -103,8 +104,8 @@ export interface OwnMessage {
   seq: number;
   participantId: ParticipantId;
   own: Own;
-  /** One's own votes in open ballots: the approved options. */
-  votes: Record<BallotId, readonly string[]>;
+  /** One's own votes in open ballots. */
+  votes: Record<BallotId, Vote>;
 }
 
 export interface Presence {

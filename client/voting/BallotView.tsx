@@ -1,5 +1,6 @@
 import { find } from '../../shared/ids.ts';
 import { latestBallot, openBallots } from '../../shared/voting/ballots.ts';
+import { optionsOf } from '../../shared/voting/methods/vote.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
@@ -49,7 +50,7 @@ export function BallotView({ code, prompt }: BallotViewProps) {
             key={ballot.id}
             ballot={ballot}
             years={run.scenario.years}
-            vote={vote}
+            vote={vote && optionsOf(vote)}
             isSending={isSending}
             problem={refused?.problem}
             turnout={turnout}

@@ -1,7 +1,8 @@
 import type { WorkshopEvent } from '../../shared/commands/registry.ts';
 import type { State } from '../../shared/state.ts';
-import type { CastVote } from '../../shared/voting/approval.ts';
-import { openBallots } from '../../shared/voting/ballots.ts';
+import { openBallots, wayOf } from '../../shared/voting/ballots.ts';
+import type { CastVote } from '../../shared/voting/methods/method.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
 import type { Urn, UrnFolder } from './urn.ts';
 
 /** The urns of one workshop's open ballots, kept in step with its log. */
@@ -49,15 +50,20 @@ export class Ballots {
     }
   }
 
-  /** The votes of an open ballot with their voters' groups, in the order of the roll; undefined when the urn is lost. */
+  /**
+   * The votes of an open ballot with their voters' groups, in the order of the roll; undefined when the urn is lost. Whose they
+   * are is told where that was said before the voting alone.
+   */
   votesOf(ballotId: string, { stage, vault }: State): CastVote[] | undefined {
     const urn = this.#urns.get(ballotId);
     const roll = vault.run.rolls[ballotId];
-    if (!urn || !roll) return undefined;
+    const ballot = stage.run.ballots[ballotId];
+    if (!urn || !roll || !ballot) return undefined;
+    const isOpen = wayOf(ballot) === 'open';
     return roll.flatMap((voter) => {
-      const options = urn.voteOf(voter);
+      const vote = urn.voteOf(voter);
       const group = stage.people[voter]?.group;
-      return options && group ? [{ group, options }] : [];
+      return vote && group ? [{ group, vote, ...(isOpen ? { voter } : {}) }] : [];
     });
   }
 
@@ -67,7 +73,7 @@ export class Ballots {
   }
 
   /** A person's own votes in open ballots. */
-  votesBy(voter: string): Record<string, readonly string[]> {
+  votesBy(voter: string): Record<string, Vote> {
     return Object.fromEntries(
       [...this.#urns].flatMap(([id, urn]) => {
         const vote = urn.voteOf(voter);

@@ -1,5 +1,6 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import { canonicalJson } from '../../shared/canonical.ts';
+import { voteIn } from '../../shared/commands/castVote.ts';
 import type { Accepted, Actor, Context, WrittenWord } from '../../shared/commands/command.ts';
 import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
 import type { CommandInput, WorkshopEvent } from '../../shared/commands/registry.ts';
@@ -84,8 +85,8 @@ export class Batch {
   /** A vote that lies in the urn was accepted once, and is so again whatever has changed since (L2): only the urn knows. */
   #votedBefore(job: Job): Outcome | undefined {
     if (job.wish.name !== 'castVote') return undefined;
-    const { ballotId, options } = job.wish.input as CommandInput<'castVote'>;
-    const heard = this.#world.urnOf(ballotId)?.heard(job.actor.id, job.id, options);
+    const input = job.wish.input as CommandInput<'castVote'>;
+    const heard = this.#world.urnOf(input.ballotId)?.heard(job.actor.id, job.id, voteIn(input));
     if (!heard) return undefined;
     return { job, answer: heard === 'again' ? { ok: true, seq: this.#startSeq } : otherContent, kept: 'urn' };
   }
@@ -113,7 +114,7 @@ export class Batch {
     if (!this.urns.has(urn)) urn.begin();
     this.urns.add(urn);
     // What the urn knows is remembered nowhere else (B2), so it is the urn that tells a repeated command.
-    if (urn.put(job.actor.id, job.id, vote.options) === 'conflict') return { job, answer: otherContent, kept: 'urn' };
+    if (urn.put(job.actor.id, job.id, vote.vote) === 'conflict') return { job, answer: otherContent, kept: 'urn' };
     this.voters.add(job.actor.id);
     return { job, answer: { ok: true, seq: this.#startSeq }, kept: 'urn' };
   }

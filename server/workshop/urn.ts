@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type SQLite from 'better-sqlite3';
+import { canonicalJson } from '../../shared/canonical.ts';
+import { type Vote, voteSchema } from '../../shared/voting/methods/vote.ts';
 import { openSqlite } from '../log/database.ts';
 
 /** What came of putting a vote in: counted, heard before, or the same id with another vote. */
@@ -79,10 +81,10 @@ export class Urn {
   }
 
   /** Puts a vote in, in place of the voter's earlier one. The same command again changes nothing, however late it comes (L2). */
-  put(voter: string, command: string, options: readonly string[]): CastOutcome {
-    const known = this.heard(voter, command, options);
+  put(voter: string, command: string, given: Vote): CastOutcome {
+    const known = this.heard(voter, command, given);
     if (known) return known;
-    const vote = asText(options);
+    const vote = canonicalJson(given);
     this.#statement('INSERT INTO commands VALUES (?, ?)').run(this.#commandKey(voter, command), vote);
     this.#statement('INSERT INTO votes VALUES (?, ?) ON CONFLICT DO UPDATE SET options = excluded.options').run(
       this.#hidden(`voter ${voter}`),
@@ -91,19 +93,19 @@ export class Urn {
     return 'cast';
   }
 
-  /** Whether a command has put a vote in before, with the same options or with others; undefined when it is new. */
-  heard(voter: string, command: string, options: readonly string[]): Exclude<CastOutcome, 'cast'> | undefined {
+  /** Whether a command has put a vote in before, the same or another one; undefined when it is new. */
+  heard(voter: string, command: string, given: Vote): Exclude<CastOutcome, 'cast'> | undefined {
     const before = this.#statement('SELECT options FROM commands WHERE command = ?').get(
       this.#commandKey(voter, command),
     );
     if (!before) return undefined;
-    return before.options === asText(options) ? 'again' : 'conflict';
+    return sameVote(before.options, given) ? 'again' : 'conflict';
   }
 
-  /** The options a voter has approved; undefined when they have not voted. */
-  voteOf(voter: string): readonly string[] | undefined {
+  /** What a voter has voted; undefined when they have not. */
+  voteOf(voter: string): Vote | undefined {
     const row = this.#statement('SELECT options FROM votes WHERE voter = ?').get(this.#hidden(`voter ${voter}`));
-    return row && (JSON.parse(row.options) as string[]);
+    return row && readVote(row.options);
   }
 
   close(): void {
@@ -127,7 +129,18 @@ export class Urn {
   }
 }
 
-const asText = (options: readonly string[]): string => JSON.stringify([...options].sort());
+/** Urns from before there were other methods than approval hold lists of options, sorted. */
+const isOld = (stored: string): boolean => stored.startsWith('[');
+
+function readVote(stored: string): Vote {
+  const vote: unknown = JSON.parse(stored);
+  return voteSchema.parse(isOld(stored) ? { options: vote } : vote);
+}
+
+function sameVote(stored: string, vote: Vote): boolean {
+  if (!isOld(stored)) return stored === canonicalJson(vote);
+  return 'options' in vote && stored === JSON.stringify([...vote.options].sort());
+}
 
 /** The urns of one server: a folder with one file per open ballot. */
 export class UrnFolder {

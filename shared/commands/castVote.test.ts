@@ -11,12 +11,12 @@ const countsOf = (play: typeof room) =>
 
 describe('castVote', () => {
   it('puts the approved options into the urn', () => {
-    room.when('castVote', both, { as }).thenVote(both);
+    room.when('castVote', both, { as }).thenVote({ ballotId: 'b3', vote: { options: ['o1', 'o2'] } });
   });
 
   it('takes a blank vote', () => {
     const blank = { ballotId: 'b3', options: [] };
-    room.when('castVote', blank, { as }).thenVote(blank);
+    room.when('castVote', blank, { as }).thenVote({ ballotId: 'b3', vote: { options: [] } });
   });
 
   it('B3: one person has one vote, and the last one given counts', () => {
@@ -68,7 +68,7 @@ describe('castVote', () => {
   it('B1: stays quiet: no event, no word, no change of state, whatever is voted', () => {
     for (const options of [[], ['o1'], ['o2', 'o1']]) {
       const after = room.when('castVote', { ballotId: 'b3', options }, { as });
-      after.thenVote({ ballotId: 'b3', options });
+      after.thenVote({ ballotId: 'b3', vote: { options } });
       expect(after.entries).toEqual(room.entries);
       expect(after.patches).toEqual([]);
     }

@@ -2,7 +2,8 @@ import type { z } from 'zod/mini';
 import type { Scenario } from '../scenario/schema.ts';
 import type { BallotId, ParticipantId, State } from '../state.ts';
 import type { CommandLabel, ProblemKey } from '../text/keys.ts';
-import type { CastVote } from '../voting/approval.ts';
+import type { CastVote } from '../voting/methods/method.ts';
+import type { Vote } from '../voting/methods/vote.ts';
 
 /** Who asks. A guest has come to the door and not yet joined; the system is the server itself. */
 export type Role = 'participant' | 'facilitator' | 'guest' | 'system';
@@ -41,7 +42,7 @@ export interface Problem {
 /** A vote to put into the urn; it never enters the log (B2). */
 export interface VoteToCast {
   ballotId: BallotId;
-  options: readonly string[];
+  vote: Vote;
 }
 
 /** A text to lay beside the log, under the id that the event carries. */

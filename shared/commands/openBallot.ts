@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
-import { type BallotOption, type RoleGroup, type Roll, roleGroups, type Stage } from '../state.ts';
-import { openBallots } from '../voting/ballots.ts';
+import { type RoleGroup, type Roll, roleGroups, type Stage } from '../state.ts';
+import { openBallots, wayOf } from '../voting/ballots.ts';
+import { draftOptions } from '../voting/draftOptions.ts';
+import { poolCost } from '../voting/methods/pool.ts';
 import { smallestGroup } from '../voting/suppression.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
@@ -19,7 +21,8 @@ function rollOf(stage: Stage, ids: readonly string[]): Roll {
 /**
  * Opens a prepared ballot for those who are in the room now: roll, question, options and amounts are fixed from here (B3, B4).
  * Refused when the step does not open ballots, another ballot is open, nobody is present, or the facilitator has not said yes
- * to voting over an unencrypted network (O3) or among so few that totals may show who voted what (B5).
+ * to a secret ballot over an unencrypted network (O3) or among so few that totals may show who voted what (B5); and when an
+ * option of a pool has no cost.
  */
 export const openBallot = defineCommand({
   name: 'openBallot',
@@ -42,23 +45,35 @@ export const openBallot = defineCommand({
     if (!draft) return reject('reject.unknownBallot');
     if (openBallots(stage.run).length > 0) return reject('reject.ballotOpen');
     const ideaIds = draft.ideaIds.filter((id) => find(stage.run.ideas, id));
-    if (ideaIds.length === 0) return reject('reject.unknownIdea');
+    const options = draftOptions(stage.run, draft);
+    if (options.length === 0) return reject('reject.unknownIdea');
+    const free = draft.method === 'pool' && options.find((option) => poolCost(option) === undefined);
+    if (free) return reject('reject.optionWithoutCost', { title: free.title.text ?? '' });
     const roll = [...new Set(present)].filter((id) => find(stage.people, id)).toSorted();
     if (roll.length === 0) return reject('reject.nobodyPresent');
-    if (unencrypted && !input.consents.includes('unencrypted')) return reject('reject.consentUnencrypted');
-    if (roll.length < smallestGroup && !input.consents.includes('fewVoters')) {
+    const isSecret = wayOf(draft) === 'secret';
+    if (isSecret && unencrypted && !input.consents.includes('unencrypted')) return reject('reject.consentUnencrypted');
+    if (isSecret && roll.length < smallestGroup && !input.consents.includes('fewVoters')) {
       return reject('reject.consentFewVoters', { voters: roll.length });
     }
     return accept({ type: 'ballotOpened' as const, id: draft.id, roll, ideaIds, consents: input.consents });
   },
 
-  reduce({ stage, backstage, own, vault }, { id, roll, ideaIds }) {
-    const { question } = must(backstage.run.draftBallots[id], 'ballot');
-    const options = ideaIds.map((ideaId, index): BallotOption => {
-      const { title, text, amounts } = must(stage.run.ideas[ideaId], 'idea');
-      return { id: `o${index + 1}`, title: { ...title }, text: { ...text }, amounts };
-    });
-    stage.run.ballots[id] = { id, question, method: 'approval', options, stage: 'open', roll: rollOf(stage, roll) };
+  reduce({ stage, backstage, own, vault }, { id, roll, ideaIds, consents: given }) {
+    const draft = must(backstage.run.draftBallots[id], 'ballot');
+    const { question, method = 'approval', settings, way, again } = draft;
+    stage.run.ballots[id] = {
+      id,
+      question,
+      method,
+      options: draftOptions(stage.run, { ...draft, ideaIds }),
+      stage: 'open',
+      roll: rollOf(stage, roll),
+      ...(settings ? { settings } : {}),
+      ...(way ? { way } : {}),
+      ...(again ? { again } : {}),
+      ...(given.includes('fewVoters') ? { fewVoters: true as const } : {}),
+    };
     vault.run.rolls[id] = roll;
     for (const voter of roll) ownOf(own, voter).rolls[id] = true;
     delete backstage.run.draftBallots[id];

@@ -1,9 +1,11 @@
+import { addHandVotes } from './addHandVotes.ts';
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { askQuestion } from './askQuestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
+import { chooseOptions } from './chooseOptions.ts';
 import { closeBallot } from './closeBallot.ts';
 import { createBallot } from './createBallot.ts';
 import { dealSeats } from './dealSeats.ts';
@@ -25,6 +27,7 @@ import { playShock } from './playShock.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { restoreBoard } from './restoreBoard.ts';
+import { repeatBallot } from './repeatBallot.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
 import { seatPerson } from './seatPerson.ts';
@@ -42,12 +45,14 @@ import { withdrawQuestion } from './withdrawQuestion.ts';
 
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
+  addHandVotes,
   adoptProposal,
   adoptSuggestion,
   answerQuestion,
   askQuestion,
   carryToPlenary,
   castVote,
+  chooseOptions,
   closeBallot,
   createBallot,
   dealSeats,
@@ -69,6 +74,7 @@ export const registry = {
   removeSnapshot,
   reorderPackage,
   restoreBoard,
+  repeatBallot,
   restoreRun,
   revealBallot,
   seatPerson,

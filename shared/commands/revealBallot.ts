@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
+import { frozenOf } from '../voting/ballots.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
 /** Shows the room the result of a closed ballot. */
@@ -19,10 +20,17 @@ export const revealBallot = defineCommand({
     return accept({ type: 'ballotRevealed' as const, id: ballotId });
   },
 
-  reduce({ stage, vault }, { id }) {
-    const { question, method, options, roll } = must(stage.run.ballots[id], 'ballot');
+  reduce({ stage, backstage, vault }, { id }) {
     const result = must(vault.run.results[id], 'result');
-    stage.run.ballots[id] = { id, question, method, options, roll, stage: 'revealed', cast: result.cast, result };
+    const hand = backstage.run.handVotes?.[id];
+    stage.run.ballots[id] = {
+      ...frozenOf(must(stage.run.ballots[id], 'ballot')),
+      stage: 'revealed',
+      cast: result.cast,
+      result,
+      ...(hand ? { hand } : {}),
+    };
+    if (backstage.run.handVotes) delete backstage.run.handVotes[id];
     delete vault.run.results[id];
   },
 });

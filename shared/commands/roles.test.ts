@@ -8,12 +8,14 @@ import { type CommandInput, type CommandName, registry } from './registry.ts';
 
 /** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
 const mayAsk: Record<CommandName, readonly Role[]> = {
+  addHandVotes: ['facilitator'],
   adoptProposal: ['participant'],
   adoptSuggestion: ['participant'],
   answerQuestion: ['facilitator'],
   askQuestion: ['participant'],
   carryToPlenary: ['facilitator'],
   castVote: ['participant'],
+  chooseOptions: ['facilitator'],
   closeBallot: ['facilitator'],
   createBallot: ['facilitator'],
   dealSeats: ['facilitator'],
@@ -35,6 +37,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   removeSnapshot: ['participant', 'facilitator'],
   reorderPackage: ['participant'],
   restoreBoard: ['participant', 'facilitator'],
+  repeatBallot: ['facilitator'],
   restoreRun: ['facilitator'],
   revealBallot: ['facilitator'],
   seatPerson: ['facilitator'],
@@ -48,16 +51,19 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   undoMove: ['participant'],
   voidBallot: ['system'],
   withdrawQuestion: ['participant'],
+  voidBallot: ['system', 'facilitator'],
   withdrawIdea: ['participant'],
 };
 
 const sent: { [Name in CommandName]: CommandInput<Name> } = {
+  addHandVotes: { ballotId: 'b3', voters: 1, blanks: 1, counts: [] },
   adoptProposal: { proposalId: 'classes' },
   adoptSuggestion: { adopt: ['classes'], drop: [] },
   answerQuestion: { questionId: 'q1', answer: 'Ja.' },
   askQuestion: { text: 'Hvorfor?' },
   carryToPlenary: {},
   castVote: { ballotId: 'b3', options: ['o1'] },
+  chooseOptions: { ballotId: 'b3', optionIds: [], reason: 'Ingen.' },
   closeBallot: { ballotId: 'b3' },
   createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
   dealSeats: { tables: 2, seed: 1 },
@@ -79,6 +85,7 @@ const sent: { [Name in CommandName]: CommandInput<Name> } = {
   removeSnapshot: { snapshotId: 's1' },
   reorderPackage: { proposalId: 'classes', position: 0 },
   restoreBoard: { changes: 0 },
+  repeatBallot: { ballotId: 'b3' },
   restoreRun: { runId: 'r9' },
   revealBallot: { ballotId: 'b3' },
   seatPerson: { participantId: 'p1', tableId: 't1' },

@@ -8,7 +8,9 @@ import { find, must } from '../ids.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { BallotId, ParticipantId, State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
-import type { CastVote } from '../voting/approval.ts';
+import { wayOf } from '../voting/ballots.ts';
+import type { CastVote } from '../voting/methods/method.ts';
+import type { Vote } from '../voting/methods/vote.ts';
 import { began, smallScenario } from './workshop.ts';
 
 enablePatches();
@@ -22,7 +24,7 @@ export interface Entry {
   event: WorkshopEvent;
 }
 
-type Urn = Readonly<Record<BallotId, ReadonlyMap<ParticipantId, readonly string[]>>>;
+type Urn = Readonly<Record<BallotId, ReadonlyMap<ParticipantId, Vote>>>;
 type Words = ReadonlyMap<string, string>;
 
 interface World {
@@ -85,7 +87,10 @@ function contextOf({ state, entries, urn }: World, actor: Actor, asking: Asking)
     votesOf(ballotId) {
       if (asking.urnLost) return undefined;
       const votes = [...(find(urn, ballotId)?.entries() ?? [])];
-      return votes.map(([voter, options]): CastVote => ({ group: must(people[voter]).group, options }));
+      const isOpen = wayOf(must(state.stage.run.ballots[ballotId])) === 'open';
+      return votes.map(([voter, vote]): CastVote => {
+        return { group: must(people[voter]).group, vote, ...(isOpen ? { voter } : {}) };
+      });
     },
   };
 }
@@ -115,7 +120,7 @@ function ask(world: World, name: string, input: unknown, asking: Asking): Play {
   });
   const { vote } = decision;
   const urn = vote
-    ? { ...world.urn, [vote.ballotId]: new Map(world.urn[vote.ballotId]).set(actor.id, vote.options) }
+    ? { ...world.urn, [vote.ballotId]: new Map(world.urn[vote.ballotId]).set(actor.id, vote.vote) }
     : world.urn;
   return play({ state, entries: [...world.entries, ...entries], words, urn }, decision, patches, world.state);
 }

@@ -4,8 +4,12 @@ import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
+import { must } from '../ids.ts';
 import type { State } from '../state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
+import { boardIdNow, runAtBoard } from '../tables/boards.ts';
+import type { MethodName } from '../voting/methods/method.ts';
+import { consentLevels, type Vote } from '../voting/methods/vote.ts';
 import { withCatalogue } from './catalogue.ts';
 import { twoFactSheets } from './factSheets.ts';
 import { given, type Play } from './given.ts';
@@ -24,6 +28,11 @@ const often: Partial<Record<CommandName, number>> = {
   openBallot: 7,
   goToStep: 4,
   closeBallot: 5,
+  closeBallot: 4,
+  openBallot: 6,
+  goToStep: 3,
+  carryToPlenary: 4,
+  closeBallot: 3,
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
@@ -85,6 +94,15 @@ const accounts = [
 
 /** The last one is refused. */
 const shockIds = [...(scenario.shocks ?? []).map(({ id }) => id), 'meteor'];
+/** A vote of a ballot's method, or now and then of another. */
+function voteFor(method: MethodName, b: number): Vote {
+  const options = [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] ?? [];
+  const kind = b === 13 ? 'dots' : method;
+  if (kind === 'dots') return { points: Object.fromEntries(options.map((id) => [id, 1 + (b % 3)])) };
+  if (kind !== 'consent') return { options: kind === 'single' ? options.slice(0, 1) : options };
+  const level = must(consentLevels[b % 5]);
+  return { levels: Object.fromEntries(options.map((id) => [id, level])), reason: `Min grund ${b}.` };
+}
 
 /** What a wish asks for in a state. */
 function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unknown {
@@ -113,7 +131,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const chosen = stage.run.tables.flatMap((table) => table.board.package.map((one) => one.proposalId));
   const purpose = kind === 'lasting' ? undefined : `Formål ${entries.length}.`;
   const givenUp = yes || kind === 'typed' ? `Afkald ${entries.length}.` : undefined;
+  const methodIndex = (a + b) % 7;
+  const method = ['approval', 'approval', 'single', 'dots', 'consent', 'ranking', 'pool'][methodIndex];
+  const shown = Object.values(ballots).filter(({ stage }) => stage === 'revealed');
+  const shownId = pick([...shown.map(({ id }) => id), ...onStage], a % 2);
   const inputs: Record<CommandName, unknown> = {
+    addHandVotes: { ballotId, voters: 3, blanks: b % 5, counts: [{ optionId: 'o1', count: a % 3 }] },
     adoptProposal: {
       proposalId,
       share: b % 2 ? 100 : 1 + (b % 30) * 3,
@@ -131,10 +154,17 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     askQuestion: { text: `Spørgsmål ${entries.length}.` },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
+    carryToPlenary: {},
+    castVote: { ballotId, vote: voteFor(ballots[ballotId]?.method ?? 'approval', b) },
+    chooseOptions: { ballotId: shownId, optionIds: yes ? ['o1'] : [], reason: `Valgt ${entries.length}.` },
     closeBallot: { ballotId },
     createBallot: {
       question: `Spørgsmål ${entries.length}?`,
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
+      ...(yes ? { proposalIds: [proposalId], texts: [{ title: `Valg ${entries.length}.`, amount }] } : {}),
+      method,
+      ...(method === 'pool' ? { settings: { budget: 50 + amount } } : {}),
+      ...(a % 9 === 0 ? { way: 'open' } : a % 9 === 1 ? { way: 'closed' } : {}),
     },
     dealSeats: { tables: 2 + (a % 2), seed: b },
     discardBallot: { ballotId: draftId },
@@ -164,6 +194,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
     reorderPackage: { proposalId, position: b % 6 },
     restoreBoard: { changes: Math.max(0, changesOf(board).length - (a % 6)) },
+    repeatBallot: { ballotId: shownId },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
     revealBallot: { ballotId },
     seatPerson: { participantId: pick(Object.keys(stage.people), a), tableId: pick(['t1', 't2', 't3'], b) },
@@ -185,6 +216,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     voidBallot: { ballotId },
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
+    voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },
     withdrawIdea: { ideaId: ownIdea },
   };
   return inputs[name];

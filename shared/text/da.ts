@@ -1,4 +1,5 @@
 import { balance } from './da/balance.ts';
+import { ballots } from './da/ballots.ts';
 import { budget } from './da/budget.ts';
 import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
@@ -20,6 +21,7 @@ import { voting } from './da/voting.ts';
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
   ...balance,
+  ...ballots,
   ...budget,
   ...catalogue,
   ...commands,

@@ -11,12 +11,14 @@ const newId = () => randomBytes(16).toString('hex');
 
 /** An input for every command that its schema accepts; what it would come to does not matter here. */
 const inputs: { [Name in CommandName]: CommandInput<Name> } = {
+  addHandVotes: { ballotId: 'b1', voters: 1, blanks: 0, counts: [] },
   adoptProposal: { proposalId: 'classes' },
   adoptSuggestion: { adopt: ['classes'], drop: [] },
   answerQuestion: { questionId: 'q1', answer: 'Ja.' },
   askQuestion: { text: 'Hvorfor?' },
   carryToPlenary: {},
   castVote: { ballotId: 'b1', options: [] },
+  chooseOptions: { ballotId: 'b1', optionIds: [], reason: 'Fordi' },
   closeBallot: { ballotId: 'b1' },
   createBallot: { question: 'Hvad?', ideaIds: ['i1'] },
   dealSeats: { tables: 2, seed: 1 },
@@ -38,6 +40,7 @@ const inputs: { [Name in CommandName]: CommandInput<Name> } = {
   removeSnapshot: { snapshotId: 's1' },
   reorderPackage: { proposalId: 'classes', position: 0 },
   restoreBoard: { changes: 0 },
+  repeatBallot: { ballotId: 'b1' },
   restoreRun: { runId: 'r1' },
   revealBallot: { ballotId: 'b1' },
   seatPerson: { participantId: 'p1', tableId: 't1' },

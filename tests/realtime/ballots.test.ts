@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StageBallot } from '../../shared/state.ts';
+import { optionsOf } from '../../shared/voting/methods/vote.ts';
 import type { Device } from '../support/device.ts';
 import { type Host, House, openHost } from '../support/house.ts';
 import { freshFolder } from '../support/server.ts';
@@ -49,7 +50,7 @@ describe('a ballot in a room', () => {
     await tablet.until(({ confirmed }) => confirmed !== null);
     await laptop.send('castVote', { ballotId, options: ['o1'] });
     expect(await tablet.send('castVote', { ballotId, options: ['o2'] })).toMatchObject({ ok: true });
-    await laptop.until(({ votes }) => votes[ballotId]?.[0] === 'o2');
+    await laptop.until(({ votes }) => optionsOf(votes[ballotId] ?? { options: [] })[0] === 'o2');
     await house.screen.until(({ presence }) => presence?.turnout[ballotId] === 1);
 
     const late = await house.join('For sent', 'employee');

@@ -4,10 +4,12 @@ import { opensNow } from '../../shared/programme/programme.ts';
 import { emptyOwn, type StageBallot, type State } from '../../shared/state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
 import { ideas } from './ideas.ts';
 import { chooseMove } from './moves.ts';
 import { chooseProposal } from './package.ts';
 import type { Chance } from './random.ts';
+import { chooseVote } from './votes.ts';
 
 type ActOf<Name extends 'moveMoney' | 'undoMove' | 'adoptProposal' | 'submitIdea' | 'castVote'> = {
   name: Name;
@@ -24,7 +26,7 @@ export type Act =
 export interface Sight {
   state: State;
   me: string;
-  votes: Readonly<Record<string, readonly string[]>>;
+  votes: Readonly<Record<string, Vote>>;
 }
 
 const mostIdeasEach = 3;
@@ -50,13 +52,10 @@ export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | unde
   return input && { name: 'moveMoney', input };
 }
 
-/** Approves a few options, hands in a blank vote now and then, and changes it even more rarely. */
-function vote(ballot: StageBallot, before: readonly string[] | undefined, chance: Chance): Act | undefined {
+/** Votes as the method asks, and rarely changes it. */
+function vote(ballot: StageBallot, before: Vote | undefined, chance: Chance): Act | undefined {
   if (!chance.happens(before ? 0.04 : 0.6)) return undefined;
-  const blank = chance.happens(0.05);
-  const few = Math.min(ballot.options.length, chance.whole(1, 4));
-  const options = blank ? [] : chance.some(ballot.options, few).map(({ id }) => id);
-  return { name: 'castVote', input: { ballotId: ballot.id, options } };
+  return { name: 'castVote', input: { ballotId: ballot.id, vote: chooseVote(ballot, chance) } };
 }
 
 /** An idea that is not on the wall yet; undefined when all have been written. */

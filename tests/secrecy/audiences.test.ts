@@ -111,7 +111,7 @@ describe('what a person receives', () => {
       expect(new Set(own)).toEqual(new Set([id]));
     }
     for (const one of [screen, desk]) expect(one.heard.map(({ name }) => name)).not.toContain('own');
-    expect(karen.one.bytes).toContain(`"votes":{"${ids.draft}":["o1"]}`);
+    expect(karen.one.bytes).toContain(`"votes":{"${ids.draft}":{"options":["o1"]}}`);
     expect(ali.one.bytes).not.toContain(`"votes":{"${ids.draft}"`);
   });
 

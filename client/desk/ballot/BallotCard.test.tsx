@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workshop } from '../../../shared/testing/workshop.ts';
+import type { CastVote } from '../../../shared/voting/methods/method.ts';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { renderDesk, settle } from '../testing/renderDesk.tsx';
 import { BallotCard } from './BallotCard.tsx';
@@ -102,10 +103,10 @@ describe('opening a ballot', () => {
 
 it('asks before closing, closes for good, and shows the result when it is revealed', async () => {
   const votes = [
-    { group: 'politician', options: ['o1'] },
-    { group: 'manager', options: ['o1', 'o2'] },
-    { group: 'employee', options: [] },
-  ] as const;
+    { group: 'politician', vote: { options: ['o1'] } },
+    { group: 'manager', vote: { options: ['o1', 'o2'] } },
+    { group: 'employee', vote: { options: [] } },
+  ] satisfies CastVote[];
   const room = ready({ votes });
   await renderDesk(room, <BallotCard jump={jump} />);
   await prepare();

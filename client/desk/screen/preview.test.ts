@@ -39,7 +39,7 @@ it('shows the scene that was chosen before the one of the step', () => {
 });
 
 it('follows a ballot from its opening to its result', () => {
-  const room = new FakeRoom(workshop('ideas'), { votes: [{ group: 'politician', options: ['o1'] }] });
+  const room = new FakeRoom(workshop('ideas'), { votes: [{ group: 'politician', vote: { options: ['o1'] } }] });
   room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');
   room.do('createBallot', { question: 'Hvad nu?', ideaIds: Object.keys(room.state.stage.run.ideas) });
   room.do('goToStep', { stepId: 'ballots' });

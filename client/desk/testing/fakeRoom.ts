@@ -5,7 +5,7 @@ import type { CommandInput, CommandName } from '../../../shared/commands/registr
 import { factReading } from '../../../shared/facts/factReading.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { State } from '../../../shared/state.ts';
-import type { CastVote } from '../../../shared/voting/approval.ts';
+import type { CastVote } from '../../../shared/voting/methods/method.ts';
 import type { LinkEvents, OpenLink } from '../../connection/link.ts';
 import type { CommandAnswer, Uplink } from '../../connection/wire.ts';
 

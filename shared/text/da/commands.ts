@@ -1,11 +1,13 @@
 /** What each command is called. */
 export const commands = {
+  'command.addHandVotes': 'Notér håndsoprækning',
   'command.adoptProposal': 'Vælg forslaget',
   'command.adoptSuggestion': 'Vælg hele forslaget til balance',
   'command.answerQuestion': 'Svar',
   'command.askQuestion': 'Stil et spørgsmål',
   'command.carryToPlenary': 'Før det, alle er enige om, til fælles',
   'command.castVote': 'Stem',
+  'command.chooseOptions': 'Sig, hvad der blev valgt',
   'command.closeBallot': 'Luk afstemningen',
   'command.createBallot': 'Gør en afstemning klar',
   'command.dealSeats': 'Fordel ved bordene',
@@ -27,6 +29,7 @@ export const commands = {
   'command.removeSnapshot': 'Fjern navnet',
   'command.reorderPackage': 'Flyt trinnet',
   'command.restoreBoard': 'Før tilbage hertil',
+  'command.repeatBallot': 'Stem igen om det samme',
   'command.restoreRun': 'Hent omgangen frem',
   'command.revealBallot': 'Vis resultatet',
   'command.seatPerson': 'Flyt til et andet bord',

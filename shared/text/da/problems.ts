@@ -78,6 +78,13 @@ export const problems = {
   'reject.ballotOpened': 'Afstemningen er allerede åbnet. Luk den i stedet.',
   'reject.ballotClosed': 'Afstemningen er lukket. Nåede din stemme frem inden, er den talt med.',
   'reject.ballotNotClosed': 'Luk afstemningen, før resultatet vises.',
+  'reject.ballotNotShown': 'Resultatet er ikke vist endnu. Vis det først.',
+  'reject.ballotShown': 'Resultatet er vist, så afstemningen kan ikke ændres. Hold en ny.',
+  'reject.ballotSettings': 'Metoden kan ikke bruges med de indstillinger. Ret dem, og prøv igen.',
+  'reject.optionWithoutCost':
+    'En pulje kan kun deles mellem det, der koster noget i budgetåret. Det mangler her: {title}.',
+  'reject.voteUnfit': 'Stemmen passer ikke til afstemningen. Genindlæs siden, og stem igen.',
+  'reject.handsTooMany': 'Der er talt flere hænder, end de {voters} der stemte med hånden. Tæl igen.',
   'reject.notOnRoll': 'Du kom til, efter at afstemningen åbnede, og kan være med i den næste.',
   'reject.nobodyPresent': 'Der er ingen deltagere i rummet endnu. Vent, til de er med.',
   'reject.consentUnencrypted':

@@ -1,12 +1,14 @@
 import type { commands as da } from '../da/commands.ts';
 
 export const commands: Record<keyof typeof da, string> = {
+  'command.addHandVotes': 'Note a show of hands',
   'command.adoptProposal': 'Choose the proposal',
   'command.adoptSuggestion': 'Choose the whole suggestion for balance',
   'command.answerQuestion': 'Answer',
   'command.askQuestion': 'Ask a question',
   'command.carryToPlenary': 'Carry what all agree on to the plenary',
   'command.castVote': 'Vote',
+  'command.chooseOptions': 'Say what was chosen',
   'command.closeBallot': 'Close the ballot',
   'command.createBallot': 'Prepare a ballot',
   'command.dealSeats': 'Seat people at tables',
@@ -28,6 +30,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.removeSnapshot': 'Remove the name',
   'command.reorderPackage': 'Move the step',
   'command.restoreBoard': 'Go back to here',
+  'command.repeatBallot': 'Vote again on the same',
   'command.restoreRun': 'Restore the run',
   'command.revealBallot': 'Show the result',
   'command.seatPerson': 'Move to another table',

@@ -80,6 +80,13 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ballotOpened': 'The ballot is already open. Close it instead.',
   'reject.ballotClosed': 'The ballot is closed. If your vote arrived before that, it was counted.',
   'reject.ballotNotClosed': 'Close the ballot before the result is shown.',
+  'reject.ballotNotShown': 'The result has not been shown yet. Show it first.',
+  'reject.ballotShown': 'The result has been shown, so the ballot cannot be changed. Hold a new one.',
+  'reject.ballotSettings': 'The method cannot be used with these settings. Change them and try again.',
+  'reject.optionWithoutCost':
+    'A pool can only be shared among what costs something in the budget year. It is missing here: {title}.',
+  'reject.voteUnfit': 'The vote does not fit the ballot. Reload the page and vote again.',
+  'reject.handsTooMany': 'More hands were counted than the {voters} who voted by hand. Count again.',
   'reject.notOnRoll': 'You arrived after the ballot opened and can take part in the next one.',
   'reject.nobodyPresent': 'There are no participants in the room yet. Wait until they have joined.',
   'reject.consentUnencrypted':
