@@ -1,28 +1,75 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { StageBallot } from '../../shared/state.ts';
+import type { TextKey } from '../../shared/text/keys.ts';
+import type { Values } from '../../shared/text/sentence.ts';
+import { wayOf } from '../../shared/voting/ballots.ts';
+import type { MethodName } from '../../shared/voting/methods/method.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
+import type { Way } from '../../shared/voting/ways.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
-import { moneyInWords } from '../ideas/moneyInWords.ts';
-import { approvedOn, type Mark, markOf, sameMark, withBlank, withCross } from './mark.ts';
+import { blankVote, type Mark, markOf, sameMark, takesPoints, voteOn, withBlank, withVote } from './mark.ts';
+import { ApprovalPaper } from './papers/ApprovalPaper.tsx';
+import { ConsentPaper } from './papers/ConsentPaper.tsx';
+import { DotsPaper } from './papers/DotsPaper.tsx';
+import type { PaperProps } from './papers/paper.ts';
+import { RankingPaper } from './papers/RankingPaper.tsx';
+import { SinglePaper } from './papers/SinglePaper.tsx';
 import './BallotForm.css';
 
 interface BallotFormProps {
   ballot: Extract<StageBallot, { stage: 'open' }>;
   years: readonly number[];
   /** One's vote as the server holds it; undefined before one has voted. */
-  vote: readonly string[] | undefined;
+  vote: Vote | undefined;
   /** A vote is on its way. */
   isSending: boolean;
   /** Why the last vote was refused. */
   problem: Problem | undefined;
   /** How many have voted, as far as the server has told. */
   turnout: number;
-  onVote: (options: string[]) => void;
+  onVote: (vote: Vote) => void;
 }
+
+const papers: Record<MethodName, (props: PaperProps) => ReactNode> = {
+  single: SinglePaper,
+  approval: ApprovalPaper,
+  dots: DotsPaper,
+  consent: ConsentPaper,
+  ranking: RankingPaper,
+  pool: (props) => (takesPoints(props.ballot) ? <DotsPaper {...props} /> : <ApprovalPaper {...props} />),
+};
+
+/** What is asked, in one line above the options. */
+function askedOf({ method, settings }: StageBallot): { key: TextKey; values?: Values } {
+  const { points = 0, most = points, budget = 0, utility } = settings ?? {};
+  if (method === 'approval') return { key: 'voting.approval' };
+  if (method === 'pool') {
+    return utility === 'points'
+      ? { key: 'ballot.how.poolPoints', values: { points, budget } }
+      : { key: 'ballot.how.pool', values: { budget } };
+  }
+  return { key: `ballot.how.${method}`, values: { points, most } };
+}
+
+const reminders: Record<MethodName, TextKey> = {
+  single: 'ballot.nothing.single',
+  approval: 'voting.nothingMarked',
+  dots: 'ballot.nothing.dots',
+  consent: 'ballot.nothing.consent',
+  ranking: 'ballot.nothing.ranking',
+  pool: 'voting.nothingMarked',
+};
+
+const promises: Record<Way, readonly [TextKey, TextKey]> = {
+  secret: ['voting.secret', 'voting.secret.more'],
+  closed: ['ballot.closed.warning', 'ballot.closed.warning.more'],
+  open: ['ballot.open.warning', 'ballot.open.warning.more'],
+};
 
 /** The ballot paper: crosses or blank, changeable until the ballot closes. */
 export function BallotForm({ ballot, years, vote, isSending, problem, turnout, onVote }: BallotFormProps) {
@@ -32,8 +79,12 @@ export function BallotForm({ ballot, years, vote, isSending, problem, turnout, o
   const [touched, setTouched] = useState<Mark | null>(null);
   const [isReminded, setReminded] = useState(false);
   const mark = touched ?? counted;
-  const approved = approvedOn(mark);
-  const isGiven = vote !== undefined && sameMark(mark, counted);
+  const marked = voteOn(mark, ballot);
+  const isGiven = vote !== undefined && sameMark(mark, counted, ballot.method === 'ranking');
+  const Paper = papers[ballot.method];
+  const asked = askedOf(ballot);
+  const way = wayOf(ballot);
+  const [promise, more] = promises[way];
 
   const change = (next: Mark) => {
     setTouched(next);
@@ -41,23 +92,19 @@ export function BallotForm({ ballot, years, vote, isSending, problem, turnout, o
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (approved) onVote(approved);
+    if (marked) onVote(marked);
     else setReminded(true);
   };
   return (
     <form className="BallotForm" onSubmit={submit}>
       <fieldset className="BallotForm__options">
-        <legend className="BallotForm__how">{t('voting.approval')}</legend>
-        {ballot.options.map(({ id, title, text, amounts }) => (
-          <Checkbox
-            key={id}
-            label={title.text ?? t('text.erased')}
-            description={text.text || undefined}
-            aside={amounts ? moneyInWords(amounts, years, words) : undefined}
-            checked={Array.isArray(mark) && mark.includes(id)}
-            onChange={(isSet) => change(withCross(mark, id, isSet))}
-          />
-        ))}
+        <legend className="BallotForm__how">{t(asked.key, asked.values)}</legend>
+        <Paper
+          ballot={ballot}
+          years={years}
+          vote={typeof mark === 'object' ? mark : blankVote(ballot)}
+          onChange={(next) => change(withVote(next))}
+        />
         <div className="BallotForm__blank">
           <Checkbox
             label={t('voting.blank')}
@@ -80,7 +127,7 @@ export function BallotForm({ ballot, years, vote, isSending, problem, turnout, o
         </p>
         {isReminded && (
           <p className="BallotForm__problem" role="alert">
-            {t('voting.nothingMarked')}
+            {t(takesPoints(ballot) ? 'ballot.nothing.dots' : reminders[ballot.method])}
           </p>
         )}
         {problem && (
@@ -92,9 +139,9 @@ export function BallotForm({ ballot, years, vote, isSending, problem, turnout, o
           {t(mark === 'blank' ? 'voting.blank' : vote === undefined ? 'voting.vote' : 'voting.change')}
         </Button>
         <p className="BallotForm__secret">
-          <Icon name="lock" />
+          <Icon name={way === 'open' ? 'notice' : 'lock'} />
           <span>
-            <strong>{t('voting.secret')}</strong> {t('voting.secret.more')} {t('voting.changeable')}
+            <strong>{t(promise)}</strong> {t(more)} {t('voting.changeable')}
           </span>
         </p>
         <ProgressBar

@@ -1,6 +1,7 @@
 import { find } from '../../shared/ids.ts';
 import { latestBallot, openBallots } from '../../shared/voting/ballots.ts';
-import { optionsOf } from '../../shared/voting/methods/vote.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
+import '../app/allWords.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
@@ -31,9 +32,9 @@ export function BallotView({ code, prompt }: BallotViewProps) {
   const refused = useView((view) => view.refused.find(({ name }) => name === 'castVote'));
 
   if (!ballot) return <p className="BallotView__none">{t('voting.none')}</p>;
-  const cast = (options: string[]) => {
+  const cast = (given: Vote) => {
     if (refused) connection.dismiss(refused.id);
-    void connection.send('castVote', { ballotId: ballot.id, options });
+    void connection.send('castVote', { ballotId: ballot.id, vote: given });
   };
   return (
     <article className="BallotView">
@@ -50,7 +51,7 @@ export function BallotView({ code, prompt }: BallotViewProps) {
             key={ballot.id}
             ballot={ballot}
             years={run.scenario.years}
-            vote={vote && optionsOf(vote)}
+            vote={vote}
             isSending={isSending}
             problem={refused?.problem}
             turnout={turnout}
@@ -64,7 +65,9 @@ export function BallotView({ code, prompt }: BallotViewProps) {
         )}
         {ballot.stage === 'void' && (
           <p className="BallotView__state" role="status">
-            {t('voting.void')}
+            {ballot.reason
+              ? t('ballot.void.because', { reason: ballot.reason.text ?? t('text.erased') })
+              : t('voting.void')}
           </p>
         )}
         {ballot.stage === 'revealed' && <BallotResultView ballot={ballot} />}

@@ -1,27 +1,42 @@
-/** What stands on a ballot paper before it is given: nothing yet, blank, or crosses. */
-export type Mark = 'none' | 'blank' | readonly string[];
+import { canonicalJson } from '../../shared/canonical.ts';
+import type { StageBallot } from '../../shared/state.ts';
+import { isBlank } from '../../shared/voting/methods/method.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
+
+/** What stands on a ballot paper before it is given: nothing yet, blank, or a vote with something marked. */
+export type Mark = 'none' | 'blank' | Vote;
+
+/** Whether a paper takes points: dots, and a pool decided by points. */
+export const takesPoints = ({ method, settings }: Pick<StageBallot, 'method' | 'settings'>): boolean =>
+  method === 'dots' || (method === 'pool' && settings?.utility === 'points');
+
+/** A vote of the ballot's kind with nothing marked: what a blank one looks like. */
+export function blankVote(ballot: Pick<StageBallot, 'method' | 'settings'>): Vote {
+  if (takesPoints(ballot)) return { points: {} };
+  return ballot.method === 'consent' ? { levels: {} } : { options: [] };
+}
 
 /** The paper as the vote that counts says; undefined: no vote yet. */
-export const markOf = (vote: readonly string[] | undefined): Mark => {
+export const markOf = (vote: Vote | undefined): Mark => {
   if (!vote) return 'none';
-  return vote.length === 0 ? 'blank' : vote;
+  return isBlank(vote) ? 'blank' : vote;
 };
 
-/** A cross set or taken away. Crosses and blank exclude each other. */
-export function withCross(mark: Mark, optionId: string, isSet: boolean): Mark {
-  const crosses = Array.isArray(mark) ? mark.filter((id) => id !== optionId) : [];
-  const after = isSet ? [...crosses, optionId] : crosses;
-  return after.length === 0 ? 'none' : after;
-}
+/** The paper after something was marked on it or taken away; crosses and blank exclude each other. */
+export const withVote = (vote: Vote): Mark => (isBlank(vote) ? 'none' : vote);
 
 /** The paper with the blank choice made or taken back. */
 export const withBlank = (isSet: boolean): Mark => (isSet ? 'blank' : 'none');
 
-/** The options that a paper approves; none for a blank vote. Undefined while nothing stands on it. */
-export function approvedOn(mark: Mark): string[] | undefined {
+/** The vote that a paper gives. Undefined while nothing stands on it. */
+export function voteOn(mark: Mark, ballot: Pick<StageBallot, 'method' | 'settings'>): Vote | undefined {
   if (mark === 'none') return undefined;
-  return mark === 'blank' ? [] : [...mark];
+  return mark === 'blank' ? blankVote(ballot) : mark;
 }
 
-export const sameMark = (a: Mark, b: Mark): boolean =>
-  typeof a === 'string' || typeof b === 'string' ? a === b : [...a].sort().join() === [...b].sort().join();
+/** Whether two papers say the same; the order of options tells something in a ranking alone. */
+export function sameMark(a: Mark, b: Mark, isRanking = false): boolean {
+  const plain = (mark: Mark) =>
+    typeof mark === 'object' && 'options' in mark && !isRanking ? { options: [...mark.options].sort() } : mark;
+  return canonicalJson(plain(a)) === canonicalJson(plain(b));
+}

@@ -49,7 +49,6 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   submitIdea: ['participant'],
   takeBackShock: ['facilitator'],
   undoMove: ['participant'],
-  voidBallot: ['system'],
   withdrawQuestion: ['participant'],
   voidBallot: ['system', 'facilitator'],
   withdrawIdea: ['participant'],

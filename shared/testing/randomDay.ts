@@ -7,7 +7,6 @@ import { emptyState } from '../emptyState.ts';
 import { must } from '../ids.ts';
 import type { State } from '../state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
-import { boardIdNow, runAtBoard } from '../tables/boards.ts';
 import type { MethodName } from '../voting/methods/method.ts';
 import { consentLevels, type Vote } from '../voting/methods/vote.ts';
 import { withCatalogue } from './catalogue.ts';
@@ -29,10 +28,6 @@ const often: Partial<Record<CommandName, number>> = {
   goToStep: 4,
   closeBallot: 5,
   closeBallot: 4,
-  openBallot: 6,
-  goToStep: 3,
-  carryToPlenary: 4,
-  closeBallot: 3,
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
@@ -153,8 +148,6 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     answerQuestion: { questionId: pick(questions, a), answer: `Svar ${entries.length}.` },
     askQuestion: { text: `Spørgsmål ${entries.length}.` },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
-    castVote: { ballotId, options: [['o1'], ['o1', 'o2'], [], ['o2']][b % 4] },
-    carryToPlenary: {},
     castVote: { ballotId, vote: voteFor(ballots[ballotId]?.method ?? 'approval', b) },
     chooseOptions: { ballotId: shownId, optionIds: yes ? ['o1'] : [], reason: `Valgt ${entries.length}.` },
     closeBallot: { ballotId },
@@ -214,7 +207,6 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     submitIdea: idea,
     takeBackShock: { shockId: pick(shockIds, b) },
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
-    voidBallot: { ballotId },
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
     voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },
     withdrawIdea: { ideaId: ownIdea },
