@@ -27,7 +27,6 @@ const often: Partial<Record<CommandName, number>> = {
   openBallot: 7,
   goToStep: 4,
   closeBallot: 5,
-  closeBallot: 4,
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
