@@ -4,6 +4,8 @@ export interface ChartTheme {
   soft: string;
   line: string;
   accent: string;
+  /** Letters on the accent. */
+  onAccent: string;
   missing: string;
   font: string;
 }
@@ -16,6 +18,7 @@ export function chartTheme(element: Element): ChartTheme {
     soft: token('--ink-soft'),
     line: token('--line'),
     accent: token('--accent'),
+    onAccent: token('--accent-ink'),
     missing: token('--missing'),
     font: token('--font'),
   };

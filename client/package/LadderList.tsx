@@ -7,6 +7,7 @@ import { useConnection } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Money } from '../design/Money.tsx';
+import { tablesInWords } from '../tables/tableWords.ts';
 import { GivenUp } from './GivenUp.tsx';
 import { depthInWords, sectionInWords } from './ladderWords.ts';
 import './LadderList.css';
@@ -51,6 +52,7 @@ export function LadderList({ run, year, canChoose, predicted, onOpen }: LadderLi
               <Step
                 key={step.proposal.id}
                 step={step}
+                carried={tablesInWords(run, step.adoption.from ?? [], t)}
                 place={section.from + index}
                 count={ladder.steps.length}
                 gain={gainIn(step, counted, run, year)}
@@ -72,6 +74,8 @@ const gainIn = (step: LadderStep, types: readonly SpendingType[], { scenario }: 
 
 interface StepProps {
   step: LadderStep;
+  /** The tables it was carried from, in words; empty where it was chosen here. */
+  carried: string;
   /** Counted from nought. */
   place: number;
   count: number;
@@ -82,7 +86,17 @@ interface StepProps {
   onMove: (place: number) => void;
 }
 
-function Step({ step: { proposal, adoption }, place, count, gain, canMove, predicted, onOpen, onMove }: StepProps) {
+function Step({
+  step: { proposal, adoption },
+  carried,
+  place,
+  count,
+  gain,
+  canMove,
+  predicted,
+  onOpen,
+  onMove,
+}: StepProps) {
   const { t, language } = useWords();
   const extent = [
     adoption.share < 100 && t('proposal.share.part', { share: adoption.share }),
@@ -98,6 +112,7 @@ function Step({ step: { proposal, adoption }, place, count, gain, canMove, predi
         <span className={classes(predicted && 'predicted')}>{proposal.title}</span>
         {extent.length > 0 && <span className="LadderList__extent">{extent.join(', ')}</span>}
         <GivenUp adoption={adoption} />
+        {carried && <span className="LadderList__extent">{t('package.carried', { tables: carried })}</span>}
       </button>
       <Money
         amount={-gain}

@@ -4,6 +4,7 @@ import { useWords } from '../app/texts.tsx';
 import { useServerNow, useWorkshop } from '../app/workshop.tsx';
 import { agoInWords, moverInWords } from '../budget/moveWords.ts';
 import { Card } from '../design/Card.tsx';
+import { tablesInWords } from '../tables/tableWords.ts';
 import './RecentAdoptions.css';
 
 /** So many of the latest are shown. */
@@ -17,8 +18,7 @@ export function RecentAdoptions({ run }: { run: Stage['run'] }) {
   const latest = run.board.package.toSorted((a, b) => b.at - a.at).slice(0, shown);
   const doer = ({ by, from }: Adoption) => {
     if (!from) return moverInWords(stage, by, t);
-    const numbers = run.tables.filter(({ id }) => from.includes(id)).map(({ number }) => number);
-    return t('package.carried', { tables: numbers.join(', ') });
+    return t('package.carried', { tables: tablesInWords(run, from, t) });
   };
   return (
     <Card heading={t('package.recent')} headingLevel={3}>

@@ -9,8 +9,10 @@ const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
 const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
+const fetchComparison = () => import('../tables/CompareView.tsx');
 
 const PackageView = lazy(fetchPackage);
+const CompareView = lazy(fetchComparison);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
 const QuestionsView = lazy(fetchQuestions);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
@@ -26,14 +28,15 @@ interface PlaceViewProps {
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
   useEffect(() => {
-    for (const fetch of [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchFacts])
-      fetch().catch(() => undefined); // asked for again where it is needed
+    const later = [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchFacts, fetchComparison];
+    for (const fetch of later) fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
   return (
     <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
       {place === 'step' && <StepView code={code} />}
       {place === 'budget' && <BudgetView prompt={prompt} />}
       {place === 'package' && <PackageView prompt={prompt} />}
+      {place === 'compare' && <CompareView />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
       {place === 'questions' && <QuestionsView code={code} />}

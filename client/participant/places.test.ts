@@ -28,6 +28,21 @@ it('has a place for proposals where the scenario has some, beside the budget', (
   expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas', 'questions']);
 });
 
+it('has a place for the comparison of tables once they have worked, and not while they do', () => {
+  const board = { moves: [], package: [{ proposalId: 'classes', share: 100, delay: 0, by: null, at: 0 }] };
+  const tables = [1, 2].map((number) => ({ id: `t${number}`, number, board }));
+  const scenario = withCatalogue();
+  const programme = scenario.programme.map((step) =>
+    step.id === 'moves' ? { ...step, board: 'table' as const } : step,
+  );
+  const worked = (stepId: string): StageRun => ({ ...at(stepId), scenario: { ...scenario, programme }, tables });
+  expect(placesNow(worked('moves')).others).not.toContain('compare');
+  expect(placesNow(worked('welcome')).others).toEqual(['budget', 'package', 'compare', 'ideas', 'questions']);
+  expect(placesNow({ ...worked('welcome'), scene: 'compare' }).asked).toEqual(['step', 'compare']);
+  const idle = tables.map((table) => ({ ...table, board: { moves: [], package: [] } }));
+  expect(placesNow({ ...worked('welcome'), tables: idle }).others).not.toContain('compare');
+});
+
 it('follows the room to a new step', () => {
   expect(placeAfter(momentOf(at('moves')), at('ideas'), 'budget')).toBe('ideas');
 });

@@ -1,9 +1,10 @@
-import { opensNow } from '../../shared/programme/programme.ts';
+import { currentStep, opensNow, sceneNow } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
+import { haveBegun } from '../../shared/tables/totals.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'package' | 'ideas' | 'questions' | 'ballot';
+export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -21,10 +22,18 @@ export function placesNow(run: StageRun): Places {
   if (ballot && (opens.ballots || ballot.stage === 'open')) asked.push('ballot');
   if (opens.moves) asked.push('budget', ...proposed);
   if (opens.ideas) asked.push('ideas');
-  if (asked.length === 0) asked.push('step');
-  const all: Place[] = ['step', 'budget', ...proposed, 'ideas', 'questions', ...(ballot ? (['ballot'] as const) : [])];
+  const compared = canCompare(run) ? (['compare'] as const) : [];
+  if (asked.length === 0) asked.push('step', ...(isCompared(run) ? compared : []));
+  const balloted = ballot ? (['ballot'] as const) : [];
+  const all: Place[] = ['step', 'budget', ...proposed, ...compared, 'ideas', 'questions', ...balloted];
   return { asked, others: all.filter((place) => !asked.includes(place)) };
 }
+
+/** Once the tables have worked, and not while they do: then each has enough with its own. */
+const canCompare = (run: StageRun): boolean =>
+  run.tables.length > 1 && haveBegun(run) && currentStep(run)?.board !== 'table';
+
+const isCompared = (run: StageRun): boolean => ['compare', 'compareAreas'].includes(sceneNow(run));
 
 /** What the facilitator may change so that people are taken elsewhere. */
 export interface Moment {

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import type { StageRun } from '../../shared/state.ts';
-import { agreedBy, type ComparedProposal, compareTables } from '../../shared/tables/compare.ts';
-import { useWords } from '../app/texts.tsx';
+import { compareTables } from '../../shared/tables/compare.ts';
+import type { TextKey } from '../../shared/text/keys.ts';
+import { useWords, type Words } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
-import { classes } from '../design/classes.ts';
-import { signs } from '../tables/CompareTable.tsx';
+import { type CompareSaying, compareSaying } from '../tables/compareSaying.ts';
+import { TableMark } from '../tables/TableMark.tsx';
+import { CompareColumns } from './CompareColumns.tsx';
+import { CompareGrid } from './CompareGrid.tsx';
+import { comparePicture } from './comparePicture.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './CompareScene.css';
-
-/** More lines than this cannot be read from the back; the desk and one's own screen have them all. */
-const mostRows = 12;
 
 export function CompareScene() {
   return <CompareSceneView run={useRun()} time={<TimeLeft />} />;
@@ -21,88 +22,58 @@ export interface CompareSceneViewProps {
   time?: ReactNode;
 }
 
-/** The tables beside each other: where all agree, and where they are split. */
+/** The tables beside each other: where all agree, where they nearly do, and where they are split. */
 export function CompareSceneView({ run, time }: CompareSceneViewProps) {
   const { t } = useWords();
-  const rows = compareTables(run);
-  const agreed = agreedBy(rows).length;
-  if (rows.length === 0) return <SceneHead aside={time} headline={t('screen.compare.none')} />;
-  const shown = rows.slice(0, mostRows);
+  const headline = inWords(compareSaying(run), t);
+  const picture = comparePicture(run);
+  if (!picture) return <SceneHead aside={time} headline={headline} />;
+  const count = compareTables(run).length;
+  const { layout, columns, more } = picture;
   return (
-    <>
-      <SceneHead
-        kicker={t('screen.compare.kicker', { count: run.tables.length })}
-        aside={time}
-        headline={headlineOf(agreed)}
-      />
-      <table className={classes('CompareScene', run.tables.length > 8 && 'CompareScene--many')}>
-        <colgroup>
-          <col className="CompareScene__names" />
-          {run.tables.map(({ id }) => (
-            <col key={id} />
-          ))}
-          <col className="CompareScene__agreeing" />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('compare.proposal')}</span>
-            </th>
-            {run.tables.map(({ id, number }) => (
-              <th key={id} scope="col" className="num">
-                <span className="visually-hidden">{t('table.word')} </span>
-                {number}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="visually-hidden">{t('compare.agree')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row key={row.proposal.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown.length && (
-        <p className="CompareScene__more">{t('screen.compare.more', { count: rows.length - shown.length })}</p>
+    <div className={`CompareScene CompareScene--${layout}`}>
+      <SceneHead kicker={<Kicker tables={run.tables.length} count={count} />} aside={time} headline={headline} />
+      {layout === 'columns' ? (
+        <CompareColumns run={run} columns={columns} />
+      ) : (
+        <CompareGrid run={run} sections={columns[0] ?? []} />
       )}
-    </>
+      {more > 0 && (
+        <p className="CompareScene__more">
+          {t(more === 1 ? 'screen.compare.more.one' : 'screen.compare.more', { count: more })}
+        </p>
+      )}
+    </div>
   );
-
-  function headlineOf(count: number): string {
-    if (count === 0) return t('screen.compare.split');
-    return count === 1 ? t('screen.compare.agreed.one') : t('screen.compare.agreed', { count });
-  }
 }
 
-function Row({ row: { proposal, marks, chosenBy } }: { row: ComparedProposal }) {
+/** How many there are, and what the marks mean. */
+function Kicker({ tables, count }: { tables: number; count: number }) {
   const { t } = useWords();
-  const total = marks.length;
-  const all = chosenBy.length === total;
   return (
-    <tr className={classes(all && 'CompareScene__agreed')}>
-      <th scope="row">
-        <span className="ScreenPage__one">{proposal.title}</span>
-      </th>
-      {marks.map((mark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a table keeps its place
-        <td key={index}>
-          <span className={`CompareScene__mark--${mark}`} aria-hidden="true">
-            {signs[mark]}
+    <>
+      {t(count === 1 ? 'screen.compare.kicker.one' : 'screen.compare.kicker', {
+        tables: numberInWords(tables, t),
+        count,
+      })}
+      <span className="CompareScene__key" aria-hidden="true">
+        {(['whole', 'part', 'none'] as const).map((mark) => (
+          <span key={mark}>
+            <TableMark mark={mark} /> {t(`compare.mark.${mark}`)}
           </span>
-          <span className="visually-hidden">{t(`compare.mark.${mark}`)}</span>
-        </td>
-      ))}
-      <td className="CompareScene__agreement">
-        <span className="CompareScene__bar" aria-hidden="true">
-          <span style={{ width: `${(100 * chosenBy.length) / total}%` }} />
-        </span>
-        <span className="num">
-          {all ? t('screen.compare.all') : t('compare.of', { count: chosenBy.length, total })}
-        </span>
-      </td>
-    </tr>
+        ))}
+      </span>
+    </>
   );
+}
+
+/** Numbers that have a word of their own; it begins a sentence. */
+function numberInWords(count: number, t: Words['t']): string {
+  return count >= 2 && count <= 12 ? t(`screen.number.${count}` as TextKey) : String(count);
+}
+
+/** A sentence about the tables with its counts in words, as people say it. */
+export function inWords({ key, values = {} }: CompareSaying, t: Words['t']): string {
+  const words = Object.entries(values).map(([name, count]) => [name, numberInWords(count, t).toLowerCase()]);
+  return t(key, Object.fromEntries(words));
 }

@@ -8,6 +8,7 @@ import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
 import { AgreementScene } from './AgreementScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
+import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
@@ -115,6 +116,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   budget: BudgetScene,
   ladder: LadderScene,
   compare: CompareScene,
+  compareAreas: CompareAreasScene,
   longView: LongViewScene,
   tracks: TracksScene,
   shock: ShockScene,

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { must } from '../../shared/ids.ts';
 import type { Adoption, StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
+import { CompareAreasSceneView } from './CompareAreasScene.tsx';
 import { CompareSceneView } from './CompareScene.tsx';
+import { comparePicture } from './comparePicture.ts';
 
 afterEach(cleanup);
 
@@ -29,17 +31,90 @@ const draw = (run: StageRun) => {
   return screen.getByRole('heading', { level: 1 }).textContent;
 };
 
+const row = (title: string) => must(screen.getByRole('rowheader', { name: title }).closest('tr'));
+
 it('says where all tables agree, and how many have chosen the rest', () => {
   const run = runWith([adoption('classes'), adoption('merge', 50)], [adoption('classes')], [adoption('classes')]);
-  expect(draw(run)).toBe('Her er alle borde enige: ét forslag');
-  const row = (title: string) => must(screen.getByRole('rowheader', { name: title }).closest('tr'));
-  expect(row('Forslag classes').textContent).toContain('alle');
-  expect(row('Forslag merge').textContent).toContain('1 af 3');
-  expect(within(row('Forslag merge')).getByText('delvist eller senere')).toBeTruthy();
+  expect(draw(run)).toBe('Alle tre borde har valgt ét og samme forslag');
+  expect(row('Forslag classes').textContent).toContain('3 af 3');
+  expect(row('Forslag merge').textContent).toContain('0 af 3');
+  expect(within(row('Forslag merge')).getByRole('img', { name: 'delvist eller senere' })).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: 'Her er I enige' })).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: 'Her er I delt' })).toBeTruthy();
 });
 
-it('says when the tables are split, and waits while they have chosen nothing', () => {
-  expect(draw(runWith([adoption('classes')], [adoption('merge')]))).toBe('Bordene er delt om alle forslag');
+it('has what each table has found below, with what is asked', () => {
+  draw(runWith([adoption('classes'), adoption('merge')], [adoption('classes')]));
+  expect(row('Service i 2031, mio. kr.').textContent).toBe('Service i 2031, mio. kr.0,10,1mål 0,1');
+});
+
+it('counts in words, and says when the tables are split or nearly agree', () => {
+  const both = [adoption('classes'), adoption('sickness')];
+  expect(draw(runWith(both, both))).toBe('Begge borde har valgt de samme to forslag');
   cleanup();
+  expect(draw(runWith([adoption('classes')], [adoption('sickness')]))).toBe('Bordene er delt om alle forslag');
+  cleanup();
+  expect(draw(runWith([adoption('merge')], [adoption('merge', 50)]))).toBe('Bordene er næsten enige om ét forslag');
+});
+
+it('waits while they have chosen nothing', () => {
   expect(draw(runWith([], []))).toBe('Her kommer bordenes valg');
+});
+
+describe('a long list', () => {
+  const scenario = withCatalogue();
+  const [first] = scenario.proposals;
+  const many = (count: number): StageRun => {
+    const proposals = Array.from({ length: count }, (_, index) => ({
+      ...must(first),
+      id: `p${index}`,
+      nr: String(index).padStart(3, '0'),
+      title: `Forslag nummer ${index}`,
+    }));
+    const all = proposals.map(({ id }) => adoption(id));
+    const packages = Array.from({ length: 12 }, (_, table) => (table === 0 ? all.slice(0, 5) : all));
+    return { ...runWith(...packages), scenario: { ...scenario, proposals } };
+  };
+
+  it('is one grid for as long as it can be read, set closer when it grows', () => {
+    expect(comparePicture(many(14))).toMatchObject({ layout: 'roomy', more: 0 });
+    expect(comparePicture(many(18))).toMatchObject({ layout: 'close', more: 0 });
+  });
+
+  it('is two grids beyond that, and says how many there is no room for', () => {
+    const picture = must(comparePicture(many(40)));
+    expect(picture.layout).toBe('columns');
+    // A heading takes a line: 5 agreed and 10 nearly agreed, and then 16 more under a heading of their own.
+    expect(picture.columns.map((sections) => sections.map(({ rows }) => rows.length))).toEqual([[5, 10], [16]]);
+    expect(picture.more).toBe(9);
+    expect(draw(many(40))).toBe('Alle tolv borde har valgt de samme fem forslag');
+    expect(screen.getAllByRole('table')).toHaveLength(3);
+    expect(screen.getByText('og 9 forslag til, som færre har valgt. Alle står på din egen skærm')).toBeTruthy();
+  });
+});
+
+describe('areas across tables', () => {
+  const drawAreas = (run: StageRun) => {
+    render(
+      <WordsProvider>
+        <CompareAreasSceneView run={run} />
+      </WordsProvider>,
+    );
+    return screen.getByRole('heading', { level: 1 }).textContent;
+  };
+
+  it('say where all go the same way, with what each table changes', () => {
+    const run = runWith([adoption('classes'), adoption('sickness')], [adoption('classes', 100)]);
+    expect(drawAreas(run)).toBe('Alle borde går samme vej på ét område');
+    expect(row('Skoler').textContent).toBe('Samme vejSkoler−0,1−0,1−0,1');
+    expect(row('Sygedagpenge').textContent).toBe('Kun ved nogleSygedagpenge−0,10−0,1 til 0');
+  });
+
+  it('say where they part, and wait while nothing is changed', () => {
+    expect(drawAreas(runWith([adoption('classes')], [adoption('reading')]))).toBe(
+      'Bordene går hver sin vej på ét område',
+    );
+    cleanup();
+    expect(drawAreas(runWith([], []))).toBe('Her kommer bordenes ændringer');
+  });
 });

@@ -148,6 +148,7 @@ export const sceneNames = [
   'budget',
   'ladder',
   'compare',
+  'compareAreas',
   'longView',
   'tracks',
   'shock',

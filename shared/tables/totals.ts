@@ -1,5 +1,6 @@
 import { ledgerOf } from '../budget/ledger.ts';
 import { outcomeStatus, type TargetStatus } from '../budget/outcomes.ts';
+import { runNow } from '../budget/shocks.ts';
 import type { Target } from '../scenario/schema.ts';
 import type { StageRun, Table } from '../state.ts';
 
@@ -10,8 +11,9 @@ export interface TableTotal {
   targets: TargetStatus[];
 }
 
-/** What each table has found, target by target; none where no outcome counts. */
-export function tableTotals({ tables, scenario, outcomes, activeOutcomeId }: StageRun): TableTotal[] {
+/** What each table has found, target by target, with what played cards ask; none where no outcome counts. */
+export function tableTotals(run: StageRun): TableTotal[] {
+  const { tables, scenario, outcomes, activeOutcomeId } = runNow(run);
   const active = outcomes.find(({ id }) => id === activeOutcomeId);
   if (!active) return [];
   return tables.map((table) => ({
@@ -28,7 +30,12 @@ export const missingIn = ({ targets }: TableTotal, year: number): number =>
 export const fullYear = ({ amounts }: Target): number => amounts.lastIndexOf(Math.max(...amounts));
 
 /** The year to compare tables in unless another is chosen: where the first target of the active outcome asks most. */
-export function yearToCompare({ outcomes, activeOutcomeId }: StageRun): number {
+export function yearToCompare(run: StageRun): number {
+  const { outcomes, activeOutcomeId } = runNow(run);
   const target = outcomes.find(({ id }) => id === activeOutcomeId)?.targets[0];
   return target ? fullYear(target) : 0;
 }
+
+/** Whether some table has begun, so that there is something to compare. */
+export const haveBegun = ({ tables }: StageRun): boolean =>
+  tables.some(({ board }) => board.moves.length + board.package.length > 0);

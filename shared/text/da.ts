@@ -15,6 +15,7 @@ import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
 import { screen } from './da/screen.ts';
 import { shocks } from './da/shocks.ts';
+import { tables } from './da/tables.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
 
@@ -37,6 +38,7 @@ export const da = {
   ...questions,
   ...screen,
   ...shocks,
+  ...tables,
   ...tracks,
   ...voting,
 } as const;

@@ -47,7 +47,7 @@ describe('two tables and the plenary', () => {
     await sees(desk, 'Ændret klassedannelse');
     await expectAccessible(desk, 'desk-compare');
     await desk.getByRole('button', { name: 'Bordene side om side' }).click();
-    await sees(screen, 'Her er alle borde enige: ét forslag');
+    await sees(screen, 'Begge borde har valgt ét og samme forslag');
     await expectAccessible(screen, 'screen-compare');
   });
 
@@ -59,7 +59,7 @@ describe('two tables and the plenary', () => {
     await tablet.getByRole('button', { name: 'Forslag', exact: true }).click();
     await tablet.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(tablet, 'Administrative fællesskaber');
-    await sees(tablet, 'Fra bord 1, 2');
+    await sees(tablet, 'Fra bord 1 og 2');
     expect(await tablet.getByText('Ændret klassedannelse').count()).toBe(0);
     expect(await tablet.getByText('Bord 2').count()).toBe(0);
   });

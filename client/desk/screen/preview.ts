@@ -5,11 +5,11 @@ import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/progr
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
 import type { StageBallot, StageRun } from '../../../shared/state.ts';
-import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
 import { clock, percent } from '../../../shared/text/format.ts';
 import { latestBallot } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
+import { compareAreasSaying, compareSaying } from '../../tables/compareSaying.ts';
 import { longTrackSaid, nextYearSaid } from '../../tracks/trackWords.ts';
 import type { Saying } from '../frame/saying.ts';
 import { gapSaying } from '../target/gap.ts';
@@ -59,6 +59,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   }),
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
+  compareAreas: (run) => ({ headline: compareAreasSaying(run), lines: [] }),
   longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
   tracks: tracksDrawn,
   shock: (run, { t }) => ({
@@ -89,14 +90,6 @@ function ladderSaying({ board }: StageRun): Saying {
   const count = board.package.length;
   if (count === 0) return { key: 'screen.ladder.none' };
   return count === 1 ? { key: 'desk.preview.ladder.one' } : { key: 'desk.preview.ladder', values: { count } };
-}
-
-function compareSaying(run: StageRun): Saying {
-  const rows = compareTables(run);
-  if (rows.length === 0) return { key: 'screen.compare.none' };
-  const count = agreedBy(rows).length;
-  if (count === 0) return { key: 'screen.compare.split' };
-  return count === 1 ? { key: 'screen.compare.agreed.one' } : { key: 'screen.compare.agreed', values: { count } };
 }
 
 /** The sentence of the first track, and below it that of the second. */

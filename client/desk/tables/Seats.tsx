@@ -10,6 +10,7 @@ export function Seats({ onSeat }: { onSeat: (participantId: string, tableId: str
   const { tables } = useRun();
   const people = useWorkshop(({ stage }) => stage.people);
   const seats = useWorkshop(({ backstage }) => backstage.run.seats);
+  const tablets = useWorkshop(({ stage }) => stage.tablets);
   const options = tables.map(({ id, number }) => ({ value: id, label: t('table.name', { number }) }));
   return (
     <details className="TablesCard__seats">
@@ -17,6 +18,9 @@ export function Seats({ onSeat }: { onSeat: (participantId: string, tableId: str
       {tables.map(({ id: tableId, number }) => (
         <section key={tableId}>
           <h3 className="TablesCard__table">{t('table.name', { number })}</h3>
+          {Object.values(tablets).some((tablet) => tablet.tableId === tableId) && (
+            <p className="TablesCard__tablet">{t('desk.tables.tablet')}</p>
+          )}
           <ul>
             {Object.entries(people)
               .filter(([id]) => find(seats, id) === tableId)

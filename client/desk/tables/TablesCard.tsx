@@ -1,23 +1,27 @@
 import { useState } from 'react';
 import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
+import { haveBegun } from '../../../shared/tables/totals.ts';
 import { useWords } from '../../app/texts.tsx';
-import { useRun } from '../../app/workshop.tsx';
+import { useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { SelectField } from '../../design/SelectField.tsx';
-import { CompareTable } from '../../tables/CompareTable.tsx';
+import { Comparison } from '../../tables/Comparison.tsx';
+import { tablePresence } from '../../tables/tablePresence.ts';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { type Asking, useAsk } from '../frame/useAsk.ts';
 import { Seats } from './Seats.tsx';
 import './TablesCard.css';
 
-/** The tables: how many, who sits where, what each has chosen, and what all agree on. */
+/** The tables: how many, who sits where, what each has found and chosen, and the way of what they agree on to the room's board. */
 export function TablesCard() {
   const { t } = useWords();
   const run = useRun();
+  const seats = useWorkshop(({ backstage }) => backstage.run.seats);
+  const tablets = useWorkshop(({ stage }) => stage.tablets);
+  const connected = useView(({ presence }) => presence?.people) ?? [];
   const { ask, refused, dismiss } = useAsk(commandsOf.tables);
-  const rows = compareTables(run);
-  const waiting = agreedBy(rows).filter(
+  const waiting = agreedBy(compareTables(run)).filter(
     ({ proposal }) => !run.board.package.some(({ proposalId }) => proposalId === proposal.id),
   );
   const hasTables = run.tables.length > 0;
@@ -26,11 +30,18 @@ export function TablesCard() {
       <Refused refused={refused} onDismiss={dismiss} />
       <Dealing count={run.tables.length} ask={ask} />
       {hasTables && <Seats onSeat={(participantId, tableId) => void ask('seatPerson', { participantId, tableId })} />}
-      {hasTables && <CompareTable tables={run.tables} rows={rows} />}
       {waiting.length > 0 && (
         <Button variant="main" onClick={() => void ask('carryToPlenary', {})}>
           {t(waiting.length === 1 ? 'desk.tables.carry.one' : 'desk.tables.carry', { count: waiting.length })}
         </Button>
+      )}
+      {hasTables && !haveBegun(run) && <p className="TablesCard__how">{t('tables.none')}</p>}
+      {hasTables && (
+        <Comparison
+          run={run}
+          presence={tablePresence(run, seats, tablets, connected)}
+          onCarry={(proposalId) => void ask('carryToPlenary', { proposalId })}
+        />
       )}
     </div>
   );

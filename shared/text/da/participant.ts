@@ -20,6 +20,7 @@ export const participant = {
   'participant.place.step': 'Trinnet',
   'participant.place.budget': 'Budgettet',
   'participant.place.package': 'Forslag',
+  'participant.place.compare': 'Sammenlign bordene',
   'participant.place.ideas': 'Idéer',
   'participant.place.questions': 'Spørgsmål',
   'participant.place.ballot': 'Afstemning',

@@ -202,6 +202,7 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.scene.budget': 'Budget',
   'desk.scene.ladder': 'Savings ladder',
   'desk.scene.compare': 'Tables side by side',
+  'desk.scene.compareAreas': 'Tables and areas',
   'desk.scene.longView': 'The long view',
   'desk.scene.ideas': 'Ideas',
   'desk.scene.ballot': 'Ballot',
@@ -213,6 +214,7 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.tables.how':
     'Everyone in the room is mixed so that the groups are spread evenly. Whoever comes later is given a seat.',
   'desk.tables.seats': 'Who sits where',
+  'desk.tables.tablet': 'Has a tablet that works for the whole table. It is not counted and cannot be moved.',
   'desk.tables.seatOf': 'Table of {name}',
   'desk.tables.carry': 'Carry the {count} agreed proposals to the plenary',
   'desk.tables.carry.one': 'Carry the agreed proposal to the plenary',

@@ -21,6 +21,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.place.step': 'The step',
   'participant.place.budget': 'The budget',
   'participant.place.package': 'Proposals',
+  'participant.place.compare': 'Compare tables',
   'participant.place.ideas': 'Ideas',
   'participant.place.questions': 'Questions',
   'participant.place.ballot': 'Ballot',

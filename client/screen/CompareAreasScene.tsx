@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { StageRun } from '../../shared/state.ts';
+import { type ComparedArea, compareAreas, ways } from '../../shared/tables/compareAreas.ts';
+import { yearToCompare } from '../../shared/tables/totals.ts';
+import { useWords } from '../app/texts.tsx';
+import { useRun } from '../app/workshop.tsx';
+import { classes } from '../design/classes.ts';
+import { rangeInWords } from '../tables/AreaTable.tsx';
+import { compareAreasSaying } from '../tables/compareSaying.ts';
+import { TableHeads } from '../tables/TableHeads.tsx';
+import { changeInMillions } from '../tables/tableWords.ts';
+import { inWords } from './CompareScene.tsx';
+import { SceneHead } from './SceneHead.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import './CompareAreasScene.css';
+
+/** More lines than this cannot be read from the back; everyone's own screen has them all. */
+const mostRows = 16;
+
+export function CompareAreasScene() {
+  return <CompareAreasSceneView run={useRun()} time={<TimeLeft />} />;
+}
+
+interface CompareAreasSceneViewProps {
+  run: StageRun;
+  time?: ReactNode;
+}
+
+/** What each table changes in each area: where all go the same way, and where they part. */
+export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps) {
+  const { t } = useWords();
+  const year = yearToCompare(run);
+  const rows = compareAreas(run, year).filter(({ way }) => way !== 'none');
+  const headline = inWords(compareAreasSaying(run), t);
+  if (rows.length === 0) return <SceneHead aside={time} headline={headline} />;
+  const shown = rows.slice(0, mostRows);
+  const more = rows.length - shown.length;
+  const kicker = t('screen.compareAreas.kicker', { year: run.scenario.years[year] ?? 0 });
+  return (
+    <div className="CompareAreasScene">
+      <SceneHead kicker={kicker} aside={time} headline={headline} />
+      <table className={classes('CompareAreas', run.tables.length > 8 && 'CompareAreas--many')}>
+        <colgroup>
+          <col className="CompareAreas__sections" />
+          <col className="CompareAreas__names" />
+          {run.tables.map(({ id }) => (
+            <col key={id} />
+          ))}
+          <col className="CompareAreas__ranges" />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className="CompareAreas__left">
+              {t('table.word')}
+            </th>
+            <TableHeads tables={run.tables} />
+            <th scope="col">{t('screen.compareAreas.range')}</th>
+          </tr>
+        </thead>
+        {ways.map((way) => (
+          <Section key={way} way={way} rows={shown.filter((row) => row.way === way)} />
+        ))}
+      </table>
+      {more > 0 && (
+        <p className="CompareScene__more">
+          {t(more === 1 ? 'screen.compareAreas.more.one' : 'screen.compareAreas.more', { count: more })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Section({ way, rows }: { way: ComparedArea['way']; rows: readonly ComparedArea[] }) {
+  const { t, language } = useWords();
+  if (rows.length === 0 || way === 'none') return null;
+  return (
+    <tbody>
+      {rows.map((row, index) => (
+        <tr key={row.area.id}>
+          {index === 0 && (
+            <th className="CompareAreas__section" rowSpan={rows.length} scope="rowgroup">
+              {t(`screen.compareAreas.section.${way}`)}
+            </th>
+          )}
+          <th scope="row" className="CompareAreas__left">
+            <span className="ScreenPage__one">{row.area.name}</span>
+          </th>
+          {row.changes.map((amount, table) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a table keeps its place
+            <td key={table} className={classes('num', amount !== 0 && `CompareAreas__${amount < 0 ? 'less' : 'more'}`)}>
+              {changeInMillions(amount, language)}
+            </td>
+          ))}
+          <td className="CompareAreas__range num">{rangeInWords(row, { t, language })}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
