@@ -86,6 +86,10 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
         ].join(' · ')}
       </p>
       <p>{proposal.description}</p>
+      <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
+      {counting && <p className="ProposalPage__counting">{counting}</p>}
+      <ProposalFacts proposal={proposal} />
+      <PaybackPart scenario={run.scenario} proposal={proposal} extent={asked} />
       {canChoose && (
         <ExtentFields proposal={proposal} years={run.scenario.years.length} extent={asked} onChange={setAsked} />
       )}
@@ -100,10 +104,6 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
           onChange={setAnswer}
         />
       )}
-      <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
-      {counting && <p className="ProposalPage__counting">{counting}</p>}
-      <PaybackPart scenario={run.scenario} proposal={proposal} extent={asked} />
-      <ProposalFacts proposal={proposal} />
       <GivenUp adoption={adoption} />
       {adoption?.by && <Chooser id={adoption.by} />}
     </Sheet>
