@@ -1,4 +1,4 @@
-import type { SuggestionProblem } from './problem.ts';
+import type { SuggestionProblem, TargetRow } from './problem.ts';
 import { type Choice, holds, type Program, type Row, sumOver } from './program.ts';
 import { cheapest, type Effort } from './search.ts';
 
@@ -46,23 +46,22 @@ export function suggest(problem: SuggestionProblem, nodes: number = usualEffort)
 
   const wanted = programOf(problem, [...problem.targets, ...problem.limits]);
   const meeting = cheapest(wanted, free, effort, known(wanted));
-  if (meeting.choice) return answer(problem, 'met', nearest(problem, wanted, meeting.choice, effort), []);
+  if (meeting.choice) return answer(problem, 'met', nearest(problem, wanted, meeting.choice, effort), new Map());
   if (!meeting.proven) return { kind: 'unknown' };
 
   const kept = cheapest(within, free, effort, known(within));
   if (!kept.choice) return { kind: kept.proven ? 'impossible' : 'unknown' };
-  const most = problem.targets.map(({ coefficients }) => {
-    const found = cheapest(
-      within,
-      coefficients.map((gain) => 0 - gain),
-      effort,
-      kept.choice,
-    );
-    return found.choice && found.proven ? sumOver(coefficients, found.choice) : undefined;
-  });
   const near = nearestMiss(problem, kept.choice, effort);
-  if (!near || most.includes(undefined)) return { kind: 'unknown' };
-  return answer(problem, 'missed', nearest(problem, near.program, near.choice, effort), most as number[]);
+  if (!near) return { kind: 'unknown' };
+  const most = new Map<TargetRow, number>();
+  for (const row of problem.targets) {
+    if (sumOver(row.coefficients, near.choice) >= row.atLeast) continue;
+    const costs = row.coefficients.map((gain) => 0 - gain);
+    const found = cheapest(within, costs, effort, near.choice);
+    if (!found.choice || !found.proven) return { kind: 'unknown' };
+    most.set(row, sumOver(row.coefficients, found.choice));
+  }
+  return answer(problem, 'missed', nearest(problem, near.program, near.choice, effort), most);
 }
 
 const programOf = ({ today }: SuggestionProblem, rows: readonly Row[]): Program => ({ columns: today.length, rows });
@@ -154,17 +153,15 @@ function nearest(
 }
 
 function answer(
-  { proposalIds, today, targets }: SuggestionProblem,
+  { proposalIds, today }: SuggestionProblem,
   kind: 'met' | 'missed',
   { choice, proven }: { choice: Choice; proven: boolean },
-  most: readonly number[],
+  most: ReadonlyMap<TargetRow, number>,
 ): Suggestion {
   const changed = (to: 0 | 1) => proposalIds.filter((_, column) => choice[column] === to && today[column] !== to);
-  const misses = targets.flatMap(({ targetId, year, byMoves, coefficients, atLeast }, index): Miss[] => {
+  const misses = [...most].map(([{ targetId, year, byMoves, coefficients, atLeast }, atMost]): Miss => {
     const found = sumOver(coefficients, choice);
-    if (found >= atLeast) return [];
-    const atMost = most[index] as number;
-    return [{ targetId, year, asked: atLeast + byMoves, found: found + byMoves, most: atMost + byMoves }];
+    return { targetId, year, asked: atLeast + byMoves, found: found + byMoves, most: atMost + byMoves };
   });
   return { kind, adopt: changed(1), drop: changed(0), misses, proven };
 }
