@@ -48,9 +48,8 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         <div hidden={card !== 'target'}>
           <TargetCard />
         </div>
-        <div hidden={card !== 'tracks'}>
-          <TracksCard />
-        </div>
+        {/* Nothing is typed here, and charts are drawn only where they are seen. */}
+        {card === 'tracks' && <TracksCard />}
         <div hidden={card !== 'shocks'}>
           <ShocksCard />
         </div>
