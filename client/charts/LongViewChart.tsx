@@ -8,13 +8,13 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { useEffect, useRef, useState } from 'react';
 import { Line } from 'react-chartjs-2';
 import type { LongView } from '../../shared/budget/longView.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { amountAxis, inMillions, nameAxis, useChartTheme, writeEnds } from './drawing.ts';
 import { longViewSentence, longViewSeries, longViewYears } from './longViewSeries.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 import './LongViewChart.css';
 
 ChartJs.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement);
@@ -28,17 +28,12 @@ interface LongViewChartProps {
 /** Doing nothing in ink, the choices in accent, the gap between them filled softly; the same figures stand in a table beside it. */
 export default function LongViewChart({ view, letters = 13 }: LongViewChartProps) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const [theme, setTheme] = useState<ChartTheme>();
-  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { box, theme } = useChartTheme<HTMLDivElement>();
   const { nothingDone, withChoices, frame, accounts } = longViewSeries(view);
   const years = longViewYears(view);
   const before = years.length - view.years.length;
   /** As heights of what is drawn; nothing before the budget year. */
-  const inMillions = (amounts: readonly number[]) => [
-    ...new Array<null>(before).fill(null),
-    ...amounts.map((amount) => amount / 1000),
-  ];
+  const heights = (amounts: readonly number[]) => [...new Array<null>(before).fill(null), ...amounts.map(inMillions)];
   /** What is projected is dotted. */
   const projected = {
     borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
@@ -57,14 +52,14 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
               {
                 ...line,
                 label: words.t('longView.nothing'),
-                data: inMillions(nothingDone),
+                data: heights(nothingDone),
                 borderColor: theme.ink,
                 backgroundColor: theme.soft,
               },
               {
                 ...line,
                 label: words.t('longView.choices'),
-                data: inMillions(withChoices),
+                data: heights(withChoices),
                 borderColor: theme.accent,
                 backgroundColor: `color-mix(in srgb, ${theme.accent} 22%, transparent)`,
                 fill: 0,
@@ -76,7 +71,7 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
                       borderWidth: letters / 7,
                       borderDash: [letters / 1.5, letters / 3],
                       label: words.t('longView.frame'),
-                      data: inMillions(frame),
+                      data: heights(frame),
                       borderColor: theme.soft,
                     },
                   ]
@@ -90,7 +85,7 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
                       label: words.t('longView.accounts'),
                       data: years.map((year) => {
                         const known = accounts.find((one) => one.year === year);
-                        return known ? known.amount / 1000 : null;
+                        return known ? inMillions(known.amount) : null;
                       }),
                       borderColor: theme.soft,
                       backgroundColor: theme.soft,
@@ -99,7 +94,7 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
                 : []),
             ],
           }}
-          options={optionsFor(theme, letters, (value) => millions(Math.round(value * 1000), words.language))}
+          options={optionsFor(theme, letters, (amount) => millions(amount, words.language))}
           plugins={[marks(theme, letters, { years, elections: view.elections }, words.t('longView.election'))]}
         />
       )}
@@ -107,24 +102,14 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
   );
 }
 
-const optionsFor = (theme: ChartTheme, letters: number, format: (value: number) => string) => {
-  const ticks = { color: theme.soft, font: { family: theme.font, size: letters } };
-  return {
-    animation: false as const,
-    maintainAspectRatio: false,
-    events: [],
-    layout: { padding: { right: letters * 10, top: letters * 1.8 } },
-    plugins: { legend: { display: false } },
-    scales: {
-      x: { grid: { display: false }, ticks },
-      y: {
-        beginAtZero: true,
-        grid: { color: theme.line },
-        ticks: { ...ticks, maxTicksLimit: 6, callback: (value: string | number) => format(Number(value)) },
-      },
-    },
-  };
-};
+const optionsFor = (theme: ChartTheme, letters: number, write: (amount: number) => string) => ({
+  animation: false as const,
+  maintainAspectRatio: false,
+  events: [],
+  layout: { padding: { right: letters * 10, top: letters * 1.8 } },
+  plugins: { legend: { display: false } },
+  scales: { x: nameAxis(theme, letters), y: amountAxis(theme, letters, write) },
+});
 
 /** Names at the lines' ends, moved apart where they would meet, and election years as thin labelled lines. */
 const marks = (
@@ -150,21 +135,17 @@ const marks = (
       ctx.textAlign = year === years[0] ? 'left' : 'center';
       ctx.fillText(election, x, chartArea.top - letters);
     }
-    ctx.textAlign = 'left';
+    ctx.restore();
     const last = years.length - 1;
-    const ends = chart.data.datasets.flatMap(({ label, borderColor, data }, index) => {
+    const ends = chart.data.datasets.flatMap(({ label = '', borderColor, data }, index) => {
       // A line is named where it ends: the accounts long before the others.
       const at = data.findLastIndex((value) => value !== null);
       const end = chart.getDatasetMeta(index).data[at];
-      return end ? [{ label: label ?? '', end, isLast: at === last, color: String(borderColor) }] : [];
+      return end ? [{ text: label, x: end.x, y: end.y, isLast: at === last, color: String(borderColor) }] : [];
     });
-    let free = Number.NEGATIVE_INFINITY;
-    for (const { label, end, isLast, color } of ends.sort((a, b) => a.end.y - b.end.y)) {
-      const y = isLast ? Math.max(end.y, free + letters * 1.25) : end.y;
-      if (isLast) free = y;
-      ctx.fillStyle = color;
-      ctx.fillText(label, end.x + letters / 2, y);
+    for (const isLast of [true, false]) {
+      const alike = ends.filter((end) => end.isLast === isLast);
+      writeEnds(chart, alike, theme, letters);
     }
-    ctx.restore();
   },
 });

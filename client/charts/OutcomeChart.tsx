@@ -9,13 +9,13 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { useEffect, useRef, useState } from 'react';
 import { Chart } from 'react-chartjs-2';
 import type { OutcomeStatus } from '../../shared/budget/outcomes.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { amountAxis, inMillions, nameAxis, useChartTheme, writeEnds } from './drawing.ts';
 import { outcomeSentence, outcomeSeries } from './outcomeSeries.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 import './OutcomeChart.css';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
@@ -29,9 +29,7 @@ interface OutcomeChartProps {
 /** What has been found, year by year, against the target of every outcome. The same figures stand in the table beside it. */
 export default function OutcomeChart({ statuses, activeId, years }: OutcomeChartProps) {
   const words = useWords();
-  const box = useRef<HTMLElement>(null);
-  const [theme, setTheme] = useState<ChartTheme>();
-  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { box, theme } = useChartTheme<HTMLElement>();
   const series = outcomeSeries(statuses, activeId);
   return (
     <figure className="OutcomeChart" ref={box}>
@@ -62,7 +60,7 @@ export default function OutcomeChart({ statuses, activeId, years }: OutcomeChart
                 },
               ],
             }}
-            options={optionsFor(theme, (value) => millions(value * 1000, words.language))}
+            options={optionsFor(theme, (amount) => millions(amount, words.language))}
             plugins={[directLabels(theme)]}
           />
         )}
@@ -71,49 +69,28 @@ export default function OutcomeChart({ statuses, activeId, years }: OutcomeChart
   );
 }
 
-/** Only here do amounts become fractions: as heights of what is drawn. */
-const inMillions = (amount: number): number => amount / 1000;
+const letters = 13;
 
-const optionsFor = (theme: ChartTheme, format: (value: number) => string) => ({
+const optionsFor = (theme: ChartTheme, write: (amount: number) => string) => ({
   animation: { duration: 320 },
   maintainAspectRatio: false,
   events: [],
   layout: { padding: { right: 84, top: 10 } },
-  scales: {
-    x: { grid: { display: false }, ticks: { color: theme.soft, font: { family: theme.font, size: 13 } } },
-    y: {
-      beginAtZero: true,
-      grid: { color: theme.line },
-      ticks: {
-        color: theme.soft,
-        maxTicksLimit: 5,
-        font: { family: theme.font, size: 13 },
-        callback: (value: string | number) => format(Number(value)),
-      },
-    },
-  },
+  scales: { x: nameAxis(theme, letters), y: amountAxis(theme, letters, write) },
 });
 
-/** Names at the lines' ends instead of a legend, moved apart where they would meet. */
+/** Names at the lines' ends instead of a legend. */
 const directLabels = (theme: ChartTheme): Plugin<'bar'> => ({
   id: 'directLabels',
   afterDatasetsDraw(chart) {
-    const { ctx } = chart;
-    ctx.save();
-    ctx.textBaseline = 'middle';
-    const lines = chart.data.datasets.flatMap((dataset, index) => {
-      const end = chart.getDatasetMeta(index).data.at(-1);
-      return chart.getDatasetMeta(index).type === 'line' && end
-        ? [{ name: dataset.label ?? '', end, active: dataset.borderWidth === 3 }]
-        : [];
+    const lines = chart.data.datasets.flatMap(({ label = '', borderWidth }, index) => {
+      const meta = chart.getDatasetMeta(index);
+      const end = meta.data.at(-1);
+      const isActive = borderWidth === 3;
+      if (meta.type !== 'line' || !end) return [];
+      const look = { color: isActive ? theme.ink : theme.soft, weight: isActive ? 650 : 450 };
+      return [{ text: label, x: end.x, y: end.y, ...look }];
     });
-    let free = Number.NEGATIVE_INFINITY;
-    for (const { name, end, active } of lines.sort((a, b) => a.end.y - b.end.y)) {
-      free = Math.max(end.y, free + 16);
-      ctx.font = `${active ? 650 : 450} 13px ${theme.font}`;
-      ctx.fillStyle = active ? theme.ink : theme.soft;
-      ctx.fillText(name, end.x + 8, free);
-    }
-    ctx.restore();
+    writeEnds(chart, lines, theme, letters);
   },
 });

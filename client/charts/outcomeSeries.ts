@@ -1,6 +1,7 @@
 import type { OutcomeStatus } from '../../shared/budget/outcomes.ts';
 import { mio } from '../../shared/text/format.ts';
 import type { Words } from '../app/texts.tsx';
+import { dashes } from './drawing.ts';
 
 /** One line of the chart: a target over the years, in 1.000 kr. */
 export interface Series {
@@ -16,14 +17,6 @@ export interface OutcomeSeries {
   found: readonly number[];
   targets: Series[];
 }
-
-const dashes = [
-  [2, 4],
-  [7, 5],
-  [12, 4, 2, 4],
-  [16, 6],
-  [3, 3],
-];
 
 /** The first target of every outcome beside what has been found for it. */
 export function outcomeSeries(statuses: readonly OutcomeStatus[], activeId: string): OutcomeSeries {

@@ -7,6 +7,8 @@ export interface ChartTheme {
   /** Letters on the accent. */
   onAccent: string;
   missing: string;
+  more: string;
+  less: string;
   font: string;
 }
 
@@ -20,6 +22,8 @@ export function chartTheme(element: Element): ChartTheme {
     accent: token('--accent'),
     onAccent: token('--accent-ink'),
     missing: token('--missing'),
+    more: token('--more'),
+    less: token('--less'),
     font: token('--font'),
   };
 }
