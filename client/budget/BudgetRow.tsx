@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
+import { DragHandle } from '../design/DragHandle.tsx';
 import { useGlow } from '../design/Glow.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
@@ -78,7 +79,7 @@ export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
       data-account={row.locked ? undefined : row.id}
     >
       <th scope="row" className={classes('BudgetRow__head', onFacts && 'BudgetRow__head--facts')}>
-        {part ? <Part part={part} /> : movable && <Handle />}
+        {part ? <Part part={part} /> : movable && <DragHandle />}
         {movable ? (
           <button type="button" className="BudgetRow__name" onClick={() => onChoose(row.id)}>
             {row.name}
@@ -117,12 +118,3 @@ export function Part({ part }: { part: 'from' | 'to' }) {
   const { t } = useWords();
   return <span className="BudgetRow__part">{t(part === 'from' ? 'budget.move.from' : 'budget.move.to')}</span>;
 }
-
-/** Where a finger takes hold without scrolling the list. The keyboard has the row's button and the sheet instead. */
-export const Handle = () => (
-  <span className="BudgetRow__handle" data-handle="" aria-hidden="true">
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="M9 6v.01M9 12v.01M9 18v.01M15 6v.01M15 12v.01M15 18v.01" />
-    </svg>
-  </span>
-);

@@ -4,11 +4,12 @@ import type { AccountId, StageRun } from '../../shared/state.ts';
 import { savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
+import { DragHandle } from '../design/DragHandle.tsx';
 import { useGlow } from '../design/Glow.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
 import { useSteadyHandler } from '../design/useSteadyHandler.ts';
-import { AmountCells, BudgetRow, Handle, Part, type ShownYears } from './BudgetRow.tsx';
+import { AmountCells, BudgetRow, Part, type ShownYears } from './BudgetRow.tsx';
 import { type BoardGroup, boardOf } from './board.ts';
 import { type MoveDraft, niceUp } from './moveDraft.ts';
 import { useRowDrag } from './useRowDrag.ts';
@@ -200,7 +201,7 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
       data-account={savings}
     >
       <th scope="row" className="BudgetRow__head">
-        {part ? <Part part={part} /> : canMove && <Handle />}
+        {part ? <Part part={part} /> : canMove && <DragHandle />}
         {canMove ? (
           <button type="button" className="BudgetRow__name" onClick={onChoose}>
             {name}

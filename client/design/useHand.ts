@@ -24,7 +24,8 @@ export function useHand() {
       onPointerEnter: (event: { pointerType: string }) => (event.pointerType === 'mouse' ? setOver(true) : touch()),
       onPointerLeave: (event: { pointerType: string }) => event.pointerType === 'mouse' && setOver(false),
       onTouchMove: touch,
-      onFocus: () => setInside(true),
+      // A press leaves the focus behind; only one that the keyboard has brought is a hand.
+      onFocus: ({ target }: { target: Element }) => setInside(target.matches(':focus-visible')),
       onBlur: () => setInside(false),
     },
   };

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
+import { useHand } from '../design/useHand.ts';
 import { IdeaCard } from './IdeaCard.tsx';
-import { useHand } from './useHand.ts';
 import { committeeOf, newestFirst, steadyOrder } from './wall.ts';
 import './IdeaWall.css';
 
