@@ -10,8 +10,10 @@ import { classes } from '../design/classes.ts';
 import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { TracksPart } from '../tracks/TracksPart.tsx';
 import { Catalogue } from './Catalogue.tsx';
+import { ChangesPicture } from './ChangesPicture.tsx';
 import { predictedAdoptions } from './catalogue.ts';
 import { LadderList } from './LadderList.tsx';
+import { LadderPicture } from './LadderPicture.tsx';
 import { LongViewPart } from './LongViewPart.tsx';
 import { ProposalPage } from './ProposalPage.tsx';
 import { RecentAdoptions } from './RecentAdoptions.tsx';
@@ -20,7 +22,7 @@ import './PackageView.css';
 
 const BalancePart = lazy(() => import('./balance/BalancePart.tsx'));
 
-const parts = ['catalogue', 'ladder', 'balance', 'longView', 'tracks'] as const;
+const parts = ['catalogue', 'ladder', 'balance', 'changes', 'longView', 'tracks'] as const;
 type Part = (typeof parts)[number];
 
 interface PackageViewProps {
@@ -73,6 +75,16 @@ export default function PackageView({ prompt }: PackageViewProps) {
           <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
             <BalancePart run={run} year={year} canChoose={canChoose} onOpen={setOpenId} />
           </Suspense>
+        )}
+        {part === 'ladder' && run.board.package.length > 0 && (
+          <div className="PackageView__picture">
+            <LadderPicture run={run} year={year} />
+          </div>
+        )}
+        {part === 'changes' && (
+          <div className="PackageView__picture">
+            <ChangesPicture run={run} year={year} />
+          </div>
         )}
         {part === 'longView' && <LongViewPart run={run} />}
         {part === 'tracks' && <TracksPart run={run} />}

@@ -10,6 +10,7 @@ import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
+import { FramesScene } from './FramesScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
 import { LadderScene } from './LadderScene.tsx';
@@ -121,6 +122,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   tracks: TracksScene,
   shock: ShockScene,
   agreement: AgreementScene,
+  frames: FramesScene,
   ideas: IdeasScene,
   ballot: BallotScene,
   pause: PauseScene,

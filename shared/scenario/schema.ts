@@ -153,6 +153,7 @@ export const sceneNames = [
   'tracks',
   'shock',
   'agreement',
+  'frames',
   'ideas',
   'ballot',
   'pause',

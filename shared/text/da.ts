@@ -10,6 +10,7 @@ import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
 import { participant } from './da/participant.ts';
+import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
@@ -33,6 +34,7 @@ export const da = {
   ...landing,
   ...longView,
   ...participant,
+  ...pictures,
   ...problems,
   ...proposals,
   ...questions,

@@ -10,6 +10,7 @@ import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
 import { participant } from './en/participant.ts';
+import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
@@ -35,6 +36,7 @@ export const en: Record<TextKey, string> = {
   ...landing,
   ...longView,
   ...participant,
+  ...pictures,
   ...problems,
   ...proposals,
   ...questions,

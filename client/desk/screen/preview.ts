@@ -67,6 +67,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     lines: [{ written: latestCard(run)?.title ?? '' }],
   }),
   agreement: (run, { t }) => ({ headline: { written: agreementHeadline(run, t) }, lines: [] }),
+  frames: () => ({ headline: { key: 'desk.preview.frames' }, lines: [] }),
   ideas: (run) =>
     isCurtainDown(run)
       ? {

@@ -17,6 +17,7 @@ import { LandingTable } from './LandingTable.tsx';
 import { type FedMove, MoveFeed } from './MoveFeed.tsx';
 import { agoSaying, latestMoves, moveSaying } from './moves.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
+import { Pictures } from './Pictures.tsx';
 import './TargetCard.css';
 
 const movesShown = 8;
@@ -69,6 +70,7 @@ export function TargetCard() {
         </div>
       )}
       <LandingTable boards={rescored(run)} priceLevel={run.scenario.priceLevel} />
+      <Pictures run={run} />
       <LatestMoves />
     </div>
   );

@@ -32,7 +32,7 @@ function proposal(index: number): Proposal {
     id: `proposal-${index + 1}`,
     nr: `F${index + 1}`,
     proposalType: isInvestment ? 'investment' : index % 3 === 0 ? 'efficiency' : 'reduction',
-    track: isInvestment ? 'longView' : 'nextYear',
+    track: 'nextYear',
     title: `Forslag ${index + 1}: en anden måde at løse opgaven på i ${second}`,
     description: 'Opgaven løses på en anden måde, så der bruges færre penge på den, og flere er fælles om den.',
     effects: [
