@@ -44,11 +44,11 @@ export function gainOf({ effects }: PackageStep, types: readonly SpendingType[],
 }
 
 /** Found at each depth, from none of the steps to all of them, per year. */
-function foundByDepth(target: Target, steps: readonly PackageStep[], board: Board, scenario: Scenario): number[][] {
+function foundByDepth(target: Target, steps: readonly PackageStep[], board: Board, scenario: Scenario): YearAmounts[] {
   const byMoves = foundFor(target, scenario, movesLedger(board.moves, scenario.years.length));
-  return steps.reduce(
+  return steps.reduce<YearAmounts[]>(
     (found, step) => {
-      found.push(addYears(found.at(-1) as number[], gainOf(step, target.spendingTypes, scenario)));
+      found.push(addYears(found.at(-1) as YearAmounts, gainOf(step, target.spendingTypes, scenario)));
       return found;
     },
     [byMoves],

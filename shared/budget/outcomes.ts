@@ -1,5 +1,5 @@
 import { find } from '../ids.ts';
-import type { Outcome, Scenario, Target } from '../scenario/schema.ts';
+import type { Outcome, Scenario, SpendingType, Target } from '../scenario/schema.ts';
 import type { StageRun } from '../state.ts';
 import { add, type YearAmounts, zeroYears } from './amount.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
@@ -18,10 +18,23 @@ export interface OutcomeStatus {
 }
 
 /** The improvement found over a target's spending types: what their areas spend less than the baseline, per year. */
-export function foundFor(target: Target, scenario: Scenario, ledger: Ledger): number[] {
+export function foundFor({ spendingTypes }: Target, scenario: Scenario, ledger: Ledger): YearAmounts {
+  const known = foundIn.get(ledger) ?? { scenario, byTypes: new Map<string, YearAmounts>() };
+  if (known.scenario !== scenario) return summedFor(spendingTypes, scenario, ledger);
+  foundIn.set(ledger, known);
+  const types = spendingTypes.join(' ');
+  const found = known.byTypes.get(types) ?? summedFor(spendingTypes, scenario, ledger);
+  known.byTypes.set(types, found);
+  return found;
+}
+
+/** What has been found in a ledger, by spending types: outcomes differ in what they ask, and mostly look at the same ones. */
+const foundIn = new WeakMap<Ledger, { scenario: Scenario; byTypes: Map<string, YearAmounts> }>();
+
+function summedFor(types: readonly SpendingType[], scenario: Scenario, ledger: Ledger): YearAmounts {
   const found = zeroYears(scenario.years.length);
   for (const area of scenario.areas) {
-    const change = target.spendingTypes.includes(area.spendingType) ? find(ledger, area.id) : undefined;
+    const change = types.includes(area.spendingType) ? find(ledger, area.id) : undefined;
     for (const [year, amount] of change?.entries() ?? []) found[year] = add(found[year] as number, -amount);
   }
   return found;

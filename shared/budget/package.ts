@@ -22,8 +22,22 @@ export const stepsOf = (adoptions: readonly Adoption[], scenario: Scenario): Pac
  * What a package does to each account, per year in 1.000 kr.; the accounts sum to zero in every year (M1). What an area gives
  * is råderum, what it gets is taken from råderum; the cost of an investment is taken from the pool, and its gains go there until
  * it has been repaid. Construction is not here: it has a frame of its own and no account that money is moved from.
+ * Remembered for as long as the package is the same.
  */
-export function packageChanges(adoptions: readonly Adoption[], scenario: Scenario): Map<AccountId, YearAmounts> {
+export function packageChanges(adoptions: readonly Adoption[], scenario: Scenario): Changes {
+  const known = remembered.get(adoptions);
+  if (known?.scenario === scenario) return known.changes;
+  const changes = summedChanges(adoptions, scenario);
+  remembered.set(adoptions, { scenario, changes });
+  return changes;
+}
+
+type Changes = ReadonlyMap<AccountId, YearAmounts>;
+
+/** Every move makes the board's ledger anew, and mostly leaves its package as it was. */
+const remembered = new WeakMap<readonly Adoption[], { scenario: Scenario; changes: Changes }>();
+
+function summedChanges(adoptions: readonly Adoption[], scenario: Scenario): Changes {
   const years = scenario.years.length;
   const changes = new Map<AccountId, YearAmounts>();
   const change = (account: AccountId, amounts: YearAmounts) =>

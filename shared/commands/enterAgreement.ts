@@ -33,7 +33,7 @@ export const foundOnBoards = (run: StageRun) =>
     return agreementTargets(run.scenario).map((target) => ({
       boardId,
       targetId: target.id,
-      amounts: foundFor(target, run.scenario, ledger),
+      amounts: [...foundFor(target, run.scenario, ledger)],
     }));
   });
 

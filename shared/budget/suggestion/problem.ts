@@ -106,7 +106,7 @@ const isAlwaysMet = ({ coefficients, atLeast }: Row): boolean =>
   coefficients.reduce((least, coefficient) => least + Math.min(0, coefficient), 0) >= atLeast;
 
 /** Floors and ceilings of areas, and råderum that is never spent twice. */
-function accountRows(board: Board, scenario: Scenario, changes: readonly Map<string, YearAmounts>[]): Row[] {
+function accountRows(board: Board, scenario: Scenario, changes: readonly ReadonlyMap<string, YearAmounts>[]): Row[] {
   const years = scenario.years.length;
   const moved = movesLedger(board.moves, years);
   const rows: Row[] = [];
