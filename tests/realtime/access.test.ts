@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type CommandInput, type CommandName, registry } from '../../shared/commands/registry.ts';
 import { post } from '../support/facilitator.ts';
@@ -68,16 +68,20 @@ describe('who may give which command', () => {
     house = await House.open();
     const options = { origin: house.server.origin };
     const { code } = house;
-    participant = await Stranger.enter({ code }, options);
-    await participant.ask('join', { id: newId(), name: 'Karen', group: 'politician' });
     desk = await Stranger.enter({ code, as: 'facilitator' }, { ...options, cookie: house.facilitator.cookie });
     screen = await Stranger.enter({ code, as: 'screen' }, options);
     guest = await Stranger.enter({ code }, options);
   });
   afterAll(async () => {
-    for (const one of [participant, desk, screen, guest]) one.close();
+    for (const one of [desk, screen, guest]) one.close();
     await house.close();
   });
+  // Someone new each time, since there are more commands than one person may give in a row.
+  beforeEach(async () => {
+    participant = await Stranger.enter({ code: house.code }, { origin: house.server.origin });
+    await participant.ask('join', { id: newId(), name: 'Karen', group: 'politician' });
+  });
+  afterEach(() => participant.close());
 
   it.each(Object.keys(registry) as CommandName[])(
     'A1: %s, over the wire, from every kind of connection',
