@@ -4,6 +4,7 @@ import { useRun } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { BallotCard } from './ballot/BallotCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
+import { HistoryCard } from './history/HistoryCard.tsx';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
 import type { Jump } from './programme/useJump.ts';
 import { QuestionsCard } from './questions/QuestionsCard.tsx';
@@ -35,6 +36,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
     ballot: t('desk.card.ballot'),
+    history: t('desk.card.history'),
     runs: t('desk.card.runs'),
   };
   return (
@@ -64,6 +66,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         </div>
         <div hidden={card !== 'ballot'}>
           <BallotCard jump={jump} />
+        </div>
+        <div hidden={card !== 'history'}>
+          <HistoryCard />
         </div>
         <div hidden={card !== 'runs'}>
           <RunsCard code={code} />

@@ -7,6 +7,7 @@ import { StepView } from './StepView.tsx';
 const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
+const fetchHistory = () => import('../history/HistoryView.tsx');
 const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
 const fetchComparison = () => import('../tables/CompareView.tsx');
@@ -15,6 +16,7 @@ const PackageView = lazy(fetchPackage);
 const CompareView = lazy(fetchComparison);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
 const QuestionsView = lazy(fetchQuestions);
+const HistoryView = lazy(fetchHistory);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
 
 interface PlaceViewProps {
@@ -28,7 +30,7 @@ interface PlaceViewProps {
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
   useEffect(() => {
-    const later = [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchFacts, fetchComparison];
+    const later = [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchHistory, fetchFacts, fetchComparison];
     for (const fetch of later) fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
   return (
@@ -39,6 +41,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       {place === 'compare' && <CompareView />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
+      {place === 'history' && <HistoryView />}
       {place === 'questions' && <QuestionsView code={code} />}
     </Suspense>
   );

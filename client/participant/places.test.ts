@@ -10,12 +10,12 @@ const at = (stepId: string, stage?: StageBallot['stage']): StageRun => {
 };
 
 it('takes people to what the step opens, and keeps the rest a tap away', () => {
-  expect(placesNow(at('welcome'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions'] });
-  expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas', 'questions'] });
-  expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions'] });
+  expect(placesNow(at('welcome'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions', 'history'] });
+  expect(placesNow(at('moves'))).toEqual({ asked: ['budget'], others: ['step', 'ideas', 'questions', 'history'] });
+  expect(placesNow(at('ballots'))).toEqual({ asked: ['step'], others: ['budget', 'ideas', 'questions', 'history'] });
   expect(placesNow(at('ballots', 'open'))).toEqual({
     asked: ['ballot'],
-    others: ['step', 'budget', 'ideas', 'questions'],
+    others: ['step', 'budget', 'ideas', 'questions', 'history'],
   });
 });
 
@@ -23,9 +23,9 @@ it('has a place for proposals where the scenario has some, beside the budget', (
   const withProposals = (stepId: string): StageRun => ({ ...at(stepId), scenario: withCatalogue() });
   expect(placesNow(withProposals('moves'))).toEqual({
     asked: ['budget', 'package'],
-    others: ['step', 'ideas', 'questions'],
+    others: ['step', 'ideas', 'questions', 'history'],
   });
-  expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas', 'questions']);
+  expect(placesNow(withProposals('welcome')).others).toEqual(['budget', 'package', 'ideas', 'questions', 'history']);
 });
 
 it('has a place for the comparison of tables once they have worked, and not while they do', () => {
@@ -37,7 +37,14 @@ it('has a place for the comparison of tables once they have worked, and not whil
   );
   const worked = (stepId: string): StageRun => ({ ...at(stepId), scenario: { ...scenario, programme }, tables });
   expect(placesNow(worked('moves')).others).not.toContain('compare');
-  expect(placesNow(worked('welcome')).others).toEqual(['budget', 'package', 'compare', 'ideas', 'questions']);
+  expect(placesNow(worked('welcome')).others).toEqual([
+    'budget',
+    'package',
+    'compare',
+    'ideas',
+    'questions',
+    'history',
+  ]);
   expect(placesNow({ ...worked('welcome'), scene: 'compare' }).asked).toEqual(['step', 'compare']);
   const idle = tables.map((table) => ({ ...table, board: { moves: [], package: [] } }));
   expect(placesNow({ ...worked('welcome'), tables: idle }).others).not.toContain('compare');

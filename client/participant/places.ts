@@ -4,7 +4,7 @@ import { haveBegun } from '../../shared/tables/totals.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'ballot';
+export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'history' | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -25,7 +25,7 @@ export function placesNow(run: StageRun): Places {
   const compared = canCompare(run) ? (['compare'] as const) : [];
   if (asked.length === 0) asked.push('step', ...(isCompared(run) ? compared : []));
   const balloted = ballot ? (['ballot'] as const) : [];
-  const all: Place[] = ['step', 'budget', ...proposed, ...compared, 'ideas', 'questions', ...balloted];
+  const all: Place[] = ['step', 'budget', ...proposed, ...compared, 'ideas', 'questions', 'history', ...balloted];
   return { asked, others: all.filter((place) => !asked.includes(place)) };
 }
 

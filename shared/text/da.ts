@@ -6,6 +6,7 @@ import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { desk } from './da/desk.ts';
 import { facts } from './da/facts.ts';
+import { history } from './da/history.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
@@ -30,6 +31,7 @@ export const da = {
   ...common,
   ...desk,
   ...facts,
+  ...history,
   ...ideas,
   ...landing,
   ...longView,

@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { facts } from './en/facts.ts';
+import { history } from './en/history.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
@@ -32,6 +33,7 @@ export const en: Record<TextKey, string> = {
   ...common,
   ...desk,
   ...facts,
+  ...history,
   ...ideas,
   ...landing,
   ...longView,

@@ -1,7 +1,17 @@
 import type { CommandName } from '../../../shared/commands/registry.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 
-export const cardNames = ['target', 'tracks', 'shocks', 'tables', 'ideas', 'questions', 'ballot', 'runs'] as const;
+export const cardNames = [
+  'target',
+  'tracks',
+  'shocks',
+  'tables',
+  'ideas',
+  'questions',
+  'ballot',
+  'history',
+  'runs',
+] as const;
 /** The cards in the middle of the desk, one of them in front. */
 export type CardName = (typeof cardNames)[number];
 
@@ -21,5 +31,6 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
   questions: ['answerQuestion'],
   ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
+  history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   runs: ['startRun', 'restoreRun'],
 };

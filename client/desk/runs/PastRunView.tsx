@@ -1,17 +1,15 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { rescored, underAgreementOf } from '../../../shared/budget/landing.ts';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../../shared/state.ts';
-import { signed } from '../../../shared/text/format.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useWorkshop } from '../../app/workshop.tsx';
-import { YearHead } from '../../design/YearHead.tsx';
+import { ChangeTable } from '../../history/ChangeTable.tsx';
+import { changesByCommittee } from '../../history/changes.ts';
 import { StageBallotView } from '../ballot/StageBallotView.tsx';
-import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { IdeaLine } from '../ideas/IdeaLine.tsx';
 import { LandingTable } from '../target/LandingTable.tsx';
 import { OutcomeTable } from '../target/OutcomeTable.tsx';
-import { type CommitteeChanges, changesByCommittee } from './changes.ts';
 import './PastRunView.css';
 
 /** A run as the room left it, with nothing to press. */
@@ -64,39 +62,5 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
       <h4 className="PastRunView__heading">{heading}</h4>
       {children}
     </div>
-  );
-}
-
-function ChangeTable({ changes, years }: { changes: readonly CommitteeChanges[]; years: readonly number[] }) {
-  const { t, language } = useWords();
-  return (
-    <ScrollArea label={t('desk.past.changes')} along="sideways">
-      <table className="PastRunView__changes">
-        <YearHead first={t('desk.past.area')} years={years} />
-        <tbody>
-          {changes.map((committee) => (
-            <Fragment key={committee.id}>
-              {committee.name !== null && (
-                <tr className="PastRunView__committee">
-                  <th scope="colgroup" colSpan={years.length + 1}>
-                    {committee.name}
-                  </th>
-                </tr>
-              )}
-              {committee.areas.map((area) => (
-                <tr key={area.id}>
-                  <th scope="row">{area.name ?? t('account.savings')}</th>
-                  {area.change.map((amount, index) => (
-                    <td key={years[index]} className="num">
-                      {signed(amount, language)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea>
   );
 }

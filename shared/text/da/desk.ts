@@ -67,6 +67,7 @@ export const desk = {
   'desk.card.tables': 'Borde',
   'desk.card.ideas': 'Idéer',
   'desk.card.ballot': 'Afstemning',
+  'desk.card.history': 'Historik',
   'desk.card.runs': 'Omgange',
 
   'desk.target.unit': 'Mangler, mio. kr.',
@@ -186,7 +187,6 @@ export const desk = {
   'desk.past.target': 'Mål',
   'desk.past.changes': 'Ændringer i budgettet, 1.000 kr.',
   'desk.past.noChanges': 'Ingen penge blev flyttet.',
-  'desk.past.area': 'Område',
   'desk.past.ideas': 'Idéer',
   'desk.past.noIdeas': 'Ingen idéer.',
   'desk.past.ballots': 'Afstemninger',

@@ -23,6 +23,7 @@ export const participant = {
   'participant.place.compare': 'Sammenlign bordene',
   'participant.place.ideas': 'Idéer',
   'participant.place.questions': 'Spørgsmål',
+  'participant.place.history': 'Historik',
   'participant.place.ballot': 'Afstemning',
   'participant.connection.online': 'Forbundet',
   'participant.connection.connecting': 'Forbinder',

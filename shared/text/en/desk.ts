@@ -69,6 +69,7 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.card.tables': 'Tables',
   'desk.card.ideas': 'Ideas',
   'desk.card.ballot': 'Ballot',
+  'desk.card.history': 'History',
   'desk.card.runs': 'Rounds',
 
   'desk.target.unit': 'Missing, DKK million',
@@ -189,7 +190,6 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.past.target': 'Target',
   'desk.past.changes': 'Changes to the budget, 1,000 DKK',
   'desk.past.noChanges': 'No money was moved.',
-  'desk.past.area': 'Area',
   'desk.past.ideas': 'Ideas',
   'desk.past.noIdeas': 'No ideas.',
   'desk.past.ballots': 'Ballots',

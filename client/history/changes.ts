@@ -1,6 +1,6 @@
-import type { YearAmounts } from '../../../shared/budget/amount.ts';
-import { changeOf, ledgerOf } from '../../../shared/budget/ledger.ts';
-import { type StageRun, savings } from '../../../shared/state.ts';
+import type { YearAmounts } from '../../shared/budget/amount.ts';
+import { changeOf, ledgerOf } from '../../shared/budget/ledger.ts';
+import { type StageRun, savings } from '../../shared/state.ts';
 
 export interface CommitteeChanges {
   id: string;

@@ -1,0 +1,66 @@
+import { proposalById } from '../../shared/budget/effects.ts';
+import type { HistoryLine } from '../../shared/budget/history.ts';
+import type { Adoption, Board, Doer, Move, StageRun } from '../../shared/state.ts';
+import type { Words } from '../app/texts.tsx';
+import { accountName } from '../budget/accounts.ts';
+import { amountsInWords, type Doers, moverInWords, purposeInWords } from '../budget/moveWords.ts';
+
+/** Who changed a board: name and group, the facilitator, or somebody where nobody is to know. */
+export const doerInWords = (doers: Doers, by: Doer, t: Words['t']): string =>
+  by === 'facilitator' ? t('history.facilitator') : moverInWords(doers, by, t);
+
+/** A point in the history of a board: its name where it has one, else after which change it is. */
+export function pointInWords({ snapshots = [] }: Board, count: number, t: Words['t']): string {
+  const name = snapshots.find(({ changes }) => changes === count)?.name.text;
+  if (name) return name;
+  return count === 0 ? t('history.start') : t('history.point', { count });
+}
+
+/** What a change did, as a sentence without its subject. */
+export function changeInWords({ change, move }: HistoryLine, { board, scenario }: StageRun, words: Words): string {
+  const { t } = words;
+  const proposal = (id: string) => proposalById(scenario, id)?.title ?? id;
+  switch (change.kind) {
+    case 'moved':
+    case 'undone':
+      return move
+        ? [t(`history.${change.kind}`, routeOf(move)), purposeInWords(move, t)].filter(Boolean).join('. ')
+        : '';
+    case 'adopted': {
+      const extent = extentInWords(change.adoption, t);
+      const values = { proposal: proposal(change.adoption.proposalId), extent };
+      return t(extent ? 'history.adopted.extent' : 'history.adopted', values);
+    }
+    case 'adjusted': {
+      const extent = extentInWords(change.adoption, t) || t('history.extent.whole');
+      return t('history.adjusted', { proposal: proposal(change.adoption.proposalId), extent });
+    }
+    case 'carried': {
+      const [first, ...rest] = change.adoptions;
+      const values = { count: change.adoptions.length, proposal: proposal(first?.proposalId ?? '') };
+      return t(rest.length === 0 ? 'history.carried.one' : 'history.carried', values);
+    }
+    case 'suggested':
+      return t('history.suggested', { adopted: change.adoptions.length, dropped: change.dropped.length });
+    case 'dropped':
+      return t('history.dropped', { proposal: proposal(change.proposalId) });
+    case 'reordered':
+      return t('history.reordered', { proposal: proposal(change.proposalId), place: change.position + 1 });
+    case 'restored':
+      return t('history.restored', { point: pointInWords(board, change.to, t) });
+  }
+
+  function routeOf({ amounts, from, to }: Move) {
+    return {
+      amount: amountsInWords(amounts, scenario.years, words),
+      from: accountName(scenario, from, t),
+      to: accountName(scenario, to, t),
+    };
+  }
+}
+
+/** How much and how late, where that is not all of it as planned. */
+function extentInWords({ share, delay }: Adoption, t: Words['t']): string {
+  const later = delay === 1 ? t('proposal.start.later.one') : t('proposal.start.later', { years: delay });
+  return [share < 100 && t('proposal.share.part', { share }), delay > 0 && later].filter(Boolean).join(', ');
+}
