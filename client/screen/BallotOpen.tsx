@@ -1,4 +1,5 @@
 import { roleGroups, type StageBallot } from '../../shared/state.ts';
+import { wayOf } from '../../shared/voting/ballots.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { Glow } from '../design/Glow.tsx';
@@ -22,6 +23,7 @@ export interface BallotOpenProps {
 export function BallotOpen({ ballot, cast }: BallotOpenProps) {
   const { t } = useWords();
   const { options, roll } = ballot;
+  const way = wayOf(ballot);
   const question = ballot.question.text ?? t('text.erased');
   const isLong = question.length > longHeadline;
   const close = density(options.length, isLong);
@@ -29,8 +31,8 @@ export function BallotOpen({ ballot, cast }: BallotOpenProps) {
   const left = options.length - shown.length;
   return (
     <>
-      <SceneHead kicker={t('screen.ballot.kicker')} headline={question}>
-        {t('screen.ballot.how')}
+      <SceneHead kicker={`${t(`ballot.way.${way}`)} · ${t(`ballot.way.${way}.what`)}`} headline={question}>
+        {ballot.method === 'approval' ? t('screen.ballot.how') : t(`ballot.method.${ballot.method}.what`)}
       </SceneHead>
       <div className="BallotOpen">
         <section aria-label={t('screen.ballot.options')}>

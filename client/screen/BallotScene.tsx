@@ -1,6 +1,7 @@
 import { find } from '../../shared/ids.ts';
 import type { StageBallot } from '../../shared/state.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
+import { type Movement, movementOf } from '../../shared/voting/reading.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useView } from '../app/workshop.tsx';
 import { BallotOpen } from './BallotOpen.tsx';
@@ -11,18 +12,22 @@ import './BallotScene.css';
 const nothingYet: Record<string, number> = {};
 
 export function BallotScene() {
-  const ballot = latestBallot(useRun());
+  const run = useRun();
+  const ballot = latestBallot(run);
+  const movement = ballot?.stage === 'revealed' ? movementOf(run, ballot) : undefined;
   const turnout = useView((view) => view.presence?.turnout ?? nothingYet);
-  return <BallotSceneView ballot={ballot} cast={ballot ? (find(turnout, ballot.id) ?? 0) : 0} />;
+  return <BallotSceneView ballot={ballot} movement={movement} cast={ballot ? (find(turnout, ballot.id) ?? 0) : 0} />;
 }
 
 export interface BallotSceneViewProps {
   ballot: StageBallot | undefined;
+  /** Since the ballot that this one repeats. */
+  movement?: readonly Movement[] | undefined;
   /** Votes cast so far while the ballot is open. */
   cast: number;
 }
 
-export function BallotSceneView({ ballot, cast }: BallotSceneViewProps) {
+export function BallotSceneView({ ballot, movement, cast }: BallotSceneViewProps) {
   const { t } = useWords();
   if (!ballot) {
     return (
@@ -33,13 +38,16 @@ export function BallotSceneView({ ballot, cast }: BallotSceneViewProps) {
     );
   }
   if (ballot.stage === 'open') return <BallotOpen ballot={ballot} cast={cast} />;
-  if (ballot.stage === 'revealed') return <BallotResult ballot={ballot} />;
+  if (ballot.stage === 'revealed') return <BallotResult ballot={ballot} movement={movement} />;
   const question = ballot.question.text ?? t('text.erased');
   if (ballot.stage === 'void') {
     return (
       <>
         <SceneHead headline={t('screen.ballot.void')}>{question}</SceneHead>
-        <p className="BallotScene__calm">{t('screen.ballot.void.why')}</p>
+        <p className="BallotScene__calm">
+          {ballot.reason && t('ballot.void.because', { reason: ballot.reason.text ?? t('text.erased') })}{' '}
+          {t('screen.ballot.void.why')}
+        </p>
       </>
     );
   }

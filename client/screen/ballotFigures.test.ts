@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ballotFigures, type RevealedBallot } from './ballotFigures.ts';
+import type { RevealedBallot } from '../../shared/state.ts';
+import { ballotFigures } from './ballotFigures.ts';
 
 const words = (text: string) => ({ id: `w-${text}`, text });
 

@@ -1,14 +1,13 @@
-import type { RoleGroup, StageBallot } from '../../shared/state.ts';
+import type { RevealedBallot, RoleGroup } from '../../shared/state.ts';
 import { percent } from '../../shared/text/format.ts';
-
-export type RevealedBallot = Extract<StageBallot, { stage: 'revealed' }>;
+import { takesPoints } from '../voting/mark.ts';
 
 interface ResultRow {
   id: string;
   /** null once the words have been erased. */
   title: string | null;
   count: number;
-  /** Of the votes cast, in percent. */
+  /** Of the votes cast, in percent; of points, of those given. */
   share: number;
   groups: GroupFigure[];
 }
@@ -30,12 +29,15 @@ export interface BallotFigures {
 }
 
 /** The published figures of a ballot, ready to be drawn. Nothing is worked out that was not published. */
-export function ballotFigures({ options, result }: RevealedBallot): BallotFigures {
+export function ballotFigures(ballot: RevealedBallot): BallotFigures {
+  const { options, result } = ballot;
+  const given = result.approvals.reduce((sum, { count }) => sum + count, 0);
+  const all = takesPoints(ballot) ? given : result.cast;
   const rows = options
     .map(({ id, title }, index): ResultRow => {
       const count = result.approvals.find(({ optionId }) => optionId === id)?.count ?? 0;
       const groups = result.groups.map(({ group, approvals }) => ({ group, count: approvals[index] ?? 0 }));
-      return { id, title: title.text, count, share: percent(count, result.cast), groups };
+      return { id, title: title.text, count, share: percent(count, all), groups };
     })
     .sort((a, b) => b.count - a.count);
   const most = rows[0]?.count ?? 0;

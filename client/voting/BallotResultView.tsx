@@ -1,40 +1,44 @@
-import type { StageBallot } from '../../shared/state.ts';
+import type { RevealedBallot } from '../../shared/state.ts';
 import { percent } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { type ResultLine, resultLines } from './ballotResult.ts';
+import { useCountText } from './countText.ts';
+import { takesPoints } from './mark.ts';
+import { ResultDetails } from './result/ResultDetails.tsx';
 import './BallotResultView.css';
 
-type Revealed = Extract<StageBallot, { stage: 'revealed' }>;
-
 interface BallotResultViewProps {
-  ballot: Revealed;
+  ballot: RevealedBallot;
 }
 
 /** What a ballot came to: approvals with their share of all votes, blank ones, and the groups that may be shown. */
 export function BallotResultView({ ballot }: BallotResultViewProps) {
   const { t } = useWords();
   const { result, roll } = ballot;
-  const lines = resultLines(ballot.options, result);
+  const countText = useCountText();
+  const lines = resultLines(ballot.options, result, takesPoints(ballot));
   return (
     <section className="BallotResultView" aria-label={t('voting.result')}>
       <p className="BallotResultView__cast">
-        {t('voting.turnout', { cast: result.cast, size: roll.size })}. {t('voting.blankCount', { count: result.blank })}
+        {t('voting.turnout', { cast: result.cast, size: roll.size })}.{' '}
+        {!result.tooFew && t('voting.blankCount', { count: result.blank })}
       </p>
       <ol className="BallotResultView__lines">
-        {lines.map(({ option, count, share }) => (
+        {(result.tooFew ? [] : lines).map(({ option, count, share }) => (
           <li key={option.id}>
             <span className="BallotResultView__title">{option.title.text ?? t('text.erased')}</span>
             <ProgressBar
               label={option.title.text ?? t('text.erased')}
               value={count}
-              max={result.cast}
-              text={t('voting.count', { count, share })}
+              max={takesPoints(ballot) ? Math.max(1, ...lines.map((line) => line.count)) : result.cast}
+              text={countText(ballot, count, share)}
               tone="accent"
             />
           </li>
         ))}
       </ol>
+      <ResultDetails ballot={ballot} />
       {result.groups.length > 0 && <GroupTable ballot={ballot} lines={lines} />}
       {result.withheld.length > 0 && (
         <p className="BallotResultView__withheld">
@@ -45,7 +49,7 @@ export function BallotResultView({ ballot }: BallotResultViewProps) {
   );
 }
 
-function GroupTable({ ballot, lines }: { ballot: Revealed; lines: readonly ResultLine[] }) {
+function GroupTable({ ballot, lines }: { ballot: RevealedBallot; lines: readonly ResultLine[] }) {
   const { t } = useWords();
   const { groups } = ballot.result;
   return (

@@ -5,19 +5,23 @@ import { percent } from '../../shared/text/format.ts';
 export interface ResultLine {
   option: BallotOption;
   count: number;
-  /** Percent of the votes cast, blank ones included. */
+  /** Percent of the votes cast, blank ones included; of points, percent of those given. */
   share: number;
   /** The same per published group, in the order of the result's groups. */
   groupShares: number[];
 }
 
 /** The options by approvals, most first; those that are even stay in the order of the ballot. */
-export function resultLines(options: readonly BallotOption[], result: BallotResult): ResultLine[] {
+export function resultLines(options: readonly BallotOption[], result: BallotResult, ofPoints = false): ResultLine[] {
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const all = ofPoints ? sum(result.approvals.map(({ count }) => count)) : result.cast;
   const lines = options.map((option): ResultLine => {
     const at = result.approvals.findIndex(({ optionId }) => optionId === option.id);
     const count = result.approvals[at]?.count ?? 0;
-    const groupShares = result.groups.map(({ cast, approvals }) => percent(approvals[at] ?? 0, cast));
-    return { option, count, share: percent(count, result.cast), groupShares };
+    const groupShares = result.groups.map(({ cast, approvals }) =>
+      percent(approvals[at] ?? 0, ofPoints ? sum(approvals) : cast),
+    );
+    return { option, count, share: percent(count, all), groupShares };
   });
   return lines.sort((a, b) => b.count - a.count);
 }

@@ -26,8 +26,10 @@ const press = async (name: string | RegExp) => {
   await settle();
 };
 
+const question = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Hvad skal der stemmes om/ });
+
 async function prepare(): Promise<void> {
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+  fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
   await press('Vælg alle');
   await press('Gem afstemningen');
 }
@@ -36,22 +38,22 @@ describe('making a ballot ready', () => {
   it('takes the question and the chosen ideas, and empties the form', async () => {
     const room = ready();
     await renderDesk(room, <BallotCard jump={jump} />);
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+    fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Kortere møder' }));
     await press('Gem afstemningen');
     const [draft] = Object.values(room.state.backstage.run.draftBallots);
     expect(draft?.question.text).toBe('Hvad vælger vi?');
     expect(draft?.ideaIds).toHaveLength(1);
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+    expect(question().value).toBe('');
   });
 
   it('asks for what is missing and keeps what is typed', async () => {
     const room = ready();
     await renderDesk(room, <BallotCard jump={jump} />);
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hvad vælger vi?' } });
+    fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
     await press('Gem afstemningen');
     expect(screen.getByText('Vælg mindst én idé.')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Hvad vælger vi?');
+    expect(question().value).toBe('Hvad vælger vi?');
     expect(room.asked).toEqual([]);
   });
 });
@@ -127,4 +129,89 @@ it('asks before closing, closes for good, and shows the result when it is reveal
     'Har stemt3',
   ]);
   expect(screen.getByText(/vises ikke for sig selv/)).toBeTruthy();
+});
+
+describe('a ballot of another method', () => {
+  /** Opened for the three in the room, closed and shown. */
+  async function throughToTheResult(room: FakeRoom): Promise<void> {
+    await renderDesk(room, <BallotCard jump={jump} />);
+    fireEvent.change(question(), { target: { value: 'Hvor står du?' } });
+    await press('Vælg alle');
+    fireEvent.click(screen.getByRole('radio', { name: /^Fem trin/, hidden: true }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Åben/, hidden: true }));
+    await press('Gem afstemningen');
+    await press('Åbn afstemningen');
+  }
+  const votes = [
+    { group: 'politician', vote: { levels: { o1: 1, o2: 5 }, reason: 'Den er dyr.' }, voter: 'anna' },
+    { group: 'manager', vote: { levels: { o1: 2, o2: 4 } }, voter: 'bo' },
+    { group: 'employee', vote: { levels: {} }, voter: 'cara' },
+  ] satisfies CastVote[];
+  const only = (room: FakeRoom) => Object.values(room.state.stage.run.ballots)[0];
+
+  it('is made with method and way, needs no consent to be open, and shows steps, reasons and names', async () => {
+    const room = ready({ votes });
+    await throughToTheResult(room);
+    expect(only(room)).toMatchObject({ method: 'consent', way: 'open', stage: 'open' });
+    await press('Luk afstemningen …');
+    await press('Luk og tæl stemmerne');
+    await press('Vis resultatet for alle');
+    const steps = within(screen.getByRole('table', { name: 'Hvor rummet står' }));
+    expect(steps.getAllByRole('row').map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      expect.stringContaining('Jeg går gerne forrest'),
+      'Fælles kantine11000+2',
+      'Kortere møder00011−2',
+    ]);
+    expect(screen.getByText('Den er dyr.')).toBeTruthy();
+    expect(
+      screen.getByText(/Fælles kantine: Jeg går gerne forrest, Kortere møder: Jeg kan ikke leve med det/),
+    ).toBeTruthy();
+  });
+
+  it('is followed by what people chose and why, and can be held again', async () => {
+    const room = ready({ votes });
+    await throughToTheResult(room);
+    await press('Luk afstemningen …');
+    await press('Luk og tæl stemmerne');
+    await press('Vis resultatet for alle');
+    const form = within(screen.getByText('Hvad vælger I?').closest('details') as HTMLElement);
+    fireEvent.click(form.getByRole('checkbox', { name: 'Fælles kantine', hidden: true }));
+    fireEvent.click(form.getByRole('button', { name: 'Det har vi valgt', hidden: true }));
+    await settle();
+    expect(only(room)).not.toHaveProperty('chosen');
+    fireEvent.change(form.getByRole('textbox', { hidden: true }), { target: { value: 'Alle bakker op.' } });
+    fireEvent.click(form.getByRole('button', { name: 'Det har vi valgt', hidden: true }));
+    await settle();
+    expect(only(room)).toMatchObject({ chosen: { optionIds: ['o1'], reason: { text: 'Alle bakker op.' } } });
+    expect(screen.getByText('Valgt: Fælles kantine')).toBeTruthy();
+    await press('Stem igen efter debatten');
+    const [draft] = Object.values(room.state.backstage.run.draftBallots);
+    expect(draft).toMatchObject({ again: only(room)?.id, method: 'consent' });
+  });
+
+  it('is declared void with a reason, never without', async () => {
+    const room = ready({ votes });
+    await throughToTheResult(room);
+    await press('Erklær ugyldig …');
+    const now = screen.getByRole<HTMLButtonElement>('button', { name: 'Erklær afstemningen ugyldig' });
+    expect(now.disabled).toBe(true);
+    fireEvent.change(screen.getByRole('textbox', { name: /Grund/ }), { target: { value: 'Forkert spørgsmål.' } });
+    await press('Erklær afstemningen ugyldig');
+    expect(only(room)).toMatchObject({ stage: 'void', reason: { text: 'Forkert spørgsmål.' } });
+    expect(screen.getByText('Grund: Forkert spørgsmål.')).toBeTruthy();
+  });
+
+  it('B4: takes hands, and shows them apart', async () => {
+    const room = ready({ votes });
+    await throughToTheResult(room);
+    const form = within(screen.getByText('Håndsoprækning').closest('details') as HTMLElement);
+    const type = (name: string | RegExp, value: string) =>
+      fireEvent.change(form.getByRole('textbox', { name, hidden: true }), { target: { value } });
+    type(/Så mange/, '4');
+    type('Kortere møder', '3');
+    fireEvent.click(form.getByRole('button', { name: 'Gem hænderne', hidden: true }));
+    await settle();
+    expect(Object.values(room.state.backstage.run.handVotes ?? {})[0]).toMatchObject({ voters: 4, blanks: 0 });
+    expect(screen.getByText('4 stemte med hånden')).toBeTruthy();
+  });
 });

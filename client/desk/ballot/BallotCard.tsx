@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { openBallot } from '../../../shared/commands/openBallot.ts';
 import { find } from '../../../shared/ids.ts';
-import type { DraftBallot, StageBallot } from '../../../shared/state.ts';
+import type { DraftBallot, HandVotes, StageBallot } from '../../../shared/state.ts';
+import { draftOptions } from '../../../shared/voting/draftOptions.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { localContext } from '../../connection/prediction.ts';
@@ -18,11 +19,14 @@ import { DraftBallotView } from './DraftBallotView.tsx';
 import { StageBallotView } from './StageBallotView.tsx';
 import './BallotCard.css';
 
+const noHands: Record<string, HandVotes> = {};
+
 /** Ballots from the question to the result: those that wait for something to be done first, then a new one, then the past. */
 export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   const { t } = useWords();
   const run = useRun();
   const drafts = useWorkshop(({ backstage }) => backstage.run.draftBallots);
+  const hands = useWorkshop(({ backstage }) => backstage.run.handVotes ?? noHands);
   const turnout = useView(({ presence }) => presence?.turnout);
   const asking = useAsk(commandsOf.ballot);
   const { ask, refused, dismiss } = asking;
@@ -49,7 +53,12 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
       act={{
         busy,
         onClose: () => setClosing(ballot),
+        hands: find(hands, ballot.id),
         onReveal: () => void during(ask('revealBallot', { ballotId: ballot.id })),
+        onVoid: (reason) => void during(ask('voidBallot', { ballotId: ballot.id, reason })),
+        onRepeat: () => void during(ask('repeatBallot', { ballotId: ballot.id })),
+        onHands: (noted) => void during(ask('addHandVotes', { ballotId: ballot.id, ...noted })),
+        onChoose: (optionIds, reason) => void during(ask('chooseOptions', { ballotId: ballot.id, optionIds, reason })),
       }}
     />
   );
@@ -64,7 +73,7 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
       ))}
       <details className="BallotCard__new" open={ballots.length + Object.keys(drafts).length === 0}>
         <summary className="BallotCard__heading">{t('desk.ballot.new')}</summary>
-        <BallotForm ideas={wall} onCreate={(question, ideaIds) => during(ask('createBallot', { question, ideaIds }))} />
+        <BallotForm ideas={wall} scenario={run.scenario} onCreate={(made) => during(ask('createBallot', made))} />
       </details>
       {earlier.toReversed().map(draw)}
       <p className="BallotCard__secrecy">{t('desk.ballot.secrecy')}</p>
@@ -96,7 +105,7 @@ interface DraftProps {
 function Draft({ draft, asking, busy, during, jump }: DraftProps) {
   const { t, problem } = useWords();
   const { ask, refused, dismiss } = asking;
-  const { ideas } = useRun();
+  const run = useRun();
   const hindrance = useHindrance(draft, jump);
   const asked = consentAsked(refused, draft.id);
   const open = (consents: ReturnType<typeof consentsAfter>) =>
@@ -104,10 +113,7 @@ function Draft({ draft, asking, busy, during, jump }: DraftProps) {
   return (
     <DraftBallotView
       draft={draft}
-      titles={draft.ideaIds.flatMap((id) => {
-        const idea = find(ideas, id);
-        return idea ? [written(idea.title, t)] : [];
-      })}
+      titles={draftOptions(run, draft).map(({ title }) => written(title, t))}
       hindrance={hindrance}
       consent={asked ? { text: problem(asked.problem), onYes: () => open(consentsAfter(asked)), onNo: dismiss } : null}
       busy={busy}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DraftBallot } from '../../../shared/state.ts';
+import { wayOf } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { written } from '../frame/written.ts';
@@ -28,7 +29,9 @@ export function DraftBallotView(props: DraftBallotViewProps) {
   return (
     <article className="DraftBallotView" aria-label={question}>
       <p className="DraftBallotView__stage">
-        {t('desk.ballot.draft')} · {count === 1 ? t('desk.ballot.options.one') : t('desk.ballot.options', { count })}
+        {t('desk.ballot.draft')} · {t(`ballot.method.${draft.method ?? 'approval'}`)} ·{' '}
+        {t(`ballot.way.${wayOf(draft)}`)} ·{' '}
+        {count === 1 ? t('desk.ballot.options.one') : t('desk.ballot.options', { count })}
       </p>
       <h4 className="DraftBallotView__question">{question}</h4>
       <ul className="DraftBallotView__titles">

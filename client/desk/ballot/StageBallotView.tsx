@@ -1,10 +1,15 @@
-import { type Roll, roleGroups, type StageBallot } from '../../../shared/state.ts';
+import { type HandVotes, type Roll, roleGroups, type StageBallot } from '../../../shared/state.ts';
 import type { TextKey } from '../../../shared/text/keys.ts';
+import { wayOf } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
+import { ResultDetails } from '../../voting/result/ResultDetails.tsx';
 import { written } from '../frame/written.ts';
+import { ChooseForm } from './ChooseForm.tsx';
+import { HandsForm } from './HandsForm.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { VoidForm } from './VoidForm.tsx';
 import './StageBallotView.css';
 
 interface StageBallotViewProps {
@@ -12,7 +17,16 @@ interface StageBallotViewProps {
   /** Votes cast while it is open. */
   cast: number;
   /** Absent where it is only to be seen. */
-  act?: { busy: boolean; onClose: () => void; onReveal: () => void };
+  act?: {
+    busy: boolean;
+    hands: HandVotes | undefined;
+    onClose: () => void;
+    onReveal: () => void;
+    onVoid: (reason: string) => void;
+    onRepeat: () => void;
+    onHands: (hands: HandVotes) => void;
+    onChoose: (optionIds: string[], reason: string) => void;
+  };
 }
 
 const stageTexts: Record<StageBallot['stage'], TextKey> = {
@@ -29,7 +43,10 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
   const question = written(ballot.question, t);
   return (
     <article className={`StageBallotView StageBallotView--${ballot.stage}`} aria-label={question}>
-      <p className="StageBallotView__stage">{t(stageTexts[ballot.stage])}</p>
+      <p className="StageBallotView__stage">
+        {t(stageTexts[ballot.stage])} · {t(`ballot.method.${ballot.method}`)} · {t(`ballot.way.${wayOf(ballot)}`)}
+        {ballot.again && ` · ${t('ballot.again')}`}
+      </p>
       <h4 className="StageBallotView__question">{question}</h4>
       {ballot.stage === 'open' && (
         <>
@@ -48,6 +65,7 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
           </ul>
           {act && (
             <div className="StageBallotView__actions">
+              <VoidForm onVoid={act.onVoid} />
               <Button variant="main" busy={act.busy} onClick={act.onClose}>
                 {t('desk.ballot.close')}
               </Button>
@@ -55,12 +73,16 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
           )}
         </>
       )}
+      {act && (ballot.stage === 'open' || ballot.stage === 'closed') && (
+        <HandsForm ballot={ballot} noted={act.hands} busy={act.busy} onNote={act.onHands} />
+      )}
       {ballot.stage === 'closed' && (
         <>
           <p>{t('desk.ballot.closedText', { cast: ballot.cast, size })}</p>
           <RollLine roll={ballot.roll} />
           {act && (
             <div className="StageBallotView__actions">
+              <VoidForm onVoid={act.onVoid} />
               <Button variant="main" busy={act.busy} onClick={act.onReveal}>
                 {t('desk.ballot.reveal')}
               </Button>
@@ -72,10 +94,23 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
         <>
           <p>{t('desk.ballot.turnout', { cast: ballot.cast, size })}</p>
           <RollLine roll={ballot.roll} />
-          <ResultTable options={ballot.options} result={ballot.result} />
+          {!ballot.result.tooFew && <ResultTable options={ballot.options} result={ballot.result} />}
+          <ResultDetails ballot={ballot} />
+          {act && <ChooseForm ballot={ballot} busy={act.busy} onChoose={act.onChoose} />}
         </>
       )}
-      {ballot.stage === 'void' && <p>{t('desk.ballot.voidText')}</p>}
+      {ballot.stage === 'void' && (
+        <p>
+          {ballot.reason ? t('ballot.void.because', { reason: written(ballot.reason, t) }) : t('desk.ballot.voidText')}
+        </p>
+      )}
+      {act && (ballot.stage === 'revealed' || ballot.stage === 'void') && (
+        <div className="StageBallotView__actions">
+          <Button busy={act.busy} onClick={act.onRepeat}>
+            {t(ballot.stage === 'void' ? 'ballot.again.void' : 'ballot.again.button')}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }

@@ -32,5 +32,16 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   questions: ['answerQuestion'],
   ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
+  ballot: [
+    'createBallot',
+    'discardBallot',
+    'openBallot',
+    'closeBallot',
+    'revealBallot',
+    'voidBallot',
+    'repeatBallot',
+    'addHandVotes',
+    'chooseOptions',
+  ],
   runs: ['startRun', 'restoreRun'],
 };

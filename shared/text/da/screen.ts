@@ -80,7 +80,6 @@ export const screen = {
   'screen.ideas.none': 'Skriv på din egen skærm. Idéen viser sig her, så snart den er sendt',
   'screen.ideas.newest': 'De nyeste vises her. Alle idéer står på din egen skærm',
   'screen.ideas.all': 'Alle kan skrive flere',
-  'screen.ballot.kicker': 'Hemmelig afstemning',
   'screen.ballot.turnout': 'af {size} har stemt',
   'screen.ballot.turnout.whole': '{cast} af {size} har stemt',
   'screen.ballot.turnout.label': 'Stemmer',

@@ -48,3 +48,9 @@ export function fractionText(value: Fraction): string {
   const { num, den } = lowest(value);
   return den === 1n ? `${num}` : `${num}/${den}`;
 }
+
+/** What `fractionText` wrote. @throws SyntaxError for anything else. */
+export function readFraction(text: string): Fraction {
+  const [num = '', den = '1'] = text.split('/');
+  return { num: BigInt(num), den: BigInt(den) };
+}

@@ -1,0 +1,66 @@
+import type { RevealedBallot } from '../../../shared/state.ts';
+import { whole } from '../../../shared/text/format.ts';
+import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
+import { inKroner, type PoolLine, poolLines } from '../../../shared/voting/reading.ts';
+import { useWords, type Words } from '../../app/texts.tsx';
+
+interface PoolTableProps {
+  ballot: RevealedBallot;
+  outcome: OutcomeOf<'pool'>;
+  most?: number | undefined;
+}
+
+/** Equal shares beside the plain count, with the reason for each idea. */
+export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { budget = 0, completion, exhaustive } = ballot.settings ?? {};
+  const share = whole(inKroner(outcome.share), language);
+  const raised = whole(inKroner(outcome.raisedShare), language);
+  const yes = (isIn: boolean) => (isIn ? `● ${t('ballot.pool.yes')}` : `○ ${t('ballot.pool.no')}`);
+  const lines = poolLines(ballot, outcome);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the arrows
+    <section className="ResultTables__scroll" aria-label={t('ballot.pool.caption')} tabIndex={0}>
+      <table className="ResultTables">
+        <caption>
+          {t('ballot.pool.caption')}. {t('ballot.pool.spent', { cost: outcome.cost, budget })}.{' '}
+          {share === raised ? t('ballot.pool.share', { share }) : t('ballot.pool.raised', { share, raised })}{' '}
+          {completion !== 'none' && t(exhaustive ? 'ballot.pool.exhaustive.on' : 'ballot.pool.exhaustive.off')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('voting.option')}</th>
+            <th scope="col">{t('ballot.column.cost')}</th>
+            <th scope="col">
+              {t(ballot.settings?.utility === 'points' ? 'ballot.column.dots' : 'ballot.column.pool')}
+            </th>
+            <th scope="col">{t('ballot.column.equalShares')}</th>
+            <th scope="col">{t('ballot.column.byVotes')}</th>
+            <th scope="col">{t('ballot.column.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, most).map((line) => (
+            <tr key={line.option.id}>
+              <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
+              <td className="num">{whole(line.cost, language)}</td>
+              <td className="num">{line.votes}</td>
+              <td className="ResultTables__main">{yes(line.isChosen)}</td>
+              <td>{yes(line.isChosenByVotes)}</td>
+              <td className="ResultTables__why">{whyIn(line, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function whyIn({ why }: PoolLine, { t, language }: Words): string {
+  if (why.why === 'paid') {
+    return t('ballot.pool.paid', { round: why.round, payers: why.payers, price: whole(why.price, language) });
+  }
+  if (why.why === 'cannotPay') return t('ballot.pool.cannotPay', { have: whole(why.have, language) });
+  return t(`ballot.pool.${why.why}`);
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { RevealedBallot } from '../../../shared/state.ts';
+import { movementOf } from '../../../shared/voting/reading.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useRun } from '../../app/workshop.tsx';
+import { ConsentTable } from './ConsentTable.tsx';
+import { MovementTable } from './MovementTable.tsx';
+import { PoolTable } from './PoolTable.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { VotesTable } from './VotesTable.tsx';
+import './ResultDetails.css';
+
+/** What a ballot tells beside its plain count: what the method worked out, movement, hands, reasons, names, and the choice. */
+export function ResultDetails({ ballot }: { ballot: RevealedBallot }) {
+  const { t } = useWords();
+  const run = useRun();
+  const { result, hand } = ballot;
+  const movement = movementOf(run, ballot);
+  if (result.tooFew) return <p className="ResultDetails__note">{t('ballot.tooFew', { cast: result.cast })}</p>;
+  return (
+    <div className="ResultDetails">
+      <ChosenNote ballot={ballot} />
+      <OutcomeTable ballot={ballot} />
+      {movement && <MovementTable movement={movement} />}
+      {hand && (
+        <Part heading={t('ballot.hands.caption', { voters: hand.voters, blanks: hand.blanks })}>
+          <ul>
+            {hand.counts.map(({ optionId, count }) => (
+              <li key={optionId} className="ResultDetails__hand">
+                <span>{titleIn(ballot, optionId) ?? t('text.erased')}</span>
+                <span className="num">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {result.reasons && (
+        <Part heading={t('ballot.reasons')}>
+          <ul className="ResultDetails__reasons">
+            {result.reasons.map(({ id, text }) => (
+              <li key={id}>{text ?? t('text.erased')}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {result.votes && <VotesTable ballot={ballot} votes={result.votes} />}
+    </div>
+  );
+}
+
+/** The table of what the method worked out; nothing for those that count and no more. */
+export function OutcomeTable({ ballot, most }: { ballot: RevealedBallot; most?: number | undefined }) {
+  const { outcome } = ballot.result;
+  if (!outcome) return null;
+  if (outcome.method === 'consent') return <ConsentTable ballot={ballot} outcome={outcome} most={most} />;
+  if (outcome.method === 'ranking') return <RankingTable ballot={ballot} outcome={outcome} most={most} />;
+  return <PoolTable ballot={ballot} outcome={outcome} most={most} />;
+}
+
+/** What people chose, and why: apart from the count. */
+export function ChosenNote({ ballot }: { ballot: RevealedBallot }) {
+  const { t } = useWords();
+  const { chosen } = ballot;
+  if (!chosen) return null;
+  const titles = chosen.optionIds.map((id) => titleIn(ballot, id) ?? t('text.erased')).join(', ');
+  return (
+    <p className="ResultDetails__chosen">
+      <strong>{titles === '' ? t('ballot.chosen.none') : t('ballot.chosen.headline', { titles })}</strong>
+      <span>{t('ballot.chosen.because', { reason: chosen.reason.text ?? t('text.erased') })}</span>
+    </p>
+  );
+}
+
+export const titleIn = ({ options }: RevealedBallot, id: string): string | null | undefined =>
+  options.find((option) => option.id === id)?.title.text;
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="ResultDetails__part">
+      <h3 className="ResultDetails__heading">{heading}</h3>
+      {children}
+    </section>
+  );
+}

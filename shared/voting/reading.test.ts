@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { BallotOption, BallotResult, RevealedBallot } from '../state.ts';
+import { workshop } from '../testing/workshop.ts';
+import type { OutcomeOf } from './methods/method.ts';
+import { movementOf, poolLines, standsOf } from './reading.ts';
+
+const option = (id: string, cost: number): BallotOption => ({
+  id,
+  title: { id: `w-${id}`, text: id },
+  text: { id: 'none', text: '' },
+  amounts: [cost, 0, 0, 0],
+});
+const options = [option('o1', 30), option('o2', 20), option('o3', 10)];
+const counts = (...own: number[]) => own.map((count, at) => ({ optionId: `o${at + 1}`, count }));
+const result: BallotResult = { cast: 20, blank: 0, approvals: counts(4, 2, 4), groups: [], withheld: [] };
+const ballot: RevealedBallot = {
+  id: 'b1',
+  question: { id: 'w-q', text: 'Hvad?' },
+  method: 'pool',
+  options,
+  roll: { size: 20, groups: { politician: 10, manager: 5, employee: 5 } },
+  stage: 'revealed',
+  cast: 20,
+  result,
+};
+
+describe('a consent ballot', () => {
+  const outcome: OutcomeOf<'consent'> = {
+    method: 'consent',
+    levels: [
+      [2, 4, 4, 5, 5],
+      [6, 6, 4, 2, 2],
+      [0, 0, 0, 0, 0],
+    ],
+  };
+
+  it('is read as support minus conflict, most agreement first', () => {
+    const [first, second, third] = standsOf(ballot, outcome);
+    expect(first).toMatchObject({ option: { id: 'o2' }, support: 12, between: 4, conflict: 4, agreement: 8 });
+    expect(second).toMatchObject({ option: { id: 'o3' }, agreement: 0, isSplit: false });
+    expect(third).toMatchObject({ option: { id: 'o1' }, support: 6, conflict: 10, agreement: -4, isSplit: true });
+    expect(first?.isSplit).toBe(false);
+  });
+});
+
+it('a pool tells of each idea what it got under both counts, and why', () => {
+  const outcome: OutcomeOf<'pool'> = {
+    method: 'pool',
+    share: '5',
+    raisedShare: '6',
+    rounds: [{ optionId: 'o3', price: '5/2', effective: '4', payers: 4, left: '90' }],
+    filled: ['o2'],
+    notChosen: [{ optionId: 'o1', why: 'cannotPay', have: '40/3' }],
+    cost: 30,
+    byVotes: ['o1', 'o3'],
+  };
+  expect(
+    poolLines(ballot, outcome).map(({ option: { id }, isChosen, isChosenByVotes, why }) => [
+      id,
+      isChosen,
+      isChosenByVotes,
+      why,
+    ]),
+  ).toEqual([
+    ['o3', true, true, { why: 'paid', round: 1, payers: 4, price: 2500 }],
+    ['o2', true, false, { why: 'filled' }],
+    ['o1', false, true, { why: 'cannotPay', have: 13_333 }],
+  ]);
+});
+
+describe('a ballot held again', () => {
+  const run = (first: RevealedBallot) => {
+    const { run: fresh } = workshop('ballots').stage;
+    return { ...fresh, ballots: { b1: first } };
+  };
+  const again = (approvals: number[], cast = 10): RevealedBallot => ({
+    ...ballot,
+    id: 'b2',
+    again: 'b1',
+    result: { ...result, cast, approvals: counts(...approvals) },
+  });
+
+  it('shows how shares of the votes cast have moved', () => {
+    const moved = movementOf(run(ballot), again([5, 1, 0]));
+    expect(moved?.map(({ before, after, change }) => [before, after, change])).toEqual([
+      [20, 50, 30],
+      [10, 10, 0],
+      [20, 0, -20],
+    ]);
+  });
+
+  it('shows none where one of the two tells no figures, or repeats nothing', () => {
+    expect(movementOf(run({ ...ballot, result: { ...result, tooFew: true } }), again([1, 1, 1]))).toBeUndefined();
+    expect(movementOf(run(ballot), ballot)).toBeUndefined();
+  });
+
+  it('of points compares shares of the points given', () => {
+    const dots = { ...ballot, method: 'dots' as const };
+    const [first] = movementOf(run(dots), { ...again([5, 5, 0]), method: 'dots' }) ?? [];
+    expect(first).toMatchObject({ before: 40, after: 50 });
+  });
+});

@@ -1,0 +1,107 @@
+import { find } from '../ids.ts';
+import type { BallotOption, RevealedBallot, StageRun } from '../state.ts';
+import { percent } from '../text/format.ts';
+import { readFraction, toNumber } from './equalShares/fraction.ts';
+import type { OutcomeOf } from './methods/method.ts';
+import { poolCost } from './methods/pool.ts';
+
+/** Where a room stands on one option of a consent ballot. */
+export interface Stand {
+  option: BallotOption;
+  /** How many chose each of the five steps. */
+  levels: number[];
+  support: number;
+  between: number;
+  conflict: number;
+  /** Support minus conflict. */
+  agreement: number;
+  /** A fourth or more of those who answered stand on each side. */
+  isSplit: boolean;
+}
+
+/** The options of a consent ballot, most agreement first; those that are even in the order of the ballot. */
+export function standsOf({ options }: RevealedBallot, { levels }: OutcomeOf<'consent'>): Stand[] {
+  const stands = options.map((option, at): Stand => {
+    const own = levels[at] ?? [0, 0, 0, 0, 0];
+    const [first = 0, second = 0, between = 0, fourth = 0, fifth = 0] = own;
+    const support = first + second;
+    const conflict = fourth + fifth;
+    const answered = support + between + conflict;
+    const isSplit = answered > 0 && 4 * Math.min(support, conflict) >= answered;
+    return { option, levels: own, support, between, conflict, agreement: support - conflict, isSplit };
+  });
+  return stands.sort((a, b) => b.agreement - a.agreement);
+}
+
+export type WhyInPool =
+  | { why: 'paid'; round: number; payers: number; price: number }
+  | { why: 'filled' | 'noVotes' | 'tooDear' }
+  | { why: 'cannotPay'; have: number };
+
+/** One idea of a pool under both counts. */
+export interface PoolLine {
+  option: BallotOption;
+  votes: number;
+  /** In 1.000 kr. */
+  cost: number;
+  isChosen: boolean;
+  isChosenByVotes: boolean;
+  /** Amounts in whole kr. */
+  why: WhyInPool;
+}
+
+/** A fraction of 1.000 kr. in whole kr., to look at. */
+export const inKroner = (text: string): number => Math.round(1000 * toNumber(readFraction(text)));
+
+/** The ideas of a pool: those chosen first, in the order they were paid, then the others by votes. */
+export function poolLines({ options, result }: RevealedBallot, outcome: OutcomeOf<'pool'>): PoolLine[] {
+  const { rounds, filled, notChosen, byVotes } = outcome;
+  const places = [...rounds.map(({ optionId }) => optionId), ...filled];
+  const whyOf = (id: string): WhyInPool => {
+    const round = rounds.findIndex(({ optionId }) => optionId === id);
+    const paid = rounds[round];
+    if (paid) return { why: 'paid', round: round + 1, payers: paid.payers, price: inKroner(paid.price) };
+    if (filled.includes(id)) return { why: 'filled' };
+    const reason = notChosen.find(({ optionId }) => optionId === id);
+    if (reason?.why === 'cannotPay') return { why: 'cannotPay', have: inKroner(reason.have ?? '0') };
+    return { why: reason?.why === 'tooDear' ? 'tooDear' : 'noVotes' };
+  };
+  const lines = options.map((option): PoolLine => {
+    const { id } = option;
+    const votes = result.approvals.find(({ optionId }) => optionId === id)?.count ?? 0;
+    return {
+      option,
+      votes,
+      cost: poolCost(option) ?? 0,
+      isChosen: places.includes(id),
+      isChosenByVotes: byVotes.includes(id),
+      why: whyOf(id),
+    };
+  });
+  const place = ({ option, isChosen }: PoolLine) => (isChosen ? places.indexOf(option.id) : places.length);
+  return lines.sort((a, b) => place(a) - place(b) || b.votes - a.votes);
+}
+
+/** How an option's share of the votes cast went from one ballot to the one that repeats it, in per cent. */
+export interface Movement {
+  option: BallotOption;
+  before: number;
+  after: number;
+  change: number;
+}
+
+/** The movement since the ballot that this one repeats, as far as both have been shown; undefined otherwise. */
+export function movementOf(run: StageRun, ballot: RevealedBallot): Movement[] | undefined {
+  const first = ballot.again === undefined ? undefined : find(run.ballots, ballot.again);
+  if (first?.stage !== 'revealed' || first.result.tooFew || ballot.result.tooFew) return undefined;
+  const shareIn = ({ result }: RevealedBallot, id: string) => {
+    const count = result.approvals.find(({ optionId }) => optionId === id)?.count ?? 0;
+    const all = ballot.method === 'dots' ? result.approvals.reduce((sum, own) => sum + own.count, 0) : result.cast;
+    return percent(count, all);
+  };
+  return ballot.options.map((option): Movement => {
+    const before = shareIn(first, option.id);
+    const after = shareIn(ballot, option.id);
+    return { option, before, after, change: after - before };
+  });
+}
