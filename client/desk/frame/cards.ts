@@ -30,7 +30,6 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
   questions: ['answerQuestion'],
-  ballot: ['createBallot', 'discardBallot', 'openBallot', 'closeBallot', 'revealBallot'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   ballot: [
     'createBallot',
