@@ -40,6 +40,7 @@ beforeAll(async () => {
   await house.goTo('ideas-alone');
   await give(karen, 'submitIdea', { title: hidden.title, text: '', areaId: null, amounts: null });
   await give(ali, 'submitIdea', { title: 'En synlig idé', text: '', areaId: null, amounts: null });
+  await house.desk.send('liftCurtain', {});
   await house.level();
   const [first = '', second = ''] = Object.keys(house.desk.state.stage.run.ideas);
   ids.hiddenIdea = first;

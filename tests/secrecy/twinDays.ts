@@ -1,12 +1,17 @@
 import type { Gathering } from '../../server/realtime/gathering.ts';
 import type { Deliver, Peer } from '../../server/realtime/peer.ts';
 import { Session } from '../../server/realtime/session.ts';
+import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { Position } from '../../shared/protocol.ts';
+import type { Vote } from '../../shared/voting/methods/vote.ts';
 import { desk, furnish, give, guest, openRoom, person, type RealRoom, row } from '../support/realRoom.ts';
 import { inTime, pass, resumeTime, stopTime } from '../support/virtualTime.ts';
 
-/** How somebody votes, and how they vote once they have changed their mind. */
-export type Votes = readonly (readonly (readonly string[])[])[];
+/** How somebody votes, and how they vote once they have changed their mind; a list of options in the shape of earlier devices. */
+export type Votes = readonly (readonly (readonly string[] | Vote)[])[];
+
+/** How the ballot of the day is held; approval in secret on two ideas when left out. */
+export type Held = Pick<CommandInput<'createBallot'>, 'method' | 'settings' | 'way'>;
 
 /** What left the server in the course of a day, in the order it left: the time, the receiver, the bytes. */
 export interface Day {
@@ -62,13 +67,15 @@ async function enter(
   return { name, session };
 }
 
-/** Two ideas on the wall and an open ballot about them. */
-async function openBallot({ workshop }: Gathering, author: string): Promise<string> {
+/** Two ideas on the wall and an open ballot about them, or about two texts that cost something. */
+async function openBallot({ workshop }: Gathering, author: string, held: Held | undefined): Promise<string> {
   for (const title of ['Fælles kantine', 'Kortere møder']) {
     await give(workshop, person(author), 'submitIdea', { title, text: '', areaId: null, amounts: null });
   }
   const ideaIds = Object.keys(workshop.state.stage.run.ideas);
-  await give(workshop, desk, 'createBallot', { question: 'Hvad går vi videre med?', ideaIds });
+  const texts = ['Fælles kantine', 'Kortere møder'].map((title) => ({ title, amount: 10 }));
+  const about = held ? { ideaIds: [], texts, ...held } : { ideaIds };
+  await give(workshop, desk, 'createBallot', { question: 'Hvad går vi videre med?', ...about });
   await give(workshop, desk, 'goToStep', { stepId: 'ballots' });
   const [ballotId = ''] = Object.keys(workshop.state.backstage.run.draftBallots);
   await give(workshop, desk, 'openBallot', { ballotId, consents: [] });
@@ -76,7 +83,7 @@ async function openBallot({ workshop }: Gathering, author: string): Promise<stri
 }
 
 /** The same day for given votes: in every other respect each byte and each moment is the same. */
-export async function dayWith(votes: Votes): Promise<Day> {
+export async function dayWith(votes: Votes, held?: Held): Promise<Day> {
   stopTime(row.started_at);
   const recorder = new Recorder();
   const room = await openRoom({ deliver: recorder.deliver });
@@ -88,10 +95,12 @@ export async function dayWith(votes: Votes): Promise<Day> {
   for (const [index, id] of ids.entries()) voters.push(await enter(room, `voter-${index}`, { id, as: 'participant' }));
   const screen = await enter(room, 'screen', { as: 'screen' });
   await enter(room, 'desk', { as: 'facilitator' });
-  const ballotId = await inTime(openBallot(gathering, ids[0] ?? ''));
+  const ballotId = await inTime(openBallot(gathering, ids[0] ?? '', held));
 
-  const cast = ({ name, session }: Device, id: string, options: readonly string[]) =>
-    recorder.answer(name, session.command({ id, name: 'castVote', input: { ballotId, options } }));
+  const cast = ({ name, session }: Device, id: string, given: readonly string[] | Vote) => {
+    const vote = 'length' in given ? { options: given } : { vote: given };
+    return recorder.answer(name, session.command({ id, name: 'castVote', input: { ballotId, ...vote } }));
+  };
   const ask = ({ name, session }: Device, place: Position) => recorder.answer(name, session.resync(place));
 
   const rounds = Math.max(...votes.map((own) => own.length));
@@ -109,7 +118,7 @@ export async function dayWith(votes: Votes): Promise<Day> {
   }
   const late = await inTime(give(workshop, guest, 'joinWorkshop', { name: 'For sent', group: 'manager' }));
   const latecomer = await enter(room, 'latecomer', { id: late.ok ? `p${late.seq}` : '', as: 'participant' });
-  await inTime(cast(latecomer, idOf('late'), ['o1']));
+  await inTime(cast(latecomer, idOf('late'), votes[0]?.[0] ?? []));
   await inTime(give(workshop, desk, 'extendTimer', { minutes: 1 }));
   await pass(1000);
 
