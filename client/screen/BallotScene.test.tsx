@@ -85,3 +85,79 @@ describe('the ballot scene', () => {
     expect(screen.getByText(/^Vises ikke for sig: ledere, medarbejdere\./)).toBeTruthy();
   });
 });
+
+describe('what other methods come to', () => {
+  const approvals = [3, 2, 0].map((count, index) => ({ optionId: ballot.options[index]?.id ?? '', count }));
+  const result = { cast: 6, blank: 1, approvals, groups: [], withheld: [] };
+  const shown = (changes: Partial<Extract<StageBallot, { stage: 'revealed' }>>) =>
+    draw({ ...ballot, stage: 'revealed', cast: 6, result, ...changes });
+  const rows = () =>
+    within(screen.getByRole('table'))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());
+
+  it('pool: what it suffices for, beside the plain count, with a reason for each', () => {
+    const options = ballot.options.map((option, at) => ({ ...option, amounts: [[60, 50, 10][at] ?? 0, 0] }));
+    shown({
+      method: 'pool',
+      settings: { budget: 60, completion: 'none', exhaustive: true },
+      options,
+      result: {
+        ...result,
+        outcome: {
+          method: 'pool',
+          share: '10',
+          raisedShare: '10',
+          rounds: [{ optionId: 'musi', price: '25/3', effective: '6', payers: 6, left: '10' }],
+          filled: [],
+          notChosen: [
+            { optionId: 'natu', why: 'cannotPay', have: '20/3' },
+            { optionId: 'lån', why: 'noVotes' },
+          ],
+          cost: 50,
+          byVotes: ['natu'],
+        },
+      },
+    });
+    expect(headline()).toBe('Puljen rækker til 1 af 3 idéer');
+    expect(rows().slice(1)).toEqual([
+      'Musikcafé502● Med○ Ikke medNr. 1: 6 gav op til 8.333 kr. hver',
+      'Naturbase603○ Ikke med● MedDe, der stemte på den, havde kun 6.667 kr. tilbage',
+      expect.stringContaining('Ingen stemte på den'),
+    ]);
+  });
+
+  it('ranking: both ways of counting, and whether they agree', () => {
+    const outcome = {
+      method: 'ranking' as const,
+      borda: [8, 9, 0],
+      rounds: [{ counts: [3, 2, 0], exhausted: 0, out: [] }],
+      winners: ['natu'],
+      bordaWinners: ['musi'],
+    };
+    shown({ method: 'ranking', result: { ...result, outcome } });
+    expect(headline()).toBe('De to måder at tælle giver hver sin: Naturbase og Musikcafé');
+    cleanup();
+    shown({ method: 'ranking', result: { ...result, outcome: { ...outcome, bordaWinners: ['natu'] } } });
+    expect(headline()).toBe('Naturbase vinder på begge måder at tælle');
+  });
+
+  it('says what was chosen before what was counted, and why', () => {
+    const reason = { id: 'w-r', text: 'Den kan begynde nu' };
+    shown({ method: 'single', chosen: { optionIds: ['musi'], reason, at: 0 } });
+    expect(headline()).toBe('Valgt: Musikcafé');
+    expect(screen.getByText('Fordi: Den kan begynde nu')).toBeTruthy();
+    expect(rows()[1]).toBe('Naturbase350 %');
+  });
+
+  it('B5: with fewer than five votes shows no figure at all', () => {
+    shown({ result: { cast: 3, blank: 0, approvals: [], groups: [], withheld: ['manager'], tooFew: true } });
+    expect(headline()).toMatch(/^Kun 3 stemte/);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('B4: shows hands apart', () => {
+    shown({ hand: { voters: 4, blanks: 1, counts: [{ optionId: 'natu', count: 3 }] } });
+    expect(screen.getByText(/Håndsoprækning, talt for sig: 4 stemte, 1 blankt\. Naturbase: 3/)).toBeTruthy();
+  });
+});
