@@ -12,9 +12,10 @@ import { Line } from 'react-chartjs-2';
 import type { Payback } from '../../shared/budget/payback.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { inMillions } from './drawing.ts';
 import { paybackSentence } from './paybackWords.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
-import { inMillions, projectedFrom, yearOptions } from './yearOptions.ts';
+import { projectedFrom, yearOptions } from './yearOptions.ts';
 import './PaybackChart.css';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
@@ -44,7 +45,7 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
             labels: payback.years.map(String),
             datasets: [
               {
-                data: inMillions(payback.gained),
+                data: payback.gained.map(inMillions),
                 borderColor: theme.accent,
                 borderWidth: letters / 4,
                 pointRadius: 0,
@@ -52,7 +53,7 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
               },
             ],
           }}
-          options={yearOptions(theme, letters, (value) => millions(Math.round(value * 1000), words.language), 2)}
+          options={yearOptions(theme, letters, (value) => millions(value, words.language), 2)}
           plugins={paidBack ? [point(theme, letters, payback, words.t('payback.point', { year: paidBack.year }))] : []}
         />
       )}

@@ -15,9 +15,10 @@ import { add } from '../../shared/budget/amount.ts';
 import type { Pool } from '../../shared/budget/pool.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { inMillions } from './drawing.ts';
 import { poolSentence } from './poolWords.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
-import { inMillions, projectedFrom, yearOptions } from './yearOptions.ts';
+import { projectedFrom, yearOptions } from './yearOptions.ts';
 import './PoolChart.css';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
@@ -51,7 +52,7 @@ export default function PoolChart({ pool, letters = 13 }: PoolChartProps) {
               {
                 type: 'line' as const,
                 label: words.t('pool.line'),
-                data: inMillions(pool.balance),
+                data: pool.balance.map(inMillions),
                 borderColor: theme.ink,
                 borderWidth: letters / 4,
                 pointRadius: 0,
@@ -60,13 +61,13 @@ export default function PoolChart({ pool, letters = 13 }: PoolChartProps) {
               {
                 type: 'bar' as const,
                 label: words.t('pool.comes'),
-                data: inMillions(comes),
+                data: comes.map(inMillions),
                 backgroundColor: theme.accent,
               },
               {
                 type: 'bar' as const,
                 label: words.t('pool.goes'),
-                data: inMillions(goes),
+                data: goes.map(inMillions),
                 backgroundColor: 'transparent',
                 borderColor: theme.ink,
                 borderWidth: letters / 8,
@@ -74,7 +75,7 @@ export default function PoolChart({ pool, letters = 13 }: PoolChartProps) {
               },
             ],
           }}
-          options={yearOptions(theme, letters, (value) => millions(Math.round(value * 1000), words.language), 5)}
+          options={yearOptions(theme, letters, (value) => millions(value, words.language), 5)}
           plugins={[names(theme, letters)]}
         />
       )}

@@ -38,29 +38,30 @@ export function longViewYears({ years, accounts }: LongView): number[] {
   return Array.from({ length: (years.at(-1) as number) - first + 1 }, (_, index) => first + index);
 }
 
+/** A line of the long view's table. */
+export type LongViewLine = 'accounts' | 'nothing' | 'choices' | 'frame' | 'gap';
+
 /** The lines over all those years, null where one has nothing: the accounts before the budget, all others from its first year on. */
 export function longViewRows(view: LongView, { t }: Words) {
   const years = longViewYears(view);
   const { nothingDone, withChoices, frame, accounts } = longViewSeries(view);
   const over = (amounts: readonly number[]) => years.map((year) => amounts[view.years.indexOf(year)] ?? null);
-  const row = (name: string, amounts: (number | null)[]) => ({ name, amounts });
+  const row = (line: LongViewLine, amounts: (number | null)[]) => ({ line, name: t(`longView.${line}`), amounts });
   return {
     years,
     rows: [
       ...(accounts.length > 0
         ? [
             row(
-              t('longView.accounts'),
+              'accounts',
               years.map((year) => accounts.find((known) => known.year === year)?.amount ?? null),
             ),
           ]
         : []),
-      row(t('longView.nothing'), over(nothingDone)),
-      row(t('longView.choices'), over(withChoices)),
-      ...(frame ? [row(t('longView.frame'), over(frame))] : []),
-      ...(frame
-        ? [row(t('longView.gap'), over(nothingDone.map((amount, index) => add(amount, -(frame[index] as number)))))]
-        : []),
+      row('nothing', over(nothingDone)),
+      row('choices', over(withChoices)),
+      ...(frame ? [row('frame', over(frame))] : []),
+      ...(frame ? [row('gap', over(nothingDone.map((amount, index) => add(amount, -(frame[index] as number)))))] : []),
     ],
   };
 }

@@ -1,8 +1,8 @@
+import { amountAxis, nameAxis } from './drawing.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** Amounts over years: no legend and nothing that moves, room for names at the right, and a line of its own at nought. */
-export const yearOptions = (theme: ChartTheme, letters: number, format: (millions: number) => string, room: number) => {
-  const ticks = { color: theme.soft, font: { family: theme.font, size: letters } };
+export const yearOptions = (theme: ChartTheme, letters: number, write: (amount: number) => string, room: number) => {
   const lineOf = ({ tick }: { tick: { value: number } }) => (tick.value === 0 ? theme.ink : theme.line);
   return {
     animation: false as const,
@@ -11,11 +11,11 @@ export const yearOptions = (theme: ChartTheme, letters: number, format: (million
     layout: { padding: { right: letters * room, top: letters * 1.8 } },
     plugins: { legend: { display: false } },
     scales: {
-      x: { stacked: true, grid: { display: false }, ticks },
+      x: { stacked: true, ...nameAxis(theme, letters) },
       y: {
         beginAtZero: true,
         grid: { color: lineOf },
-        ticks: { ...ticks, maxTicksLimit: 6, callback: (value: string | number) => format(Number(value)) },
+        ticks: amountAxis(theme, letters, write).ticks,
       },
     },
   };
@@ -26,6 +26,3 @@ export const projectedFrom = (first: number, letters: number) => ({
   borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
     p1DataIndex >= first ? [letters / 3, letters / 3] : undefined,
 });
-
-/** Amounts become fractions only here: as heights of what is drawn. */
-export const inMillions = (amounts: readonly number[]): number[] => amounts.map((amount) => amount / 1000);

@@ -48,8 +48,13 @@ export function BoardHistory({ run, boardId, canRestore, canRemove, ask }: Board
       </div>
       <section className="BoardHistory__then" ref={shown} aria-label={isBack ? point : t('history.now')}>
         <Banner>
-          {isBack && t('history.preview', { point })}
-          {isBack && newer > 0 && ` ${t(newer === 1 ? 'history.newer.one' : 'history.newer', { count: newer })}`}
+          {isBack &&
+            [
+              t('history.preview', { point }),
+              newer > 0 && t(newer === 1 ? 'history.newer.one' : 'history.newer', { count: newer }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
         </Banner>
         {line && (
           <p>{t('history.last', { who: doerInWords(doers, line.by, t), what: changeInWords(line, run, words) })}</p>

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../app/texts.tsx';
-import { BudgetView } from '../budget/BudgetView.tsx';
 import type { Place } from './places.ts';
 import { StepView } from './StepView.tsx';
 
+const fetchBudget = () => import('../budget/BudgetView.tsx');
 const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
@@ -12,6 +12,7 @@ const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
 const fetchComparison = () => import('../tables/CompareView.tsx');
 
+const BudgetView = lazy(() => fetchBudget().then((module) => ({ default: module.BudgetView })));
 const PackageView = lazy(fetchPackage);
 const CompareView = lazy(fetchComparison);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
@@ -30,7 +31,16 @@ interface PlaceViewProps {
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
   useEffect(() => {
-    const later = [fetchIdeas, fetchQuestions, fetchBallot, fetchPackage, fetchHistory, fetchFacts, fetchComparison];
+    const later = [
+      fetchBudget,
+      fetchIdeas,
+      fetchQuestions,
+      fetchBallot,
+      fetchPackage,
+      fetchHistory,
+      fetchFacts,
+      fetchComparison,
+    ];
     for (const fetch of later) fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
   return (

@@ -37,7 +37,7 @@ export function LongViewSceneView({ run: { board, scenario }, time }: LongViewSc
       <div className="LongViewScene">
         <LazyLongViewChart view={view} letters={Math.round(window.innerWidth * lettersOfWidth)} />
       </div>
-      <LongViewTable view={view} />
+      <LongViewTable view={view} lines={['nothing', 'choices']} />
       <p className="LongViewScene__note">{longViewNotes(view, scenario.priceLevel, words).join(' ')}</p>
     </>
   );

@@ -42,7 +42,7 @@ function Target({ target, asked, found, missing, year, isOnly }: TargetProps) {
         found={found}
         target={asked}
       />
-      <p className="TrackBars__figures num">
+      <p className="TrackBars__figures">
         {isOnly ? bar : `${target.name}: ${bar}`}, {missingInWords(missing, t)}
       </p>
     </div>
@@ -65,9 +65,9 @@ function Long({ longView }: { longView: LongTrack }) {
           max={Math.max(putIn, givenBack)}
         />
       )}
-      <p className="TrackBars__figures num">{longTrackBar(longView, words)}</p>
+      <p className="TrackBars__figures">{longTrackBar(longView, words)}</p>
       {pool && at !== null && (
-        <p className="TrackBars__figures num">
+        <p className="TrackBars__figures">
           {t('tracks.two.pool', { amount: pool.balance[at] ?? 0, year: pool.years[at] ?? 0 })}
         </p>
       )}

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { opened } from '../testing/ballotRoom.ts';
+import { examples } from '../testing/examples.ts';
 import { actorOf, given, type Play } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
 import type { Role } from './command.ts';
 import { needsConfirmation } from './decide.ts';
-import { type CommandInput, type CommandName, registry } from './registry.ts';
+import { type CommandName, registry } from './registry.ts';
 
 /** Who may ask for what, said once more and apart from the commands, so that a slip in either shows. */
 const mayAsk: Record<CommandName, readonly Role[]> = {
@@ -54,53 +55,6 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   withdrawIdea: ['participant'],
 };
 
-const sent: { [Name in CommandName]: CommandInput<Name> } = {
-  addHandVotes: { ballotId: 'b3', voters: 1, blanks: 1, counts: [] },
-  adoptProposal: { proposalId: 'classes' },
-  adoptSuggestion: { adopt: ['classes'], drop: [] },
-  answerQuestion: { questionId: 'q1', answer: 'Ja.' },
-  askQuestion: { text: 'Hvorfor?' },
-  carryToPlenary: {},
-  castVote: { ballotId: 'b3', options: ['o1'] },
-  chooseOptions: { ballotId: 'b3', optionIds: [], reason: 'Ingen.' },
-  closeBallot: { ballotId: 'b3' },
-  createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
-  dealSeats: { tables: 2, seed: 1 },
-  discardBallot: { ballotId: 'b9' },
-  dropProposal: { proposalId: 'classes' },
-  editIdea: { ideaId: 'i1', title: 'Ny titel', text: '', areaId: null, amounts: null },
-  enterAgreement: { figures: [] },
-  extendTimer: { minutes: 5 },
-  goToStep: { stepId: 'moves' },
-  hideIdea: { ideaId: 'i1', reason: 'Navngiver en borger.' },
-  joinAsTablet: { tableId: 't1' },
-  joinWorkshop: { name: 'Ditte', group: 'employee' },
-  liftCurtain: {},
-  markFactSheetRead: { factSheetId: 'facts' },
-  moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
-  nameSnapshot: { name: 'Før frokost' },
-  openBallot: { ballotId: 'b3', consents: [] },
-  playShock: { shockId: 'overspend' },
-  removeSnapshot: { snapshotId: 's1' },
-  reorderPackage: { proposalId: 'classes', position: 0 },
-  restoreBoard: { changes: 0 },
-  repeatBallot: { ballotId: 'b3' },
-  restoreRun: { runId: 'r9' },
-  revealBallot: { ballotId: 'b3' },
-  seatPerson: { participantId: 'p1', tableId: 't1' },
-  setActiveOutcome: { outcomeId: 'strict' },
-  setPriority: { areaIds: ['schools'], priority: 'protect' },
-  showIdea: { ideaId: 'i1' },
-  showScene: { scene: 'pause' },
-  startRun: { scenarioId: 'small' },
-  submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
-  takeBackShock: { shockId: 'overspend' },
-  undoMove: { moveId: 'm1' },
-  voidBallot: { ballotId: 'b3' },
-  withdrawQuestion: { questionId: 'q1' },
-  withdrawIdea: { ideaId: 'i1' },
-};
-
 const roles = ['participant', 'facilitator', 'guest', 'system'] as const satisfies readonly Role[];
 const names = Object.keys(mayAsk) as CommandName[];
 const pairs = names.flatMap((name) => roles.map((role) => [name, role] as const));
@@ -109,7 +63,7 @@ const nameOf = (role: Role) => (role === 'participant' ? 'anna' : role);
 
 const room = opened(three);
 const ask = (play: Play, name: CommandName, role: Role, confirmed: boolean) =>
-  play.whenSent(name, sent[name], { as: nameOf(role), confirmed });
+  play.whenSent(name, examples[name], { as: nameOf(role), confirmed });
 
 /** The rules of a command, watched: whether they were asked at all. */
 const watched = (name: CommandName) => {
@@ -172,7 +126,7 @@ describe('A6: what asks for the passphrase again', () => {
 
   it('does not ask the server itself', () => {
     given(workshop('welcome'))
-      .whenSent('startRun', sent.startRun, { as: 'system' })
+      .whenSent('startRun', examples.startRun, { as: 'system' })
       .thenEvents([{ type: 'runStarted', id: 'r1', number: 2, scenario: room.state.stage.run.scenario }]);
   });
 

@@ -1,61 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { type CommandInput, type CommandName, registry } from '../../shared/commands/registry.ts';
+import { type CommandName, registry } from '../../shared/commands/registry.ts';
+import { examples } from '../../shared/testing/examples.ts';
 import { post } from '../support/facilitator.ts';
 import { House, openHost } from '../support/house.ts';
 import { passphrase } from '../support/server.ts';
 import { Stranger } from '../support/stranger.ts';
 
 const newId = () => randomBytes(16).toString('hex');
-
-/** An input for every command that its schema accepts; what it would come to does not matter here. */
-const inputs: { [Name in CommandName]: CommandInput<Name> } = {
-  addHandVotes: { ballotId: 'b1', voters: 1, blanks: 0, counts: [] },
-  adoptProposal: { proposalId: 'classes' },
-  adoptSuggestion: { adopt: ['classes'], drop: [] },
-  answerQuestion: { questionId: 'q1', answer: 'Ja.' },
-  askQuestion: { text: 'Hvorfor?' },
-  carryToPlenary: {},
-  castVote: { ballotId: 'b1', options: [] },
-  chooseOptions: { ballotId: 'b1', optionIds: [], reason: 'Fordi' },
-  closeBallot: { ballotId: 'b1' },
-  createBallot: { question: 'Hvad?', ideaIds: ['i1'] },
-  dealSeats: { tables: 2, seed: 1 },
-  discardBallot: { ballotId: 'b1' },
-  dropProposal: { proposalId: 'classes' },
-  editIdea: { ideaId: 'i1', title: 'Ny', text: '', areaId: null, amounts: null },
-  enterAgreement: { figures: [] },
-  extendTimer: { minutes: 5 },
-  goToStep: { stepId: 'ideas' },
-  hideIdea: { ideaId: 'i1', reason: 'Fordi' },
-  joinAsTablet: { tableId: 't1' },
-  joinWorkshop: { name: 'Endnu en', group: 'employee' },
-  liftCurtain: {},
-  markFactSheetRead: { factSheetId: 'af-sig-selv' },
-  moveMoney: { from: 'adm', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } },
-  nameSnapshot: { name: 'Før frokost' },
-  openBallot: { ballotId: 'b1', consents: [] },
-  playShock: { shockId: 'udligning' },
-  removeSnapshot: { snapshotId: 's1' },
-  reorderPackage: { proposalId: 'classes', position: 0 },
-  restoreBoard: { changes: 0 },
-  repeatBallot: { ballotId: 'b1' },
-  restoreRun: { runId: 'r1' },
-  revealBallot: { ballotId: 'b1' },
-  seatPerson: { participantId: 'p1', tableId: 't1' },
-  setActiveOutcome: { outcomeId: 'expected' },
-  setPriority: { areaIds: ['schools'], priority: 'protect' },
-  showIdea: { ideaId: 'i1' },
-  showScene: { scene: 'pause' },
-  startRun: { scenarioId: 'solvig-oevelse' },
-  submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
-  takeBackShock: { shockId: 'udligning' },
-  undoMove: { moveId: 'm1' },
-  voidBallot: { ballotId: 'b1' },
-  withdrawQuestion: { questionId: 'q1' },
-  withdrawIdea: { ideaId: 'i1' },
-};
 
 describe('who may give which command', () => {
   let house: House;
@@ -91,7 +44,7 @@ describe('who may give which command', () => {
         return house.desk.view.confirmed?.seq;
       };
       const before = await seq();
-      const give = (one: Stranger) => one.ask('command', { id: newId(), name, input: inputs[name] });
+      const give = (one: Stranger) => one.ask('command', { id: newId(), name, input: examples[name] });
       const roles: readonly string[] = registry[name].roles;
       const notAllowed = { ok: false, problem: { key: 'reject.notAllowed' } };
       const notJoined = { ok: false, problem: { key: 'reject.notJoined' } };

@@ -10,7 +10,7 @@ export const pictures = {
   'frames.year.under': '{amount:mioPlain} under',
   'frames.year.full': 'lige på',
   'frames.what': 'Behov (basisbudget, pres og jeres valg) mod rammen i mio. kr. Midten er rammen.',
-  'frames.operating.now': 'Behov i alt {now:mio} i {year}. Jeres valg ændrer det med {change}.',
+  'frames.operating.now': 'Behov i alt {now:mio} i {year}. Jeres valg ændrer det med {change}',
   'frames.operating.same': 'Behov i alt {now:mio} i {year}. Jeres valg ændrer det ikke.',
   'frames.operating.what': 'Her er ingen ramme: det er kassen, der mærker det.',
   'frames.note': 'De tre lægges aldrig sammen.',

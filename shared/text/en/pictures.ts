@@ -12,7 +12,7 @@ export const pictures: Record<keyof typeof danish, string> = {
   'frames.year.under': '{amount:mioPlain} below',
   'frames.year.full': 'exactly',
   'frames.what': 'Need (base budget, pressure and your choices) against the frame, in DKK m. The middle is the frame.',
-  'frames.operating.now': 'Need in all {now:mio} in {year}. Your choices change it by {change}.',
+  'frames.operating.now': 'Need in all {now:mio} in {year}. Your choices change it by {change}',
   'frames.operating.same': 'Need in all {now:mio} in {year}. Your choices do not change it.',
   'frames.operating.what': 'There is no frame here: it is the cash that feels it.',
   'frames.note': 'The three are never added up.',
