@@ -185,7 +185,7 @@ describe('a day, as the room sees it', () => {
   });
 
   it('the agreement lands, and its figures count', async () => {
-    await desk.getByRole('tab', { name: 'Mål' }).click();
+    await desk.getByRole('tab', { name: 'Mål', exact: true }).click();
     await desk.getByRole('radio', { name: /Stram/ }).click();
     await sees(screen, /mod Stram/);
     await desk.getByRole('button', { name: /Aftalen er landet/ }).click();
