@@ -5,7 +5,6 @@ import { ideas } from '../../shared/text/da/ideas.ts';
 import { landing } from '../../shared/text/da/landing.ts';
 import { participant } from '../../shared/text/da/participant.ts';
 import { problems } from '../../shared/text/da/problems.ts';
-import { voting } from '../../shared/text/da/voting.ts';
 import type { Texts } from '../../shared/text/sentence.ts';
 
 /** The words of the first pictures. */
@@ -17,7 +16,6 @@ export const firstWords = {
   ...landing,
   ...participant,
   ...problems,
-  ...voting,
 } as const;
 
 /** The Danish words this page has by now: the others come with what they stand on (`allWords.ts`). */

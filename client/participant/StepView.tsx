@@ -19,7 +19,7 @@ export function StepView({ code }: { code: string }) {
     <article className="StepView">
       <h2 className="StepView__title">{step.title}</h2>
       <p className="StepView__prompt">{step.prompt}</p>
-      {step.opens.ballots && <p className="StepView__wait">{t('voting.none')}</p>}
+      {step.opens.ballots && <p className="StepView__wait">{t('participant.noBallot')}</p>}
       {step.opens.ballots && isTablet && <OwnPhone code={code} />}
       {step.kind === 'knowledge' && factSheets.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>

@@ -31,7 +31,7 @@ export function BallotView({ code, prompt }: BallotViewProps) {
   const isSending = useView((view) => view.pending.some(({ name }) => name === 'castVote'));
   const refused = useView((view) => view.refused.find(({ name }) => name === 'castVote'));
 
-  if (!ballot) return <p className="BallotView__none">{t('voting.none')}</p>;
+  if (!ballot) return <p className="BallotView__none">{t('participant.noBallot')}</p>;
   const cast = (given: Vote) => {
     if (refused) connection.dismiss(refused.id);
     void connection.send('castVote', { ballotId: ballot.id, vote: given });

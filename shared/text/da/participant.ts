@@ -40,4 +40,5 @@ export const participant = {
   'participant.source': 'Kilde: {source} ({date})',
   'participant.tablet': 'bordets tablet',
   'table.name': 'Bord {number}',
+  'participant.noBallot': 'Der er ingen afstemning endnu. Den kommer her, når facilitatoren åbner den.',
 } as const;

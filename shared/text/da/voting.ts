@@ -1,6 +1,5 @@
 /** Voting on ideas, and what came of it. */
 export const voting = {
-  'voting.none': 'Der er ingen afstemning endnu. Den kommer her, når facilitatoren åbner den.',
   'voting.lead': 'Alle {size} på stemmelisten har én stemme, uanset gruppe.',
   'voting.tablet': 'Stemmer er personlige',
   'voting.tablet.how': 'Stem på din egen telefon: åbn {address}, og skriv koden {code}.',

@@ -41,4 +41,5 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.source': 'Source: {source} ({date})',
   'participant.tablet': 'the table’s tablet',
   'table.name': 'Table {number}',
+  'participant.noBallot': 'There is no ballot yet. It will be here when the facilitator opens it.',
 };

@@ -1,7 +1,6 @@
 import type { voting as da } from '../da/voting.ts';
 
 export const voting: Record<keyof typeof da, string> = {
-  'voting.none': 'There is no ballot yet. It will be here when the facilitator opens it.',
   'voting.lead': 'All {size} on the roll have one vote, whatever the group.',
   'voting.tablet': 'Votes are personal',
   'voting.tablet.how': 'Vote on your own phone: open {address}, and enter the code {code}.',
