@@ -8,10 +8,10 @@ export function OwnPhone({ code }: { code: string }) {
   return (
     <section className="OwnPhone" aria-labelledby="OwnPhone">
       <h3 className="OwnPhone__heading" id="OwnPhone">
-        {t('voting.tablet')}
+        {t('participant.ownPhone')}
       </h3>
-      <p>{t('voting.tablet.how', { address: location.host, code: showCode(code) })}</p>
-      <p>{t('voting.tablet.roll')}</p>
+      <p>{t('participant.ownPhone.how', { address: location.host, code: showCode(code) })}</p>
+      <p>{t('participant.ownPhone.roll')}</p>
     </section>
   );
 }

@@ -41,4 +41,7 @@ export const participant = {
   'participant.tablet': 'bordets tablet',
   'table.name': 'Bord {number}',
   'participant.noBallot': 'Der er ingen afstemning endnu. Den kommer her, når facilitatoren åbner den.',
+  'participant.ownPhone': 'Stemmer er personlige',
+  'participant.ownPhone.how': 'Stem på din egen telefon: åbn {address}, og skriv koden {code}.',
+  'participant.ownPhone.roll': 'De, der er med, når afstemningen åbner, kan stemme. Bordets tablet har ingen stemme.',
 } as const;

@@ -1,9 +1,6 @@
 /** Voting on ideas, and what came of it. */
 export const voting = {
   'voting.lead': 'Alle {size} på stemmelisten har én stemme, uanset gruppe.',
-  'voting.tablet': 'Stemmer er personlige',
-  'voting.tablet.how': 'Stem på din egen telefon: åbn {address}, og skriv koden {code}.',
-  'voting.tablet.roll': 'De, der er med, når afstemningen åbner, kan stemme. Bordets tablet har ingen stemme.',
   'voting.approval': 'Sæt kryds ved dem, du kan sige ja til',
   'voting.blank': 'Stem blankt',
   'voting.blank.means': 'Jeg er med, men vælger ingen',

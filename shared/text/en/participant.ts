@@ -42,4 +42,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.tablet': 'the table’s tablet',
   'table.name': 'Table {number}',
   'participant.noBallot': 'There is no ballot yet. It will be here when the facilitator opens it.',
+  'participant.ownPhone': 'Votes are personal',
+  'participant.ownPhone.how': 'Vote on your own phone: open {address}, and enter the code {code}.',
+  'participant.ownPhone.roll': 'Those who are here when the vote opens can vote. The table’s tablet has no vote.',
 };

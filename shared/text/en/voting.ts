@@ -2,9 +2,6 @@ import type { voting as da } from '../da/voting.ts';
 
 export const voting: Record<keyof typeof da, string> = {
   'voting.lead': 'All {size} on the roll have one vote, whatever the group.',
-  'voting.tablet': 'Votes are personal',
-  'voting.tablet.how': 'Vote on your own phone: open {address}, and enter the code {code}.',
-  'voting.tablet.roll': 'Those who are here when the vote opens can vote. The table’s tablet has no vote.',
   'voting.approval': 'Tick those you can say yes to',
   'voting.blank': 'Vote blank',
   'voting.blank.means': 'I take part, but choose none',
