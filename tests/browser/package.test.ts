@@ -34,13 +34,13 @@ describe('the package, as the room builds it', () => {
     await sees(tablet, '34 forslag');
     await expectAccessible(tablet, 'catalogue-tablet');
     await tablet.getByLabel('Søg i forslagene').fill('klasse');
-    await sees(tablet, /^[1-9] forslag|^1 forslag/);
+    await sees(tablet, /^[1-9] af 34 forslag/);
     await tablet.getByLabel('Søg i forslagene').fill('intet at finde her');
     await sees(tablet, 'Ingen forslag passer');
     await tablet.getByLabel('Søg i forslagene').fill('');
-    await tablet.getByText('Vælg slags, udvalg og rækkefølge').click();
+    await tablet.getByText('Filtre og rækkefølge').click();
     await tablet.getByLabel('Slags', { exact: true }).selectOption({ label: 'Investering' });
-    await sees(tablet, '8 forslag');
+    await sees(tablet, '8 af 34 forslag');
     await tablet.getByLabel('Slags').selectOption({ label: 'Alle slags' });
     await tablet.getByLabel('Rækkefølge').selectOption({ label: 'Størst virkning først' });
   });
