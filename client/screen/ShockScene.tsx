@@ -40,7 +40,7 @@ export function ShockSceneView({ run, time }: ShockSceneViewProps) {
         <h2 className="ShockScene__title">{card.title}</h2>
         <p className="ShockScene__text">{card.text}</p>
         {effectsInWords(card, run.scenario, t).map((sentence) => (
-          <p key={sentence} className="ShockScene__effect num">
+          <p key={sentence} className="ShockScene__effect">
             {sentence}
           </p>
         ))}

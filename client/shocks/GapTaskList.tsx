@@ -28,7 +28,7 @@ export function GapTaskList({ tasks, most = tasks.length }: GapTaskListProps) {
               <span className="GapTaskList__mark" aria-hidden="true">
                 {isDone ? '✓' : '○'}
               </span>
-              <span className="num">
+              <span>
                 {isDone
                   ? t('gap.found', { ...words, amount: wasMissing })
                   : t('gap.find', { ...words, amount: missing })}

@@ -61,11 +61,9 @@ function PlayedCard({ card, at, isLatest }: PlayedCardProps) {
         </Button>
       </div>
       {isOpen && <p>{card.text}</p>}
-      <p className="ShockCards__effect num">{effectsInWords(card, run.scenario, t).join(' ')}</p>
+      <p className="ShockCards__effect">{effectsInWords(card, run.scenario, t).join(' ')}</p>
       {here && (
-        <p className="num">
-          {t('shock.here', { before: standingInWords(here.before, t), after: standingInWords(here.after, t) })}
-        </p>
+        <p>{t('shock.here', { before: standingInWords(here.before, t), after: standingInWords(here.after, t) })}</p>
       )}
       {isOpen && <ShockFigures card={card} scenario={run.scenario} />}
     </section>

@@ -189,7 +189,8 @@ describe('a day, as the room sees it', () => {
     await desk.getByRole('radio', { name: /Stram/ }).click();
     await sees(screen, /mod Stram/);
     await desk.getByRole('button', { name: 'Aftalen er landet …' }).click();
-    for (const year of [2028, 2029, 2030, 2031]) await desk.getByLabel(new RegExp(`Service i ${year}`)).fill('9.000');
+    for (const year of [2028, 2029, 2030, 2031])
+      await desk.getByRole('textbox', { name: new RegExp(`Service i ${year}`) }).fill('9.000');
     await expectAccessible(desk, 'desk-agreement');
     await desk.getByRole('button', { name: 'Lad aftalens tal gælde' }).click();
     await sees(tablet, /Aftalen/);

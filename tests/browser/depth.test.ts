@@ -27,7 +27,8 @@ const scene = (name: string) => desk.getByRole('button', { name, exact: true }).
 describe('the budget in its depth', () => {
   it('fact sheets are read, and the desk sees how many have', async () => {
     await goToNextStep(desk);
-    for (const sheet of await tablet.getByText(/80 år|skolebørn|servicerammen\?/).all()) await sheet.click();
+    await sees(tablet, 'Du har læst 0 af 3.');
+    for (const sheet of await tablet.locator('.FactSheet__title').all()) await sheet.click();
     await sees(desk, /1 af 2 har læst faktaarkene/);
     await expectAccessible(tablet, 'facts-tablet');
   });
@@ -114,9 +115,10 @@ describe('the budget in its depth', () => {
   it('the agreement lands: every board is held against it, and what is missing becomes tasks', async () => {
     await card('Mål');
     await desk.getByRole('button', { name: 'Aftalen er landet …' }).click();
-    for (const year of [2028, 2029, 2030, 2031]) await desk.getByLabel(new RegExp(`Service i ${year}`)).fill('95.000');
+    for (const year of [2028, 2029, 2030, 2031])
+      await desk.getByRole('textbox', { name: new RegExp(`Service i ${year}`) }).fill('95.000');
     await desk.getByRole('button', { name: 'Lad aftalens tal gælde' }).click();
-    await sees(phone, /Find .* i 2028 på Service/);
+    await sees(phone, /Find .* i 2028 på service/);
     await scene('Aftalen er landet');
     await sees(screen, /Aftalen er landet/);
     await expectAccessible(phone, 'tasks-phone');

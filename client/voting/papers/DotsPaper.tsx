@@ -17,7 +17,7 @@ export function DotsPaper({ ballot, years, vote, onChange }: PaperProps) {
   };
   return (
     <>
-      <p className="Papers__left num" role="status">
+      <p className="Papers__left" role="status">
         {t('ballot.dots.left', { left })}
       </p>
       {ballot.options.map((option) => {
