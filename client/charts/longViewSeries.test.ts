@@ -40,11 +40,11 @@ describe('the accounts', () => {
   it('stand before the budget in a row of their own, and no year between is made up', () => {
     expect(years).toEqual([2032, 2033, 2034, 2035]);
     expect(rows).toEqual([
-      { name: 'Regnskab', amounts: [-100, null, null, null] },
-      { name: 'Intet gøres', amounts: [null, null, 0, 400] },
-      { name: 'Med vores valg', amounts: [null, null, 0, 400] },
-      { name: 'Rammen', amounts: [null, null, 0, 100] },
-      { name: 'Mangler til rammen', amounts: [null, null, 0, 300] },
+      { line: 'accounts', name: 'Regnskab', amounts: [-100, null, null, null] },
+      { line: 'nothing', name: 'Intet gøres', amounts: [null, null, 0, 400] },
+      { line: 'choices', name: 'Med vores valg', amounts: [null, null, 0, 400] },
+      { line: 'frame', name: 'Rammen', amounts: [null, null, 0, 100] },
+      { line: 'gap', name: 'Mangler til rammen', amounts: [null, null, 0, 300] },
     ]);
   });
 
