@@ -125,7 +125,7 @@ describe('the same vote again', () => {
     const back = await Stranger.enter({ code: house.code, token }, options());
     expect(await back.ask('command', early)).toEqual(first);
     const own = await back.hears('own', ({ participantId }) => participantId === id);
-    expect(own.votes).toEqual({ [ballotId]: ['o2'] });
+    expect(own.votes).toEqual({ [ballotId]: { options: ['o2'] } });
     back.close();
   });
 

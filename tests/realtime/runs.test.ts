@@ -54,6 +54,7 @@ describe('a move', () => {
 describe('an idea', () => {
   it('A2: that was hidden is seen, with the reason, by its author and the desk alone', async () => {
     await house.goTo('ideas-alone');
+    await house.desk.send('liftCurtain', {});
     await karen.send('submitIdea', idea('Salg af rådhuset'));
     await house.level();
     const ideaId = Object.keys(house.desk.state.stage.run.ideas).at(-1) ?? '';
@@ -99,7 +100,7 @@ describe('a reset', () => {
     await house.goTo('find-the-money');
     await karen.send('moveMoney', move);
     await house.level();
-    const { run, people } = structuredClone(house.screen.state.stage);
+    const { run, people, tablets } = structuredClone(house.screen.state.stage);
 
     await house.facilitator.confirm();
     await house.desk.send('startRun', { scenarioId: 'solvig-oevelse' });
@@ -108,7 +109,7 @@ describe('a reset', () => {
     expect(movesSeenBy(house.screen)).toEqual([]);
     expect(house.desk.state.backstage.runs.map(({ id }) => id)).toContain(run.id);
     const path = `/api/workshops/${house.code}/runs/${run.id}`;
-    expect(await (await house.facilitator.get(path)).json()).toEqual({ people, run });
+    expect(await (await house.facilitator.get(path)).json()).toEqual({ people, tablets, run });
     expect((await fetch(house.server.origin + path)).status).toBe(401);
 
     await house.facilitator.confirm();
