@@ -41,8 +41,8 @@ describe('the package, as the room builds it', () => {
     await tablet.getByText('Filtre og rækkefølge').click();
     await tablet.getByLabel('Slags', { exact: true }).selectOption({ label: 'Investering' });
     await sees(tablet, '8 af 34 forslag');
-    await tablet.getByLabel('Slags').selectOption({ label: 'Alle slags' });
-    await tablet.getByLabel('Rækkefølge').selectOption({ label: 'Størst virkning først' });
+    await tablet.getByLabel('Slags', { exact: true }).selectOption({ label: 'Alle slags' });
+    await tablet.getByLabel('Rækkefølge', { exact: true }).selectOption({ label: 'Størst virkning i året først' });
   });
 
   it('a proposal shows its consequences beside its figures, and is chosen; everyone sees it at once', async () => {
