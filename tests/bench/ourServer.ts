@@ -97,6 +97,7 @@ async function openBallot(desk: Device, crowd: Crowd): Promise<string> {
   for (const title of ['Naturbase', 'Åben kantine', 'Besøgsvenner']) {
     await crowd.command('submitIdea', { title, text: 'En idé til prøven.', areaId: null, amounts: null });
   }
+  await must(desk.send('liftCurtain', {})); // the step is one for private writing
   await goTo(desk, ({ opens }) => opens.ballots);
   await desk.until(({ state }) => Object.keys(state?.stage.run.ideas ?? {}).length === 3);
   const ideaIds = Object.keys(desk.state.stage.run.ideas);
