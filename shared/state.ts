@@ -119,8 +119,11 @@ export interface Board {
   package: Adoption[];
   /** What is to be spared, and what can give; areas that are not here are neutral. */
   priorities?: Record<AreaId, Exclude<Priority, 'neutral'>>;
-  /** What has been done here, in order; absent until something has. Moves and package can be told from it at any point. */
-  changes?: Change[];
+  /**
+   * What has been done here besides making moves, in order, each with the number of moves that had been made by then; absent until
+   * something has. Together with `moves` it tells the board at any point (`changesOf`).
+   */
+  changes?: (RecordedChange & { moves: number })[];
   /** Points in its history that somebody gave a name; absent until somebody has. */
   snapshots?: Snapshot[];
 }
@@ -129,8 +132,10 @@ export interface Board {
  * One thing that was done on a board. Who and when stand on the move or the adoption where there is one; a move is taken back by
  * the one who made it.
  */
-export type Change =
-  | { kind: 'moved'; moveId: MoveId }
+export type Change = { kind: 'moved'; moveId: MoveId } | RecordedChange;
+
+/** What a board keeps a line of; that a move was made, its list of moves tells. */
+export type RecordedChange =
   | { kind: 'undone'; moveId: MoveId; at: number }
   /** Taken into the package; or changed there, in how much and how late. */
   | { kind: 'adopted' | 'adjusted'; adoption: Adoption }

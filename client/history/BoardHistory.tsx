@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { boardAt, changesOf, historyLines } from '../../shared/budget/history.ts';
+import { boardAt, countOfChanges, historyLines } from '../../shared/budget/history.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { BoardId, Snapshot, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -33,7 +33,7 @@ export function BoardHistory({ run, boardId, canRestore, canRemove, ask }: Board
   const { t } = words;
   const doers = useWorkshop(({ stage }) => stage);
   const { board } = run;
-  const latest = changesOf(board).length;
+  const latest = countOfChanges(board);
   const look = useLook(latest);
   const { count, isBack, newer } = look;
   const then = useMemo(() => ({ ...run, board: boardAt(board, count) }), [run, board, count]);

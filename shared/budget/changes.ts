@@ -1,35 +1,30 @@
 import { must } from '../ids.ts';
-import type { Adoption, Board, Change, Move } from '../state.ts';
+import type { Adoption, Board, RecordedChange } from '../state.ts';
 import { moveById } from './moves.ts';
 
-type Moved = Extract<Change, { kind: 'moved' }>;
-export type Restored = Extract<Change, { kind: 'restored' }>;
+export type Restored = Extract<RecordedChange, { kind: 'restored' }>;
 
 /**
- * Changes a board and writes down that it was changed. The `reduce` of every command that touches moves or package must go
- * through here, `makeMove` or `restore`: what is not written down is missing when the room looks back (a law in laws.test.ts). A new kind of
- * change is added to `Change`, to `changePackage`, and to the words of client/history.
+ * Changes a board and writes down that it was changed. The `reduce` of every command that touches a package, or moves that were
+ * made before, must go through here or `restore`: what is not written down is missing when the room looks back (a law in
+ * laws.test.ts). A new move needs no line: the list of moves tells it. A new kind of change is added to `RecordedChange`, to
+ * `changePackage`, and to the words of client/history.
  */
-export function changeBoard(board: Board, change: Exclude<Change, Moved | Restored>): void {
+export function changeBoard(board: Board, change: Exclude<RecordedChange, Restored>): void {
   if (change.kind === 'undone') must(moveById(board.moves, change.moveId), 'move').undone = true;
   changePackage(board.package, change);
   recordChange(board, change);
 }
 
-/** Puts a move on a board, and writes it down. */
-export function makeMove(board: Board, move: Move): void {
-  board.moves.push(move);
-  recordChange(board, { kind: 'moved', moveId: move.id });
-}
-
-/** Writes a change down without making it. */
-export function recordChange(board: Board, change: Change): void {
-  if (board.changes) board.changes.push(change);
-  else board.changes = [change];
+/** Writes a change down, with how many moves stand before it, without making it. */
+export function recordChange(board: Board, change: RecordedChange): void {
+  const line = { ...change, moves: board.moves.length };
+  if (board.changes) board.changes.push(line);
+  else board.changes = [line];
 }
 
 /** What a change does to a package, in place, so that one more adoption costs the same however many there are. */
-export function changePackage(steps: Adoption[], change: Change): void {
+export function changePackage(steps: Adoption[], change: RecordedChange): void {
   const placeOf = (id: string) => steps.findIndex(({ proposalId }) => proposalId === id);
   if (change.kind === 'adopted') {
     steps.push(change.adoption);

@@ -3,7 +3,7 @@ import type { Board, Change, Move } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, now, type Play } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
-import { boardAt, changesOf, historyLines } from './history.ts';
+import { boardAt, changesOf, countOfChanges, historyLines } from './history.ts';
 import { ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';
 
@@ -76,7 +76,7 @@ describe('the history of a board', () => {
   it('has no one to tell of in logs from before', () => {
     const { stage } = given(workshop('moves', three, scenario)).when('adoptProposal', { proposalId: 'classes' }).state;
     const old: Change = { kind: 'dropped', proposalId: 'classes', by: null, at: now };
-    const one: Board = { moves: [], package: [], changes: [...changesOf(stage.run.board), old] };
+    const one: Board = { moves: [], package: [], changes: [...(stage.run.board.changes ?? []), { ...old, moves: 0 }] };
     expect(historyLines(one, 2, 2)[0]).toEqual({ number: 2, change: old, by: null, at: now });
   });
 
@@ -86,12 +86,11 @@ describe('the history of a board', () => {
       const [from, to] = index % 2 === 0 ? ['schools', 'savings'] : ['savings', 'schools'];
       return { id: `m${index}`, from, to, amounts, by: 'anna', at: now, undone: index % 10 === 0 } as Move;
     });
-    const changes = moves.flatMap(({ id, undone }): Change[] => {
-      const made: Change = { kind: 'moved', moveId: id };
-      return undone ? [made, { kind: 'undone', moveId: id, at: now }] : [made];
-    });
+    const changes = moves.flatMap(({ id, undone }, index) =>
+      undone ? [{ kind: 'undone' as const, moveId: id, at: now, moves: index + 1 }] : [],
+    );
     const long: Board = { moves, package: [], changes };
-    expect(boardAt(long, changes.length - 1).moves).toEqual(moves.slice(0, -1));
+    expect(boardAt(long, countOfChanges(long) - 1).moves).toEqual(moves.slice(0, -1));
     expect(boardAt(long, 1).moves).toEqual([{ ...moves[0], undone: false }]);
   });
 });

@@ -3,7 +3,33 @@ import type { Adoption, Board, Change, Doer, Move, MoveId } from '../state.ts';
 import { changePackage, type Restored, recordChange } from './changes.ts';
 import { moveById } from './moves.ts';
 
-export const changesOf = ({ changes }: Board): readonly Change[] => changes ?? [];
+/** Everything that was done on a board, in order: its moves, and the other changes between them. */
+function tellChanges({ moves, changes = [] }: Board): Change[] {
+  const all: Change[] = [];
+  let told = 0;
+  const tellMoves = (upTo: number) => {
+    for (const { id } of moves.slice(told, upTo)) all.push({ kind: 'moved', moveId: id });
+    told = upTo;
+  };
+  for (const { moves: made, ...change } of changes) {
+    tellMoves(made);
+    all.push(change);
+  }
+  tellMoves(moves.length);
+  return all;
+}
+
+const known = new WeakMap<Board, readonly Change[]>();
+
+/** Everything that was done on a board, in order. Remembered with the board, so never to be asked of one that is being changed. */
+export function changesOf(board: Board): readonly Change[] {
+  const all = known.get(board) ?? tellChanges(board);
+  known.set(board, all);
+  return all;
+}
+
+/** How many things have been done on a board. */
+export const countOfChanges = ({ moves, changes }: Board): number => moves.length + (changes?.length ?? 0);
 
 /** What stood at a point in the history of a board: moves that were not undone, and the package. */
 interface Choices {
@@ -38,8 +64,8 @@ const seen = new WeakMap<Board, { count: number; then: Board }>();
 export function boardAt(board: Board, count: number): Board {
   const changes = changesOf(board);
   if (count >= changes.length) return board;
-  const known = seen.get(board);
-  if (known?.count === count) return known.then;
+  const last = seen.get(board);
+  if (last?.count === count) return last.then;
   const { standing, steps } = choicesAt(changes, count);
   const made = changes.slice(0, count).filter(({ kind }) => kind === 'moved').length;
   const then = { moves: withStanding(board.moves.slice(0, made), standing), package: steps };
@@ -49,7 +75,7 @@ export function boardAt(board: Board, count: number): Board {
 
 /** Brings a board back to how it was: what was moved since is undone, what was undone since stands again. Written down as a change. */
 export function restore(board: Board, change: Restored): void {
-  const { standing, steps } = choicesAt(changesOf(board), change.to);
+  const { standing, steps } = choicesAt(tellChanges(board), change.to);
   for (const move of board.moves) move.undone = !standing.has(move.id);
   board.package = steps;
   recordChange(board, change);

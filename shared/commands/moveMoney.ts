@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
-import { makeMove } from '../budget/changes.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
@@ -115,7 +114,7 @@ export const moveMoney = defineCommand({
   reduce({ stage, own }, { id, from, to, amounts, purpose, by, anonymous, boardId = plenary }, { at, word }) {
     const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
-    makeMove(boardById(stage.run, boardId), move);
+    boardById(stage.run, boardId).moves.push(move);
     ownOf(own, by).moves[id] = true;
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changesOf } from '../budget/history.ts';
+import { countOfChanges } from '../budget/history.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep } from '../programme/programme.ts';
 import type { Snapshot } from '../state.ts';
@@ -39,7 +39,7 @@ export const nameSnapshot = defineCommand({
     const found = boardAsked(state, actor, boardId);
     if (!found) return reject('reject.notYourBoard');
     const { run, place } = found;
-    const latest = changesOf(run.board).length;
+    const latest = countOfChanges(run.board);
     const changes = asked ?? latest;
     if (changes > latest) return reject('reject.unknownChange');
     if ((run.board.snapshots ?? []).length >= mostSnapshots)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changesOf } from '../budget/history.ts';
+import { countOfChanges } from '../budget/history.ts';
 import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
@@ -185,7 +185,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
     reorderPackage: { proposalId, position: b % 6 },
-    restoreBoard: { changes: Math.max(0, changesOf(board).length - (a % 6)) },
+    restoreBoard: { changes: Math.max(0, countOfChanges(board) - (a % 6)) },
     repeatBallot: { ballotId: shownId },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
     revealBallot: { ballotId },
