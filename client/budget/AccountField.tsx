@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import { pool, savings } from '../../shared/budget/board.ts';
 import { hasPool } from '../../shared/budget/pool.ts';
-import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { accountName } from './accounts.ts';

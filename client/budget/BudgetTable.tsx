@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { savings } from '../../shared/budget/board.ts';
 import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
-import { savings } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { DragHandle } from '../design/DragHandle.tsx';

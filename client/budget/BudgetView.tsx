@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
 import { moveById } from '../../shared/budget/moves.ts';
 import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
-import { type AccountId, savings } from '../../shared/state.ts';
+import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useRunHere, useServerNow, useView, useWorkshop } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';

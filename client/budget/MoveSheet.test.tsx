@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { savings } from '../../shared/state.ts';
+import { savings } from '../../shared/budget/board.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { actorOf, now } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';

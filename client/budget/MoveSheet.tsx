@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react';
+import { pool, savings } from '../../shared/budget/board.ts';
 import type { Problem } from '../../shared/commands/command.ts';
-import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Move, MoveId, Stage } from '../../shared/state.ts';
+import type { Move } from '../../shared/budget/board.ts';
+import type { MoveId, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';

@@ -1,6 +1,7 @@
+import { pool, savings } from '../../shared/budget/board.ts';
 import { areaById } from '../../shared/budget/ledger.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { type AccountId, pool, savings } from '../../shared/state.ts';
+import type { AccountId } from '../../shared/state.ts';
 import type { Words } from '../app/texts.tsx';
 
 /** What people call an account: the area's name, råderum, or the investment pool. */

@@ -1,8 +1,9 @@
 import { addYears, type YearAmounts } from '../../shared/budget/amount.ts';
+import { savings } from '../../shared/budget/board.ts';
 import { countedTypes } from '../../shared/budget/counting.ts';
 import { changeOf, ledgerOf, totalOf } from '../../shared/budget/ledger.ts';
 import type { Area, Scenario } from '../../shared/scenario/schema.ts';
-import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 
 /** One line of the budget: what it held, what it holds, and the difference, per year. */
 export interface BoardLine {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { savings } from '../../shared/budget/board.ts';
 import { activeStatus, outcomeStatuses } from '../../shared/budget/outcomes.ts';
 import { must } from '../../shared/ids.ts';
-import { savings } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import type { TextKey } from '../../shared/text/keys.ts';

@@ -1,6 +1,7 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
+import type { Move } from '../../shared/budget/board.ts';
 import { firstGap, type Gap, type OutcomeStatus, type TargetStatus } from '../../shared/budget/outcomes.ts';
-import type { AccountId, Move, StageRun } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 import type { Words } from '../app/texts.tsx';
 
 /** The target that lacks most in a year: the one to name when an outcome has several. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savings } from '../../shared/state.ts';
+import { savings } from '../../shared/budget/board.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import {

@@ -1,9 +1,10 @@
 import { zeroYears } from '../../shared/budget/amount.ts';
+import { pool, savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../../shared/budget/ledger.ts';
 import { poolBalance, roomInPool } from '../../shared/budget/pool.ts';
 import { amountsOf, type Profile } from '../../shared/budget/profile.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
-import { type AccountId, pool, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 
 export type MoveInput = CommandInput<'moveMoney'>;
 

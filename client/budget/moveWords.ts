@@ -1,6 +1,7 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
+import { type Move, pool } from '../../shared/budget/board.ts';
 import { find } from '../../shared/ids.ts';
-import { type Move, pool, type Stage } from '../../shared/state.ts';
+import type { Stage } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
 import type { Words } from '../app/texts.tsx';
 

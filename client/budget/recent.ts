@@ -1,4 +1,5 @@
-import type { Move, StageRun } from '../../shared/state.ts';
+import type { Move } from '../../shared/budget/board.ts';
+import type { StageRun } from '../../shared/state.ts';
 
 /** So many of the latest moves are shown. */
 const shown = 12;

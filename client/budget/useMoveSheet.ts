@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { savings } from '../../shared/budget/board.ts';
 import type { Problem } from '../../shared/commands/command.ts';
 import { moveMoney } from '../../shared/commands/moveMoney.ts';
-import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useConnection, useView } from '../app/workshop.tsx';
 import { wouldDecide } from '../connection/prediction.ts';
 import { runWith } from './meter.ts';

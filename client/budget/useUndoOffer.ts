@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import type { Move } from '../../shared/budget/board.ts';
 import { moveById } from '../../shared/budget/moves.ts';
 import { amountsOf } from '../../shared/budget/profile.ts';
 import { find } from '../../shared/ids.ts';
-import type { Move, MoveId, StageRun } from '../../shared/state.ts';
+import type { MoveId, StageRun } from '../../shared/state.ts';
 import { useConnection, useView } from '../app/workshop.tsx';
 import type { MoveInput } from './moveDraft.ts';
 

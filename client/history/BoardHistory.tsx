@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Snapshot } from '../../shared/budget/board.ts';
 import { boardAt, countOfChanges, historyLines } from '../../shared/budget/history.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
-import type { BoardId, Snapshot, StageRun } from '../../shared/state.ts';
+import type { BoardId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useWorkshop } from '../app/workshop.tsx';
 import type { CommandAnswer } from '../connection/wire.ts';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Snapshot } from '../../shared/budget/board.ts';
 import { historyLines } from '../../shared/budget/history.ts';
-import type { Snapshot, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useServerNow } from '../app/workshop.tsx';
 import { agoInWords, type Doers } from '../budget/moveWords.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Board, Snapshot } from '../../shared/state.ts';
+import type { Board, Snapshot } from '../../shared/budget/board.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Board } from '../../shared/state.ts';
+import type { Board } from '../../shared/budget/board.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';

@@ -1,6 +1,7 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
+import { savings } from '../../shared/budget/board.ts';
 import { changeOf, ledgerOf } from '../../shared/budget/ledger.ts';
-import { type StageRun, savings } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 
 export interface CommitteeChanges {
   id: string;

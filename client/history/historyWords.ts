@@ -1,6 +1,7 @@
+import type { Adoption, Board, Doer, Move } from '../../shared/budget/board.ts';
 import { proposalById } from '../../shared/budget/effects.ts';
 import type { HistoryLine } from '../../shared/budget/history.ts';
-import type { Adoption, Board, Doer, Move, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 import type { Words } from '../app/texts.tsx';
 import { accountName } from '../budget/accounts.ts';
 import { amountsInWords, type Doers, moverInWords, purposeInWords } from '../budget/moveWords.ts';

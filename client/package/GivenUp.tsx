@@ -1,4 +1,4 @@
-import type { Adoption } from '../../shared/state.ts';
+import type { Adoption } from '../../shared/budget/board.ts';
 import { useWords } from '../app/texts.tsx';
 import './GivenUp.css';
 

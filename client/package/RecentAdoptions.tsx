@@ -1,5 +1,6 @@
+import type { Adoption } from '../../shared/budget/board.ts';
 import { proposalById } from '../../shared/budget/effects.ts';
-import type { Adoption, Stage } from '../../shared/state.ts';
+import type { Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useServerNow, useWorkshop } from '../app/workshop.tsx';
 import { agoInWords, moverInWords } from '../budget/moveWords.ts';

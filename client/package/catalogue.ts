@@ -1,10 +1,11 @@
 import { addYears, negateYears, zeroYears } from '../../shared/budget/amount.ts';
+import type { Adoption } from '../../shared/budget/board.ts';
 import { countedTypes, countingOf } from '../../shared/budget/counting.ts';
 import { effectsOf, operating, whole } from '../../shared/budget/effects.ts';
 import { areaById } from '../../shared/budget/ledger.ts';
 import { find } from '../../shared/ids.ts';
 import type { Proposal, Scenario } from '../../shared/scenario/schema.ts';
-import type { Adoption, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 
 export const orders = ['number', 'title', 'gain', 'fte', 'risk', 'start'] as const;
 export const risks = ['low', 'medium', 'high'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Adoption } from '../../shared/budget/board.ts';
 import { adoptProposal, asksWhatIsGivenUp } from '../../shared/commands/adoptProposal.ts';
 import type { Proposal } from '../../shared/scenario/schema.ts';
-import type { Adoption } from '../../shared/state.ts';
 import { useView } from '../app/workshop.tsx';
 
 /** The answer to what is given up for a proposal, as it is being written. A refused one comes back as it was typed. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { StageBallot, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { momentOf, placeAfter, placesNow } from './places.ts';
 
 const at = (stepId: string, stage?: StageBallot['stage']): StageRun => {

@@ -1,4 +1,5 @@
-import { roleGroups, type StageBallot } from '../../shared/state.ts';
+import { roleGroups } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { wayOf } from '../../shared/voting/ballots.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';

@@ -1,5 +1,5 @@
-import type { RevealedBallot } from '../../shared/state.ts';
 import { signed } from '../../shared/text/format.ts';
+import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import type { Movement } from '../../shared/voting/reading.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { BallotSceneView } from './BallotScene.tsx';

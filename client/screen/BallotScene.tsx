@@ -1,5 +1,5 @@
 import { find } from '../../shared/ids.ts';
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 import { type Movement, movementOf } from '../../shared/voting/reading.ts';
 import { useWords } from '../app/texts.tsx';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Move, type Stage, savings } from '../../shared/state.ts';
+import { type Move, savings } from '../../shared/budget/board.ts';
+import type { Stage } from '../../shared/state.ts';
 import { smallScenario, three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';

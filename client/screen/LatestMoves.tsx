@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { savings } from '../../shared/budget/board.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { type AccountId, savings } from '../../shared/state.ts';
+import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { accountName } from '../budget/accounts.ts';
 import { purposeInWords } from '../budget/moveWords.ts';

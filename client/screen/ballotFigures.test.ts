@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RevealedBallot } from '../../shared/state.ts';
+import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { ballotFigures } from './ballotFigures.ts';
 
 const words = (text: string) => ({ id: `w-${text}`, text });

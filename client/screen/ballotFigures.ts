@@ -1,5 +1,6 @@
-import type { RevealedBallot, RoleGroup } from '../../shared/state.ts';
+import type { RoleGroup } from '../../shared/state.ts';
 import { percent } from '../../shared/text/format.ts';
+import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { takesPoints } from '../voting/mark.ts';
 
 interface ResultRow {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Move, type Stage, savings } from '../../shared/state.ts';
+import { type Move, savings } from '../../shared/budget/board.ts';
+import type { Stage } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { type CommitteeChange, committeeChanges, pickCommittees } from './committeeChanges.ts';
 import { latestMoves } from './latestMoves.ts';

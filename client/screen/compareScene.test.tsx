@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Adoption } from '../../shared/budget/board.ts';
 import { must } from '../../shared/ids.ts';
-import type { Adoption, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';

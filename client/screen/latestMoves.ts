@@ -1,5 +1,6 @@
+import type { Move } from '../../shared/budget/board.ts';
 import { find } from '../../shared/ids.ts';
-import type { AccountId, Move, RoleGroup, Stage, Text } from '../../shared/state.ts';
+import type { AccountId, RoleGroup, Stage, Text } from '../../shared/state.ts';
 
 export interface LatestMove {
   id: string;

@@ -1,4 +1,4 @@
-import type { RevealedBallot } from '../../shared/state.ts';
+import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { standsOf } from '../../shared/voting/reading.ts';
 import { useWords } from '../app/texts.tsx';
 import { takesPoints } from '../voting/mark.ts';

@@ -1,5 +1,6 @@
+import type { Board } from '../../shared/budget/board.ts';
 import type { BoardName } from '../../shared/budget/standing.ts';
-import type { Board, StageRun } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 
 const hasBegun = ({ moves, package: steps }: Board): boolean => moves.length > 0 || steps.length > 0;
 

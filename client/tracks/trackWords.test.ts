@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Board } from '../../shared/budget/board.ts';
 import type { ElectionGains } from '../../shared/budget/gains.ts';
 import { twoTracks } from '../../shared/budget/tracks.ts';
-import type { Board } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { da } from '../../shared/text/da.ts';
 import { fill } from '../../shared/text/sentence.ts';

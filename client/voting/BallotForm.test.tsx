@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';

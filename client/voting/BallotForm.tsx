@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
-import type { StageBallot } from '../../shared/state.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
 import type { Values } from '../../shared/text/sentence.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { wayOf } from '../../shared/voting/ballots.ts';
 import type { MethodName } from '../../shared/voting/methods/method.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';

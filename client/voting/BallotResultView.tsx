@@ -1,5 +1,5 @@
-import type { RevealedBallot } from '../../shared/state.ts';
 import { percent } from '../../shared/text/format.ts';
+import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { useWords } from '../app/texts.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { type ResultLine, resultLines } from './ballotResult.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BallotOption, BallotResult } from '../../shared/state.ts';
+import type { BallotOption, BallotResult } from '../../shared/voting/ballot.ts';
 import { resultLines } from './ballotResult.ts';
 
 const option = (id: string): BallotOption => ({ id, title: { id, text: id }, text: { id, text: '' }, amounts: null });

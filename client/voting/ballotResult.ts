@@ -1,5 +1,5 @@
-import type { BallotOption, BallotResult } from '../../shared/state.ts';
 import { percent } from '../../shared/text/format.ts';
+import type { BallotOption, BallotResult } from '../../shared/voting/ballot.ts';
 
 /** One line of a result. */
 export interface ResultLine {

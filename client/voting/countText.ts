@@ -1,5 +1,5 @@
-import type { StageBallot } from '../../shared/state.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import type { MethodName } from '../../shared/voting/methods/method.ts';
 import { useWords } from '../app/texts.tsx';
 import { takesPoints } from './mark.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../shared/canonical.ts';
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { isBlank } from '../../shared/voting/methods/method.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
 

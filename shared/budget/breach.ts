@@ -1,7 +1,8 @@
 import { find } from '../ids.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type AccountId, type Board, pool, savings } from '../state.ts';
+import type { AccountId } from '../state.ts';
 import { add, negateYears } from './amount.ts';
+import { type Board, pool, savings } from './board.ts';
 import { amountsNow, changeOf, ledgerOf } from './ledger.ts';
 import { poolBalance } from './pool.ts';
 

@@ -1,5 +1,5 @@
 import { must } from '../ids.ts';
-import type { Adoption, Board, RecordedChange } from '../state.ts';
+import type { Adoption, Board, RecordedChange } from './board.ts';
 import { moveById } from './moves.ts';
 
 export type Restored = Extract<RecordedChange, { kind: 'restored' }>;

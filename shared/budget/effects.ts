@@ -1,6 +1,6 @@
 import type { Proposal, Scenario } from '../scenario/schema.ts';
-import type { Adoption } from '../state.ts';
 import { add, addYears, zeroYears } from './amount.ts';
+import type { Adoption } from './board.ts';
 
 /** What a proposal does to one area: 1.000 kr. per year, operating or construction. */
 export type Effect = Proposal['effects'][number];

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
-import type { Board } from '../state.ts';
 import { add, negateYears } from './amount.ts';
+import type { Board } from './board.ts';
 import { construction, effectsOver, operating, sumOfEffects } from './effects.ts';
 import { nextElection } from './elections.ts';
 import { horizonOf } from './horizon.ts';

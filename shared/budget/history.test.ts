@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Change, Move } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, now, type Play } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
+import type { Board, Change, Move } from './board.ts';
 import { boardAt, changesOf, countOfChanges, historyLines } from './history.ts';
 import { ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';

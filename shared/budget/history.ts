@@ -1,5 +1,6 @@
 import { must } from '../ids.ts';
-import type { Adoption, Board, Change, Doer, Move, MoveId } from '../state.ts';
+import type { MoveId } from '../state.ts';
+import type { Adoption, Board, Change, Doer, Move } from './board.ts';
 import { changePackage, type Restored, recordChange } from './changes.ts';
 import { moveById } from './moves.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
 import type { Outcome } from '../scenario/schema.ts';
-import type { Adoption, Board } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import type { Adoption, Board } from './board.ts';
 import { gainOf, ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';
 

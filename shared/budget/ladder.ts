@@ -1,6 +1,6 @@
 import type { Outcome, Scenario, SpendingType, Target } from '../scenario/schema.ts';
-import type { Board } from '../state.ts';
 import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
+import type { Board } from './board.ts';
 import { areaById, movesLedger } from './ledger.ts';
 import { foundFor } from './outcomes.ts';
 import { type PackageStep, stepsOf } from './package.ts';

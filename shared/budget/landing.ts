@@ -1,9 +1,10 @@
 import { agreementId, foundOnBoards } from '../commands/enterAgreement.ts';
 import { must } from '../ids.ts';
 import type { Outcome, Scenario, Target } from '../scenario/schema.ts';
-import type { Board, BoardId, StageRun } from '../state.ts';
+import type { BoardId, StageRun } from '../state.ts';
 import { allBoards, boardById } from '../tables/boards.ts';
 import { add, type YearAmounts } from './amount.ts';
+import type { Board } from './board.ts';
 import { ledgerOf } from './ledger.ts';
 import { outcomeStatus } from './outcomes.ts';
 import { runNow } from './shocks.ts';

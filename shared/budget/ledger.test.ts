@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
-import type { Move } from '../state.ts';
 import { smallScenario } from '../testing/workshop.ts';
+import type { Move } from './board.ts';
 import { amountsNow, areaById, changeOf, movesLedger, roomAbove, roomBelow, totalOf } from './ledger.ts';
 
 const scenario = smallScenario();

@@ -1,7 +1,8 @@
 import { find } from '../ids.ts';
 import type { Area, Scenario } from '../scenario/schema.ts';
-import { type AccountId, type Board, type Move, pool, savings } from '../state.ts';
+import type { AccountId } from '../state.ts';
 import { add, addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
+import { type Board, type Move, pool, savings } from './board.ts';
 import { packageChanges } from './package.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
-import type { Board } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import type { Board } from './board.ts';
 import { areaById } from './ledger.ts';
 import { longView, operatingAreas, priceOfInaction, serviceAreas } from './longView.ts';
 

@@ -1,7 +1,7 @@
 import { find, must } from '../ids.ts';
 import type { Area, Demography, Scenario } from '../scenario/schema.ts';
-import type { Board } from '../state.ts';
 import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+import type { Board } from './board.ts';
 import { computedDemography } from './demography.ts';
 import { isElectionYear } from './elections.ts';
 import { horizonOf } from './horizon.ts';

@@ -1,7 +1,8 @@
 import { must } from '../ids.ts';
 import type { Proposal, Scenario } from '../scenario/schema.ts';
-import { type AccountId, type Adoption, pool, savings } from '../state.ts';
+import type { AccountId } from '../state.ts';
 import { addYears, negateYears, type YearAmounts, zeroYears } from './amount.ts';
+import { type Adoption, pool, savings } from './board.ts';
 import { construction, type Effect, effectsOf, operating, poolUse, proposalById, sumOfEffects } from './effects.ts';
 
 /** A step of a package: the adoption, its proposal, and what it does. */

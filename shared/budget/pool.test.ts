@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
-import type { Board, Move } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import type { Board, Move } from './board.ts';
 import { proposalById } from './effects.ts';
 import { gainsByElection, onLongTrack } from './gains.ts';
 import { paybackOf } from './payback.ts';

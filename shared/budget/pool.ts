@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
-import { type Board, type Move, pool } from '../state.ts';
 import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+import { type Board, type Move, pool } from './board.ts';
 import { effectsOver, type PoolUse, poolUse } from './effects.ts';
 import { horizonOf } from './horizon.ts';
 import { changeOf, movesLedger } from './ledger.ts';

@@ -1,5 +1,6 @@
 import { find } from '../ids.ts';
-import type { AreaId, Board, Priority } from '../state.ts';
+import type { AreaId } from '../state.ts';
+import type { Board, Priority } from './board.ts';
 
 /** What the people of a board want for an area; neutral until they have said so. */
 export const priorityOf = ({ priorities }: Board, areaId: AreaId): Priority =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Board } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import type { Board } from './board.ts';
 import { constructionOf } from './package.ts';
 import { poolBalance } from './pool.ts';
 import { pressureOn, threeResults } from './results.ts';

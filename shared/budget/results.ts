@@ -1,6 +1,6 @@
 import type { Scenario, SpendingType } from '../scenario/schema.ts';
-import type { Board } from '../state.ts';
 import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
+import type { Board } from './board.ts';
 import { changeOf, ledgerOf, totalOf } from './ledger.ts';
 import { constructionOf } from './package.ts';
 

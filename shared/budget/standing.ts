@@ -1,6 +1,7 @@
 import type { Outcome } from '../scenario/schema.ts';
-import type { Board, BoardId, StageRun } from '../state.ts';
+import type { BoardId, StageRun } from '../state.ts';
 import { allBoards } from '../tables/boards.ts';
+import type { Board } from './board.ts';
 import { ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';
 import { type Gap, largestGap, outcomeStatus } from './outcomes.ts';

@@ -1,6 +1,6 @@
 import type { Outcome, Scenario, Target } from '../scenario/schema.ts';
-import type { Board } from '../state.ts';
 import { add } from './amount.ts';
+import type { Board } from './board.ts';
 import { effectsOver, operating, poolUse, sumOfEffects } from './effects.ts';
 import { gainsOver, onLongTrack } from './gains.ts';
 import { horizonOf } from './horizon.ts';

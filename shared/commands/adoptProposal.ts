@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Adoption } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById } from '../budget/effects.ts';
@@ -6,7 +7,7 @@ import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Proposal } from '../scenario/schema.ts';
-import type { Adoption, StageRun } from '../state.ts';
+import type { StageRun } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { textLimits, writtenText } from '../text/written.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';

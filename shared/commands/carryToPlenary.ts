@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Adoption } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { idSchema } from '../ids.ts';
-import type { Adoption, StageRun } from '../state.ts';
+import type { StageRun } from '../state.ts';
 import { agreedBy, type ComparedProposal, commonExtent, compareTables } from '../tables/compare.ts';
 import { refusedAdoption } from './adoptProposal.ts';
 import { accept, defineCommand, reject } from './command.ts';

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
+import { type Move, pool, savings } from '../budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type AccountId, type Move, pool, savings } from '../state.ts';
+import type { AccountId } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { Snapshot } from '../budget/board.ts';
 import { countOfChanges } from '../budget/history.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep } from '../programme/programme.ts';
-import type { Snapshot } from '../state.ts';
 import { boardAsked, boardById, plenary } from '../tables/boards.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
-import { type RoleGroup, type Roll, roleGroups, type Stage } from '../state.ts';
+import { type RoleGroup, roleGroups, type Stage } from '../state.ts';
+import type { Roll } from '../voting/ballot.ts';
 import { openBallots, wayOf } from '../voting/ballots.ts';
 import { draftOptions } from '../voting/draftOptions.ts';
 import { poolCost } from '../voting/methods/pool.ts';

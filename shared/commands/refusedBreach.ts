@@ -1,7 +1,7 @@
+import { type Adoption, type Board, pool, savings } from '../budget/board.ts';
 import { breachOf } from '../budget/breach.ts';
 import { areaById } from '../budget/ledger.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Adoption, type Board, pool, savings } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
 import { type Refused, reject } from './command.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import type { Adoption } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema, must } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
-import type { Adoption } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 

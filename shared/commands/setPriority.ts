@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { priorities } from '../budget/board.ts';
 import { areaById } from '../budget/ledger.ts';
 import { priorityOf } from '../budget/priorities.ts';
 import { idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
-import { priorities } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 

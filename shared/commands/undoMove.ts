@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { pool, savings } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { moveById } from '../budget/moves.ts';
 import { poolBalance, takenInOrder } from '../budget/pool.ts';
 import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
-import { pool, savings } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 

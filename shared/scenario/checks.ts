@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { addYears, zeroYears } from '../budget/amount.ts';
+import { pool, savings } from '../budget/board.ts';
 import { agreementId, agreementTargets } from '../commands/enterAgreement.ts';
-import { pool, savings } from '../state.ts';
 import { longViewMistakes } from './longViewChecks.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';

@@ -1,7 +1,8 @@
+import type { Board } from '../budget/board.ts';
 import type { Actor } from '../commands/command.ts';
 import { find } from '../ids.ts';
 import { currentStep } from '../programme/programme.ts';
-import type { Board, BoardId, ParticipantId, StageRun, State, TableId } from '../state.ts';
+import type { BoardId, ParticipantId, StageRun, State, TableId } from '../state.ts';
 
 /** The board of the whole room. */
 export const plenary: BoardId = 'plenary';

@@ -1,7 +1,8 @@
+import type { Adoption } from '../budget/board.ts';
 import type { Extent } from '../budget/effects.ts';
 import { must } from '../ids.ts';
 import type { Proposal } from '../scenario/schema.ts';
-import type { Adoption, StageRun, Table, TableId } from '../state.ts';
+import type { StageRun, Table, TableId } from '../state.ts';
 
 /** Chosen whole and as planned, in part or later, or not at all. */
 export type Mark = 'whole' | 'part' | 'none';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adoption, Move, StageRun, Table } from '../state.ts';
+import type { Adoption, Move } from '../budget/board.ts';
+import type { StageRun, Table } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { three, workshop } from '../testing/workshop.ts';
 import { compareTables } from './compare.ts';

@@ -1,4 +1,5 @@
-import type { Adoption, Table } from '../state.ts';
+import type { Adoption } from '../budget/board.ts';
+import type { Table } from '../state.ts';
 
 /**
  * How far two packages are from each other: the share of what either has that only one of them has, in whole per cent from 0 (the

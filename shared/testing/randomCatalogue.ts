@@ -1,7 +1,7 @@
+import { type Board, type Priority, priorities, savings } from '../budget/board.ts';
 import { refusedAdoption } from '../commands/adoptProposal.ts';
 import { freshRun } from '../emptyState.ts';
 import type { Area, Outcome, Proposal, Scenario } from '../scenario/schema.ts';
-import { type Board, type Priority, priorities, savings } from '../state.ts';
 import { proposal } from './catalogue.ts';
 import { smallScenario } from './workshop.ts';
 

@@ -1,4 +1,5 @@
-import type { Frozen, StageBallot, StageRun } from '../state.ts';
+import type { StageRun } from '../state.ts';
+import type { Frozen, StageBallot } from './ballot.ts';
 import type { Paper } from './methods/method.ts';
 import type { Way } from './ways.ts';
 

@@ -1,6 +1,7 @@
 import { operating, sumOfEffects } from '../budget/effects.ts';
 import { find } from '../ids.ts';
-import type { BallotOption, DraftBallot, StageRun, Text } from '../state.ts';
+import type { StageRun, Text } from '../state.ts';
+import type { BallotOption, DraftBallot } from './ballot.ts';
 
 type Sources = Pick<DraftBallot, 'ideaIds' | 'proposalIds' | 'texts' | 'again'>;
 type Unnumbered = Omit<BallotOption, 'id'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotOption, BallotResult, RevealedBallot } from '../state.ts';
 import { workshop } from '../testing/workshop.ts';
+import type { BallotOption, BallotResult, RevealedBallot } from './ballot.ts';
 import type { OutcomeOf } from './methods/method.ts';
 import { movementOf, poolLines, standsOf } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import { find } from '../ids.ts';
-import type { BallotOption, RevealedBallot, StageRun } from '../state.ts';
+import type { StageRun } from '../state.ts';
 import { percent } from '../text/format.ts';
+import type { BallotOption, RevealedBallot } from './ballot.ts';
 import { readFraction, toNumber } from './equalShares/fraction.ts';
 import type { OutcomeOf } from './methods/method.ts';
 import { poolCost } from './methods/pool.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BallotResult, type RoleGroup, roleGroups } from '../state.ts';
+import { type RoleGroup, roleGroups } from '../state.ts';
+import type { BallotResult } from './ballot.ts';
 import type { CastVote } from './methods/method.ts';
 import { tally as tallyOf } from './methods/tally.ts';
 

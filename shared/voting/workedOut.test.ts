@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type GroupCount, type RoleGroup, roleGroups } from '../state.ts';
+import { type RoleGroup, roleGroups } from '../state.ts';
+import type { GroupCount } from './ballot.ts';
 import { type CastVote, isBlank, type MethodName, methodNames, type Paper } from './methods/method.ts';
 import { methods } from './methods/methods.ts';
 import { type Tally, tally } from './methods/tally.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { optionsOf } from '../../shared/voting/methods/vote.ts';
 import type { Device } from '../support/device.ts';
 import { type Host, House, openHost } from '../support/house.ts';

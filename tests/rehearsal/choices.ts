@@ -1,8 +1,9 @@
 import { moveById } from '../../shared/budget/moves.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
-import { emptyOwn, type StageBallot, type State } from '../../shared/state.ts';
+import { emptyOwn, type State } from '../../shared/state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
 import { ideas } from './ideas.ts';

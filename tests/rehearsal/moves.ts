@@ -1,9 +1,10 @@
+import { savings } from '../../shared/budget/board.ts';
 import { ledgerOf, roomAbove, roomBelow } from '../../shared/budget/ledger.ts';
 import { activeStatus, firstGap } from '../../shared/budget/outcomes.ts';
 import type { Profile } from '../../shared/budget/profile.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { Area } from '../../shared/scenario/schema.ts';
-import { type AccountId, type StageRun, savings } from '../../shared/state.ts';
+import type { AccountId, StageRun } from '../../shared/state.ts';
 import type { Chance } from './random.ts';
 
 /** Amounts as people say them, in 1.000 kr. */

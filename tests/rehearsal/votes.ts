@@ -1,4 +1,4 @@
-import type { StageBallot } from '../../shared/state.ts';
+import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { consentLevels, type Vote } from '../../shared/voting/methods/vote.ts';
 import type { Chance } from './random.ts';
 

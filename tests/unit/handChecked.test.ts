@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Board } from '../../shared/budget/board.ts';
 import { ladderOf } from '../../shared/budget/ladder.ts';
 import { longView, serviceAreas } from '../../shared/budget/longView.ts';
 import { pressureOn } from '../../shared/budget/results.ts';
 import { must } from '../../shared/ids.ts';
 import { readScenario } from '../../shared/scenario/checks.ts';
 import type { Scenario, SpendingType } from '../../shared/scenario/schema.ts';
-import type { Board } from '../../shared/state.ts';
 
 /**
  * What a person can check with a pencil, in 1.000 kr.: every figure below is copied from the municipalities' drafts (their control

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Board } from '../../shared/budget/board.ts';
 import { gainsByElection, onLongTrack } from '../../shared/budget/gains.ts';
 import { paybackOf } from '../../shared/budget/payback.ts';
 import { poolOf } from '../../shared/budget/pool.ts';
 import { readScenario } from '../../shared/scenario/checks.ts';
-import type { Board } from '../../shared/state.ts';
 
 function scenarioFile(name: string) {
   const path = new URL(`../../scenarios/${name}.json`, import.meta.url);

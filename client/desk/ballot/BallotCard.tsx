@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openBallot } from '../../../shared/commands/openBallot.ts';
 import { find } from '../../../shared/ids.ts';
-import type { DraftBallot, HandVotes, StageBallot } from '../../../shared/state.ts';
+import type { DraftBallot, HandVotes, StageBallot } from '../../../shared/voting/ballot.ts';
 import { draftOptions } from '../../../shared/voting/draftOptions.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useView, useWorkshop } from '../../app/workshop.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import type { RevealedBallot } from '../../../shared/state.ts';
 import { textLimits } from '../../../shared/text/written.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Checkbox } from '../../design/Checkbox.tsx';

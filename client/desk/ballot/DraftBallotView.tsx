@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DraftBallot } from '../../../shared/state.ts';
+import type { DraftBallot } from '../../../shared/voting/ballot.ts';
 import { wayOf } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';

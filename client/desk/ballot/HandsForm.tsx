@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { HandVotes, StageBallot } from '../../../shared/state.ts';
+import type { HandVotes, StageBallot } from '../../../shared/voting/ballot.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/TextField.tsx';

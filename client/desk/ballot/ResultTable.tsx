@@ -1,5 +1,5 @@
 import { find } from '../../../shared/ids.ts';
-import type { BallotResult, StageBallot } from '../../../shared/state.ts';
+import type { BallotResult, StageBallot } from '../../../shared/voting/ballot.ts';
 import { useWords } from '../../app/texts.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { written } from '../frame/written.ts';

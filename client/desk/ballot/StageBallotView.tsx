@@ -1,5 +1,6 @@
-import { type HandVotes, type Roll, roleGroups, type StageBallot } from '../../../shared/state.ts';
+import { roleGroups } from '../../../shared/state.ts';
 import type { TextKey } from '../../../shared/text/keys.ts';
+import type { HandVotes, Roll, StageBallot } from '../../../shared/voting/ballot.ts';
 import { wayOf } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';

@@ -1,5 +1,6 @@
+import type { Move } from '../../../shared/budget/board.ts';
 import { find } from '../../../shared/ids.ts';
-import type { Move, Stage, StageRun } from '../../../shared/state.ts';
+import type { Stage, StageRun } from '../../../shared/state.ts';
 import type { Words } from '../../app/texts.tsx';
 import { accountName } from '../../budget/accounts.ts';
 import type { Saying } from '../frame/saying.ts';

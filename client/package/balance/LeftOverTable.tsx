@@ -1,7 +1,7 @@
+import type { Board } from '../../../shared/budget/board.ts';
 import { ledgerOf } from '../../../shared/budget/ledger.ts';
 import { outcomeStatus } from '../../../shared/budget/outcomes.ts';
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
-import type { Board } from '../../../shared/state.ts';
 import { millions } from '../../../shared/text/format.ts';
 import { useWords } from '../../app/texts.tsx';
 import { YearHead } from '../../design/YearHead.tsx';

@@ -1,5 +1,6 @@
+import { type Priority, priorities } from '../../../shared/budget/board.ts';
 import { priorityOf } from '../../../shared/budget/priorities.ts';
-import { type AreaId, type Priority, priorities, type StageRun } from '../../../shared/state.ts';
+import type { AreaId, StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Choice } from '../../design/Choice.tsx';
 import { prioritiesInWords } from './balanceWords.ts';

@@ -1,3 +1,4 @@
+import type { Adoption, Board } from '../../../shared/budget/board.ts';
 import { whole } from '../../../shared/budget/effects.ts';
 import { gainOf } from '../../../shared/budget/ladder.ts';
 import { stepsOf } from '../../../shared/budget/package.ts';
@@ -6,7 +7,7 @@ import { requiredFirst } from '../../../shared/commands/adoptSuggestion.ts';
 import type { Problem } from '../../../shared/commands/command.ts';
 import type { CommandInput } from '../../../shared/commands/registry.ts';
 import type { Outcome, Proposal } from '../../../shared/scenario/schema.ts';
-import type { Adoption, Board, StageRun } from '../../../shared/state.ts';
+import type { StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { missInWords, suggestionInWords } from './balanceWords.ts';

@@ -1,6 +1,6 @@
+import type { Board, Priority } from '../../../shared/budget/board.ts';
 import type { Miss, Suggestion } from '../../../shared/budget/suggestion/suggestion.ts';
 import type { Outcome } from '../../../shared/scenario/schema.ts';
-import type { Board, Priority } from '../../../shared/state.ts';
 import type { Words } from '../../app/texts.tsx';
 
 /** "Tilføj 3, fjern 1", or the half of it that there is; undefined when nothing would change. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Board } from '../../../shared/budget/board.ts';
 import { type SuggestionProblem, suggestionProblem } from '../../../shared/budget/suggestion/problem.ts';
 import type { Suggestion } from '../../../shared/budget/suggestion/suggestion.ts';
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
-import type { Board } from '../../../shared/state.ts';
 import { SuggestionDesk } from './SuggestionDesk.ts';
 
 /** The suggestion for a board and an outcome; undefined while it is being worked out. */

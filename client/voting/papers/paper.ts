@@ -1,4 +1,4 @@
-import type { BallotOption, StageBallot } from '../../../shared/state.ts';
+import type { BallotOption, StageBallot } from '../../../shared/voting/ballot.ts';
 import type { Vote } from '../../../shared/voting/methods/vote.ts';
 import type { Words } from '../../app/texts.tsx';
 import { moneyInWords } from '../../ideas/moneyInWords.ts';

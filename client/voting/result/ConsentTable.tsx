@@ -1,5 +1,5 @@
-import type { RevealedBallot } from '../../../shared/state.ts';
 import { signed } from '../../../shared/text/format.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
 import { consentLevels } from '../../../shared/voting/methods/vote.ts';
 import { standsOf } from '../../../shared/voting/reading.ts';

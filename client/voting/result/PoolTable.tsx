@@ -1,5 +1,5 @@
-import type { RevealedBallot } from '../../../shared/state.ts';
 import { whole } from '../../../shared/text/format.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
 import { inKroner, type PoolLine, poolLines } from '../../../shared/voting/reading.ts';
 import { useWords, type Words } from '../../app/texts.tsx';

@@ -1,4 +1,4 @@
-import type { RevealedBallot } from '../../../shared/state.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
 import { useWords } from '../../app/texts.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RevealedBallot } from '../../../shared/state.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import { movementOf } from '../../../shared/voting/reading.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun } from '../../app/workshop.tsx';

@@ -1,5 +1,5 @@
 import { find } from '../../../shared/ids.ts';
-import type { BallotResult, RevealedBallot } from '../../../shared/state.ts';
+import type { BallotResult, RevealedBallot } from '../../../shared/voting/ballot.ts';
 import { isBlank } from '../../../shared/voting/methods/method.ts';
 import { consentLevels, type Vote } from '../../../shared/voting/methods/vote.ts';
 import { useWords, type Words } from '../../app/texts.tsx';

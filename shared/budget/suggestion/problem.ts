@@ -1,6 +1,6 @@
 import type { Outcome, Proposal, Scenario } from '../../scenario/schema.ts';
-import { type Adoption, type Board, type Priority, pool, savings } from '../../state.ts';
 import { add, addYears, type YearAmounts, zeroYears } from '../amount.ts';
+import { type Adoption, type Board, type Priority, pool, savings } from '../board.ts';
 import { whole } from '../effects.ts';
 import { gainOf } from '../ladder.ts';
 import { areaById, changeOf, movesLedger } from '../ledger.ts';

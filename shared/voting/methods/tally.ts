@@ -1,4 +1,5 @@
-import { type BallotResult, type RoleGroup, roleGroups } from '../../state.ts';
+import { type RoleGroup, roleGroups } from '../../state.ts';
+import type { BallotResult } from '../ballot.ts';
 import { publishableGroups, smallestGroup } from '../suppression.ts';
 import { type BallotMethod, type CastVote, isBlank, type MethodName, type Paper } from './method.ts';
 import { methods } from './methods.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import type { Board } from '../../../shared/budget/board.ts';
 import { suggestionProblem } from '../../../shared/budget/suggestion/problem.ts';
 import { suggest, usualEffort } from '../../../shared/budget/suggestion/suggestion.ts';
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
-import type { Board } from '../../../shared/state.ts';
 import { randomCatalogue } from '../../../shared/testing/randomCatalogue.ts';
 
 /**
