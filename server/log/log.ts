@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
 import type { EntryRow, LoginRow, WordRow, WorkshopRow } from './tables.ts';
 
@@ -9,6 +10,8 @@ export class Log {
   readonly #folder: string;
   #database: Database;
   #reopening: Promise<void> | undefined;
+  /** Adding one entry, compiled once: most appends are just that. */
+  #addEntry: CompiledQuery | undefined;
 
   private constructor(folder: string, database: Database) {
     this.#folder = folder;
@@ -68,7 +71,9 @@ export class Log {
   async append(entries: readonly EntryRow[], words: readonly WordRow[]): Promise<void> {
     const [first] = entries;
     if (entries.length === 1 && first && words.length === 0) {
-      await this.#database.insertInto('entries').values(first).execute(); // a single statement is its own transaction
+      // A single statement is its own transaction.
+      this.#addEntry ??= this.#database.insertInto('entries').values(inOrder(first)).compile();
+      await this.#database.executeQuery({ ...this.#addEntry, parameters: Object.values(inOrder(first)) });
       return;
     }
     await this.#database.transaction().execute(async (transaction) => {
@@ -114,6 +119,18 @@ export class Log {
     await row.onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();
   }
 }
+
+/** An entry with its columns always in the same order, as the compiled statement has its parameters. */
+const inOrder = ({ workshop, seq, at, sender, command, fingerprint, events, hash }: EntryRow): EntryRow => ({
+  workshop,
+  seq,
+  at,
+  sender,
+  command,
+  fingerprint,
+  events,
+  hash,
+});
 
 function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += rowsAtOnce) yield rows.slice(start, start + rowsAtOnce);
