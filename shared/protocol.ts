@@ -4,6 +4,7 @@ import type { Problem } from './commands/command.ts';
 import type { CommandInput } from './commands/registry.ts';
 import type { FactReading } from './facts/factReading.ts';
 import { commandIdSchema, idSchema } from './ids.ts';
+import type { SignalReading } from './programme/signals.ts';
 import {
   type Backstage,
   type BallotId,
@@ -114,6 +115,8 @@ export interface Presence {
   present: Record<RoleGroup, number>;
   /** Votes cast in open ballots, the one thing told before the reveal (B1). */
   turnout: Record<BallotId, number>;
+  /** How many of those connected are ready, and how many wish more time. */
+  signals?: SignalReading;
   /** To the desk alone: who is connected. */
   people?: ParticipantId[];
   screens?: number;

@@ -173,6 +173,8 @@ export interface Own {
   tableId?: TableId;
   /** Fact sheets one has read; nobody else is told which. */
   factSheetsRead?: Record<FactSheetId, true>;
+  /** What one has signalled in the current step: ready to go on, or in need of more time. */
+  signal?: 'ready' | 'moreTime';
 }
 
 export type OwnIdea =

@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { factReading } from '../../shared/facts/factReading.ts';
+import { signalReading } from '../../shared/programme/signals.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
 import { emptyOwn, type RoleGroup, roleGroups } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
@@ -7,6 +8,7 @@ import type { Change } from '../workshop/surroundings.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Beat } from './beat.ts';
 import { concernsReading } from './concernsReading.ts';
+import { concernsSignals } from './concernsSignals.ts';
 import { type Audience, patchesOf, RecentFrames } from './frames.ts';
 import type { Deliver, Peer } from './peer.ts';
 
@@ -128,7 +130,7 @@ export class Gathering {
     this.#collected.push(...patches);
     for (const { path } of patches) for (const id of this.#concerned(path)) this.#changedOwn.add(id);
     for (const voter of voters) this.#changedOwn.add(voter);
-    if (voters.size > 0) this.#presenceBeat.ask();
+    if (voters.size > 0 || patches.some(concernsSignals)) this.#presenceBeat.ask();
     else if (patches.some(concernsReading)) this.#deskBeat.ask();
     this.#patchBeat.ask();
   }
@@ -245,7 +247,8 @@ export class Gathering {
     const count = (group: RoleGroup) =>
       people.filter((id) => this.workshop.state.stage.people[id]?.group === group).length;
     const present = Object.fromEntries(roleGroups.map((group) => [group, count(group)])) as Record<RoleGroup, number>;
-    const shared = { now: this.#clock(), present, turnout: this.workshop.ballots.turnout() };
+    const signals = signalReading(this.workshop.state, people);
+    const shared = { now: this.#clock(), present, turnout: this.workshop.ballots.turnout(), signals };
     if (surface !== 'facilitator') return shared;
     const screens = this.#peers((member) => member.surface === 'screen').length;
     const reading = factReading(this.workshop.state, people);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clearSignals } from '../programme/signals.ts';
 import { accept, defineCommand } from './command.ts';
 
 const minutes = z.int().check(z.gte(1), z.lte(120));
@@ -14,7 +15,8 @@ export const extendTimer = defineCommand({
 
   decide: (_, input) => accept({ type: 'timerExtended' as const, minutes: input.minutes }),
 
-  reduce({ stage }, event) {
+  reduce({ stage, own }, event) {
     stage.run.programme.extraMinutes += event.minutes;
+    clearSignals(own, 'moreTime');
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
+import { clearSignals } from '../programme/signals.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
 /** Goes to any step of the programme, on, back or the same once more; its timer starts afresh and the screen follows it. */
@@ -16,8 +17,9 @@ export const goToStep = defineCommand({
     return accept({ type: 'stepEntered' as const, stepId });
   },
 
-  reduce({ stage }, { stepId }, { at }) {
+  reduce({ stage, own }, { stepId }, { at }) {
     stage.run.programme = { stepId, startedAt: at, extraMinutes: 0 };
     stage.run.scene = null;
+    clearSignals(own);
   },
 });

@@ -12,8 +12,11 @@ import { rulingOf } from './ruling.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
 import { showScene } from './showScene.ts';
+import { signalReady } from './signalReady.ts';
 import { submitIdea } from './submitIdea.ts';
+import { takeBackReady } from './takeBackReady.ts';
 import { undoMove } from './undoMove.ts';
+import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 import { withdrawQuestion } from './withdrawQuestion.ts';
 
@@ -32,8 +35,11 @@ export const predicted = {
   setActiveOutcome,
   setPriority,
   showScene,
+  signalReady,
   submitIdea,
+  takeBackReady,
   undoMove,
+  wishMoreTime,
   withdrawIdea,
   withdrawQuestion,
 } as const;

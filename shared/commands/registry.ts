@@ -35,11 +35,14 @@ import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
+import { signalReady } from './signalReady.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
+import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
 import { undoMove } from './undoMove.ts';
 import { voidBallot } from './voidBallot.ts';
+import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 import { withdrawQuestion } from './withdrawQuestion.ts';
 
@@ -82,11 +85,14 @@ export const registry = {
   setPriority,
   showIdea,
   showScene,
+  signalReady,
   startRun,
   submitIdea,
+  takeBackReady,
   takeBackShock,
   undoMove,
   voidBallot,
+  wishMoreTime,
   withdrawIdea,
   withdrawQuestion,
 } as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
+import { clearSignals } from '../programme/signals.ts';
 import { openBallots } from '../voting/ballots.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { archiveRun } from './startRun.ts';
@@ -33,6 +34,7 @@ export const restoreRun = defineCommand({
     draft.stage.run.programme.startedAt = at;
     draft.backstage.run = run.backstage;
     draft.own = run.own;
+    clearSignals(draft.own);
     draft.vault.run = run.vault;
   },
 });

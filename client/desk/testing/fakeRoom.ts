@@ -3,6 +3,7 @@ import type { Actor, Context, Problem } from '../../../shared/commands/command.t
 import { decide, readWish, reduce } from '../../../shared/commands/decide.ts';
 import type { CommandInput, CommandName } from '../../../shared/commands/registry.ts';
 import { factReading } from '../../../shared/facts/factReading.ts';
+import { signalReading } from '../../../shared/programme/signals.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { State } from '../../../shared/state.ts';
 import type { CastVote } from '../../../shared/voting/methods/method.ts';
@@ -79,6 +80,7 @@ export class FakeRoom {
       now: this.now,
       present: { politician: count('politician'), manager: count('manager'), employee: count('employee') },
       turnout,
+      signals: signalReading(this.state, present),
       people: [...present],
       screens,
       ...(reading ? { factReading: reading } : {}),
