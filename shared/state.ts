@@ -84,6 +84,8 @@ export interface StageRun {
   /** The tables (borde) of the room in the order of their numbers, each with a board of its own; none until the desk sets them. */
   tables: Table[];
   ideas: Record<IdeaId, Idea>;
+  /** Groups the facilitator put ideas into, in the order they were made; an idea is in one at most. Absent until one is made. */
+  ideaGroups?: Record<string, IdeaGroup>;
   /** How many ideas wait behind the curtain; what they say only their authors see. */
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
@@ -120,6 +122,15 @@ export interface Idea {
   at: number;
   /** The table it comes from, where a table's tablet wrote it and the step told who did what. */
   tableId?: TableId;
+  /** The idea it was merged into: it keeps its text there, and is on the wall no longer by itself. */
+  mergedInto?: IdeaId;
+}
+
+/** Ideas that belong together; one that is merged into another keeps its place here for when it is taken out again. */
+export interface IdeaGroup {
+  id: string;
+  title: Text;
+  ideaIds: IdeaId[];
 }
 
 /** A question to the administration, and its answer once there is one; both are read by all. */

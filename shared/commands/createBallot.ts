@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
-import { find, idSchema } from '../ids.ts';
+import { idSchema } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { draftOptions } from '../voting/draftOptions.ts';
 import { methodNames, settingsSchema } from '../voting/methods/method.ts';
@@ -9,6 +9,7 @@ import { poolCost } from '../voting/methods/pool.ts';
 import { mostOptions } from '../voting/methods/vote.ts';
 import { ways } from '../voting/ways.ts';
 import { accept, defineCommand, reject, type WrittenWord } from './command.ts';
+import { standingProblem } from './standingProblem.ts';
 
 const ids = z.array(idSchema).check(z.maxLength(mostOptions));
 const amount = z.nullable(typedAmount);
@@ -49,12 +50,13 @@ export const createBallot = defineCommand({
 
   decide({ stage }, input, { actor, newId }) {
     const { ideaIds, proposalIds = [], texts: own = [], method: name = 'approval' } = input;
-    const { scenario, ideas } = stage.run;
+    const { scenario } = stage.run;
     const count = ideaIds.length + proposalIds.length + own.length;
     if (count === 0 || count > mostOptions) return reject('input.invalid');
     if (new Set(ideaIds).size !== ideaIds.length) return reject('reject.sameIdeaTwice');
     if (new Set(proposalIds).size !== proposalIds.length) return reject('reject.sameIdeaTwice');
-    if (ideaIds.some((id) => !find(ideas, id))) return reject('reject.unknownIdea');
+    const problem = standingProblem(stage.run, ideaIds);
+    if (problem) return problem;
     if (proposalIds.some((id) => !scenario.proposals.some((proposal) => proposal.id === id))) {
       return reject('reject.unknownProposal');
     }

@@ -3,9 +3,13 @@ import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
+import { standingProblem } from './standingProblem.ts';
 import { ideaEventFields, ideaInput, ideaProblem } from './submitIdea.ts';
 
-/** Rewrites an idea of one's own that is on the wall or behind the curtain. A ballot that already holds the idea keeps its old wording (B4). */
+/**
+ * Rewrites an idea of one's own that is on the wall or behind the curtain. A ballot that already holds the idea keeps its old
+ * wording (B4). Refused when it has been merged into another one, which the refusal names.
+ */
 export const editIdea = defineCommand({
   name: 'editIdea',
   label: 'command.editIdea',
@@ -20,6 +24,8 @@ export const editIdea = defineCommand({
     if (!mine) return reject('reject.notYourIdea');
     if (mine.stage === 'hidden' || (mine.stage === 'shown' && !find(stage.run.ideas, ideaId)))
       return reject('reject.ideaHidden');
+    const merged = mine.stage === 'shown' ? standingProblem(stage.run, [ideaId]) : undefined;
+    if (merged) return merged;
     const problem = ideaProblem({ areaId, amounts }, stage.run.scenario);
     if (problem) return problem;
     const words = { title: newId('w-title'), text: newId('w-text') };

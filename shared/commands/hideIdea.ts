@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { leaveWall } from './leaveWall.ts';
 import { ownOf } from './ownOf.ts';
 
-/** Takes an idea off the wall with a reason that its author, and nobody else in the room, sees. */
+/**
+ * Takes an idea off the wall with a reason that its author, and nobody else in the room, sees. One that is merged into another
+ * goes alone, in one act; those that are merged into it stand by themselves again.
+ */
 export const hideIdea = defineCommand({
   name: 'hideIdea',
   label: 'command.hideIdea',
@@ -23,6 +27,7 @@ export const hideIdea = defineCommand({
   },
 
   reduce({ stage, backstage, own, vault }, { id, reason }, { word }) {
+    leaveWall(stage.run, id);
     const idea = must(stage.run.ideas[id], 'idea');
     const why = { id: reason, text: word(reason) };
     delete stage.run.ideas[id];

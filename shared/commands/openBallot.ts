@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { standingIds } from '../ideas/merged.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
 import { type RoleGroup, roleGroups, type Stage } from '../state.ts';
@@ -45,7 +46,7 @@ export const openBallot = defineCommand({
     const draft = find(backstage.run.draftBallots, input.ballotId);
     if (!draft) return reject('reject.unknownBallot');
     if (openBallots(stage.run).length > 0) return reject('reject.ballotOpen');
-    const ideaIds = draft.ideaIds.filter((id) => find(stage.run.ideas, id));
+    const ideaIds = standingIds(stage.run.ideas, draft.ideaIds);
     const options = draftOptions(stage.run, draft);
     if (options.length === 0) return reject('reject.unknownIdea');
     const free = draft.method === 'pool' && options.find((option) => poolCost(option) === undefined);

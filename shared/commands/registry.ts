@@ -15,16 +15,19 @@ import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
+import { groupIdeas } from './groupIdeas.ts';
 import { hideIdea } from './hideIdea.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
 import { markFactSheetRead } from './markFactSheetRead.ts';
+import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
 import { nameSnapshot } from './nameSnapshot.ts';
 import { openBallot } from './openBallot.ts';
 import { playShock } from './playShock.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
+import { renameIdeaGroup } from './renameIdeaGroup.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { repeatBallot } from './repeatBallot.ts';
 import { restoreBoard } from './restoreBoard.ts';
@@ -36,6 +39,7 @@ import { setPriority } from './setPriority.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { signalReady } from './signalReady.ts';
+import { splitIdea } from './splitIdea.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
@@ -65,16 +69,19 @@ export const registry = {
   enterAgreement,
   extendTimer,
   goToStep,
+  groupIdeas,
   hideIdea,
   joinAsTablet,
   joinWorkshop,
   liftCurtain,
   markFactSheetRead,
+  mergeIdeas,
   moveMoney,
   nameSnapshot,
   openBallot,
   playShock,
   removeSnapshot,
+  renameIdeaGroup,
   reorderPackage,
   repeatBallot,
   restoreBoard,
@@ -86,6 +93,7 @@ export const registry = {
   showIdea,
   showScene,
   signalReady,
+  splitIdea,
   startRun,
   submitIdea,
   takeBackReady,

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { find, idSchema } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { leaveWall } from './leaveWall.ts';
 import { ownOf } from './ownOf.ts';
 
-/** Takes an idea of one's own off the wall or from behind the curtain, whatever the step: what one has written one can always take back. */
+/**
+ * Takes an idea of one's own off the wall or from behind the curtain, whatever the step: what one has written one can always take
+ * back, also when it has been merged into another idea. Those that are merged into it stand by themselves again.
+ */
 export const withdrawIdea = defineCommand({
   name: 'withdrawIdea',
   label: 'command.withdrawIdea',
@@ -18,6 +22,7 @@ export const withdrawIdea = defineCommand({
   },
 
   reduce({ stage, backstage, own, vault }, { id, by }) {
+    leaveWall(stage.run, id);
     if (ownOf(own, by).ideas[id]?.stage === 'veiled') stage.run.veiledIdeas -= 1;
     delete stage.run.ideas[id];
     delete vault.run.veiledIdeas[id];

@@ -30,8 +30,10 @@ const often: Partial<Record<CommandName, number>> = {
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
+  groupIdeas: 3,
   hideIdea: 2,
   liftCurtain: 2,
+  mergeIdeas: 3,
   nameSnapshot: 3,
   removeSnapshot: 3,
   restoreBoard: 3,
@@ -106,6 +108,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const { board } = runAtBoard(stage.run, boardIdNow(stage.run, tableIdOf(state, as)));
   const onWall = Object.keys(ideas);
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
+  const groups = Object.keys(stage.run.ideaGroups ?? {});
+  const merged = onWall.filter((id) => ideas[id]?.mergedInto !== undefined);
   const undoable = Object.keys(own[as]?.moves ?? {}).filter((id) => !moveById(board.moves, id)?.undone);
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
@@ -170,6 +174,10 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
         a,
       ),
     },
+    groupIdeas: {
+      ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
+      into: kind === 'typed' ? null : yes ? { title: `Gruppe ${entries.length}.` } : { groupId: pick(groups, a) },
+    },
     hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
     joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
     joinWorkshop: {
@@ -180,10 +188,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     liftCurtain: {},
     markFactSheetRead: { factSheetId: pick(['older', 'pupils', 'unknown'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
+    mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
     playShock: { shockId: pick(shockIds, a) },
     nameSnapshot: { name: `Øjeblik ${entries.length}.`, changes: b },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
+    renameIdeaGroup: { groupId: pick(groups, a), title: `Gruppe ${entries.length}.` },
     reorderPackage: { proposalId, position: b % 6 },
     restoreBoard: { changes: Math.max(0, countOfChanges(board) - (a % 6)) },
     repeatBallot: { ballotId: shownId },
@@ -204,6 +214,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},
     startRun: { scenarioId: scenario.id },
+    splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,
     takeBackReady: {},
     takeBackShock: { shockId: pick(shockIds, b) },

@@ -11,6 +11,7 @@ export const textLimits = {
   purpose: 60,
   givenUp: 300,
   snapshot: 60,
+  ideaGroup: 60,
 } as const;
 
 /**

@@ -70,6 +70,10 @@ export const problems = {
   'reject.undoFull': '{area} har kun plads til {room:kr} i {year}, så flytningen kan ikke fortrydes nu.',
   'reject.notYourIdea': 'Du kan kun ændre dine egne idéer.',
   'reject.ideaHidden': 'Facilitatoren har skjult idéen, så den kan ikke ændres. Du kan skrive en ny.',
+  'reject.ideaMerged':
+    'Idéen er slået sammen med “{title}”. Brug den, eller få facilitatoren til at skille dem ad igen.',
+  'reject.ideaItself': 'En idé kan ikke slås sammen med sig selv. Vælg en anden.',
+  'reject.unknownIdeaGroup': 'Gruppen er ikke på væggen længere.',
   'reject.unknownIdea': 'Idéen er ikke på væggen længere.',
   'reject.sameIdeaTwice': 'Den samme idé er valgt to gange. Vælg den kun én gang.',
   'reject.unknownBallot': 'Afstemningen findes ikke længere.',

@@ -72,6 +72,10 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.undoFull': '{area} has room for only {room:kr} in {year}, so the move cannot be undone now.',
   'reject.notYourIdea': 'You can only change your own ideas.',
   'reject.ideaHidden': 'The facilitator has hidden the idea, so it cannot be changed. You can write a new one.',
+  'reject.ideaMerged':
+    'The idea has been merged with “{title}”. Use that one, or have the facilitator take them apart again.',
+  'reject.ideaItself': 'An idea cannot be merged with itself. Choose another one.',
+  'reject.unknownIdeaGroup': 'The group is no longer on the wall.',
   'reject.unknownIdea': 'The idea is no longer on the wall.',
   'reject.sameIdeaTwice': 'The same idea is chosen twice. Choose it once.',
   'reject.unknownBallot': 'The ballot no longer exists.',
