@@ -1,3 +1,4 @@
+import { wallIdeas } from '../../shared/ideas/merged.ts';
 import { unansweredCount } from '../../shared/ideas/questions.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
@@ -26,7 +27,7 @@ interface DeskCardsProps {
 export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
   const { t } = useWords();
   const run = useRun();
-  const ideas = Object.keys(run.ideas).length;
+  const ideas = wallIdeas(run).length;
   const unanswered = unansweredCount(run);
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),

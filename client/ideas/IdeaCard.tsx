@@ -3,6 +3,7 @@ import type { Idea, StageRun } from '../../shared/state.ts';
 import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
+import { MergedIdeas } from './MergedIdeas.tsx';
 import { moneyInWords } from './moneyInWords.ts';
 import './IdeaCard.css';
 
@@ -26,6 +27,7 @@ export function IdeaCard({ run, idea, isMine, isNew, predicted }: IdeaCardProps)
     <li className={classes('IdeaCard', isMine && 'IdeaCard--mine', isNew && !isMine && 'IdeaCard--new')}>
       <h3 className={classes('IdeaCard__title', predicted && 'predicted')}>{idea.title.text ?? t('text.erased')}</h3>
       {idea.text.text && <p className="IdeaCard__text">{idea.text.text}</p>}
+      <MergedIdeas run={run} ideaId={idea.id} />
       <p className="IdeaCard__foot">
         <span>{[mark, table, area].filter(Boolean).join(' · ')}</span>
         {idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}

@@ -3,6 +3,7 @@ import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { useHand } from '../design/useHand.ts';
+import { GroupedIdeas } from './GroupedIdeas.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { committeeOf, newestFirst, steadyOrder } from './wall.ts';
 import './IdeaWall.css';
@@ -72,18 +73,22 @@ export function IdeaWall({ run, mine, predicted }: IdeaWallProps) {
         </Button>
       )}
       {shown.length === 0 && run.veiledIdeas === 0 && <p className="IdeaWall__none">{t('ideas.none')}</p>}
-      <ul className="IdeaWall__notes">
-        {shown.map((idea) => (
-          <IdeaCard
-            key={idea.id}
-            run={run}
-            idea={idea}
-            isMine={mine.has(idea.id)}
-            isNew={order.fresh.has(idea.id)}
-            predicted={predicted.has(idea.id)}
-          />
-        ))}
-      </ul>
+      <GroupedIdeas run={run} ideas={shown}>
+        {(ideas) => (
+          <ul className="IdeaWall__notes">
+            {ideas.map((idea) => (
+              <IdeaCard
+                key={idea.id}
+                run={run}
+                idea={idea}
+                isMine={mine.has(idea.id)}
+                isNew={order.fresh.has(idea.id)}
+                predicted={predicted.has(idea.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </GroupedIdeas>
     </section>
   );
 }

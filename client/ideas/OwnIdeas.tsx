@@ -1,4 +1,6 @@
+import '../app/allWords.ts';
 import { useState } from 'react';
+import { standingIdea } from '../../shared/ideas/merged.ts';
 import { find } from '../../shared/ids.ts';
 import type { Idea, IdeaId, OwnIdea, StageRun } from '../../shared/state.ts';
 import { useWords, type Words } from '../app/texts.tsx';
@@ -38,7 +40,7 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
               <p className="OwnIdeas__stage">
                 <Icon name={entry.stage === 'hidden' ? 'notice' : 'check'} />
                 {predicted.has(id) && t('ideas.onItsWay')}
-                {!predicted.has(id) && stageInWords(entry, t)}
+                {!predicted.has(id) && stageInWords(entry, run, id, t)}
               </p>
               {asked === id ? (
                 <div className="OwnIdeas__acts">
@@ -56,7 +58,7 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
               ) : (
                 !predicted.has(id) && (
                   <div className="OwnIdeas__acts">
-                    {canEdit && entry.stage !== 'hidden' && (
+                    {canEdit && entry.stage !== 'hidden' && idea.mergedInto === undefined && (
                       <Button
                         variant="quiet"
                         aria-label={t('ideas.change.named', { title })}
@@ -83,7 +85,9 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
   );
 }
 
-function stageInWords(entry: OwnIdea, t: Words['t']): string {
+function stageInWords(entry: OwnIdea, run: StageRun, id: IdeaId, t: Words['t']): string {
   if (entry.stage === 'hidden') return t('ideas.hidden', { reason: entry.reason.text ?? t('text.erased') });
+  const into = entry.stage === 'shown' ? standingIdea(run.ideas, id) : undefined;
+  if (into && into.id !== id) return t('ideaGroups.mergedInto', { title: into.title.text ?? t('text.erased') });
   return t(entry.stage === 'veiled' ? 'ideas.veiled' : 'ideas.shown');
 }

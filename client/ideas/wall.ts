@@ -1,9 +1,10 @@
 import { areaById } from '../../shared/budget/ledger.ts';
+import { wallIdeas } from '../../shared/ideas/merged.ts';
 import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
 
 /** The ideas on the wall, newest first. */
 export const newestFirst = (run: StageRun): Idea[] =>
-  Object.values(run.ideas)
+  wallIdeas(run)
     .map((idea, index) => ({ idea, index }))
     .sort((a, b) => b.idea.at - a.idea.at || b.index - a.index)
     .map(({ idea }) => idea);

@@ -7,6 +7,7 @@ import { common } from './da/common.ts';
 import { desk } from './da/desk.ts';
 import { facts } from './da/facts.ts';
 import { history } from './da/history.ts';
+import { ideaGroups } from './da/ideaGroups.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
@@ -32,6 +33,7 @@ export const da = {
   ...desk,
   ...facts,
   ...history,
+  ...ideaGroups,
   ...ideas,
   ...landing,
   ...longView,

@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { facts } from './en/facts.ts';
 import { history } from './en/history.ts';
+import { ideaGroups } from './en/ideaGroups.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
@@ -34,6 +35,7 @@ export const en: Record<TextKey, string> = {
   ...desk,
   ...facts,
   ...history,
+  ...ideaGroups,
   ...ideas,
   ...landing,
   ...longView,

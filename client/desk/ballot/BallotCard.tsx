@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { openBallot } from '../../../shared/commands/openBallot.ts';
+import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import { find } from '../../../shared/ids.ts';
 import type { DraftBallot, HandVotes, StageBallot } from '../../../shared/voting/ballot.ts';
 import { draftOptions } from '../../../shared/voting/draftOptions.ts';
@@ -35,7 +36,7 @@ export function BallotCard({ jump }: { jump: Pick<Jump, 'to'> }) {
   const ballots = Object.values(run.ballots);
   const waiting = ballots.filter(({ stage }) => stage === 'open' || stage === 'closed');
   const earlier = ballots.filter((ballot) => !waiting.includes(ballot));
-  const wall = Object.values(run.ideas).sort((a, b) => a.at - b.at);
+  const wall = wallIdeas(run).toSorted((a, b) => a.at - b.at);
   const castOf = ({ id }: StageBallot) => turnout?.[id] ?? 0;
 
   const during = async (asked: ReturnType<typeof ask>) => {

@@ -28,7 +28,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   tracks: [],
   shocks: ['playShock', 'takeBackShock'],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
-  ideas: ['hideIdea', 'liftCurtain', 'showIdea'],
+  ideas: ['groupIdeas', 'hideIdea', 'liftCurtain', 'mergeIdeas', 'renameIdeaGroup', 'showIdea', 'splitIdea'],
   questions: ['answerQuestion'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   ballot: [

@@ -1,6 +1,7 @@
 import { activeStatus } from '../../../shared/budget/outcomes.ts';
 import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
+import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
@@ -75,7 +76,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
           headline: { key: 'screen.ideas.silent' },
           lines: [{ key: 'desk.ideas.behind', values: { count: run.veiledIdeas } }],
         }
-      : { headline: ideasSaying(Object.keys(run.ideas).length), lines: [] },
+      : { headline: ideasSaying(wallIdeas(run).length), lines: [] },
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
