@@ -90,7 +90,20 @@ export interface StageRun {
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
   questions: Record<QuestionId, Question>;
+  /** The counts of the equal-voice meter as the room was last shown them; absent until then. */
+  equalVoice?: { voices: Voices; at: number };
 }
+
+export const voiceTopics = ['ideas', 'moves', 'questions'] as const;
+/** What is contributed without a name: ideas, questions, and moves of an anonymous step. */
+export type VoiceTopic = (typeof voiceTopics)[number];
+
+/** How the first so many contributions of a topic divide among groups, counted together where one is too small. */
+export interface CountedVoices {
+  counted: number;
+  blocs: { groups: RoleGroup[]; count: number }[];
+}
+export type Voices = { [Topic in VoiceTopic]?: CountedVoices };
 
 export interface PlayedShock {
   shockId: string;
@@ -154,6 +167,8 @@ export interface BackstageRun {
   seats: Record<ParticipantId, TableId>;
   /** Hands counted in ballots that have not been shown. */
   handVotes?: Record<BallotId, HandVotes>;
+  /** The counts of the equal-voice meter as far as they may be told. */
+  voices?: Voices;
 }
 
 export interface HiddenIdea {
@@ -204,6 +219,8 @@ export interface VaultRun {
   /** Ideas written behind the curtain, until it is lifted. */
   veiledIdeas: Record<IdeaId, Idea>;
   questionAuthors: Record<QuestionId, ParticipantId>;
+  /** The group of each unsigned contribution in the order they were made, and no person. */
+  spoken?: { [Topic in VoiceTopic]?: RoleGroup[] };
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordVoice } from '../equality/voices.ts';
 import { idSchema } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand } from './command.ts';
@@ -23,6 +24,7 @@ export const askQuestion = defineCommand({
   reduce({ stage, own, vault }, { id, text, by }, { at, word }) {
     stage.run.questions[id] = { id, text: { id: text, text: word(text) }, at, answer: null };
     vault.run.questionAuthors[id] = by;
+    recordVoice({ stage, vault }, 'questions', by);
     const mine = ownOf(own, by);
     mine.questions ??= {};
     mine.questions[id] = true;

@@ -4,6 +4,7 @@ import { type Move, pool, savings } from '../budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
+import { recordVoice } from '../equality/voices.ts';
 import { idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -112,11 +113,12 @@ export const moveMoney = defineCommand({
     return accept(moved, words);
   },
 
-  reduce({ stage, own }, { id, from, to, amounts, purpose, by, anonymous, boardId = plenary }, { at, word }) {
+  reduce({ stage, own, vault }, { id, from, to, amounts, purpose, by, anonymous, boardId = plenary }, { at, word }) {
     const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
     boardById(stage.run, boardId).moves.push(move);
     ownOf(own, by).moves[id] = true;
+    if (anonymous) recordVoice({ stage, vault }, 'moves', by);
   },
 });
 

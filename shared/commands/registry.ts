@@ -36,6 +36,7 @@ import { revealBallot } from './revealBallot.ts';
 import { seatPerson } from './seatPerson.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
+import { showEqualVoice } from './showEqualVoice.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { signalReady } from './signalReady.ts';
@@ -90,6 +91,7 @@ export const registry = {
   seatPerson,
   setActiveOutcome,
   setPriority,
+  showEqualVoice,
   showIdea,
   showScene,
   signalReady,

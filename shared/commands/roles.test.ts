@@ -47,6 +47,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   seatPerson: ['facilitator'],
   setActiveOutcome: ['facilitator'],
   setPriority: ['participant'],
+  showEqualVoice: ['facilitator'],
   showIdea: ['facilitator'],
   showScene: ['facilitator'],
   signalReady: ['participant'],

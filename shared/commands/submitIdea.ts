@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
+import { recordVoice } from '../equality/voices.ts';
 import { isCurtainDown } from '../ideas/curtain.ts';
 import { find, idSchema } from '../ids.ts';
 import { currentStep, opensNow } from '../programme/programme.ts';
@@ -69,6 +70,7 @@ export const submitIdea = defineCommand({
   },
 
   reduce({ stage, own, vault }, { id, title, text, areaId, amounts, by, veiled, tableId }, { at, word }) {
+    recordVoice({ stage, vault }, 'ideas', by);
     const words = { title: { id: title, text: word(title) }, text: { id: text, text: word(text) } };
     const place = tableId === undefined ? {} : { tableId };
     const idea: Idea = { id, ...words, areaId, amounts, at, ...place };

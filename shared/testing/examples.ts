@@ -40,6 +40,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   seatPerson: { participantId: 'p1', tableId: 't1' },
   setActiveOutcome: { outcomeId: 'strict' },
   setPriority: { areaIds: ['schools'], priority: 'protect' },
+  showEqualVoice: { to: 'room' },
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },
   signalReady: {},

@@ -210,6 +210,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       areaIds: [pick(accounts, a), pick(accounts, b)],
       priority: pick(['protect', 'neutral', 'canGive'], amount),
     },
+    showEqualVoice: { to: yes ? 'room' : 'desk' },
     showIdea: { ideaId: pick(allIdeas, a) },
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},

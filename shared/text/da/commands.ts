@@ -38,6 +38,7 @@ export const commands = {
   'command.seatPerson': 'Flyt til et andet bord',
   'command.setActiveOutcome': 'Vælg udfald',
   'command.setPriority': 'Sig hvad der skal skånes',
+  'command.showEqualVoice': 'Vis lige stemmer for alle',
   'command.showIdea': 'Vis idéen igen',
   'command.showScene': 'Vis på storskærmen',
   'command.signalReady': 'Sig at du er klar',

@@ -39,6 +39,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.seatPerson': 'Move to another table',
   'command.setActiveOutcome': 'Choose outcome',
   'command.setPriority': 'Say what is to be spared',
+  'command.showEqualVoice': 'Show equal voices to all',
   'command.showIdea': 'Show the idea again',
   'command.showScene': 'Show on the screen',
   'command.signalReady': 'Say that you are ready',
