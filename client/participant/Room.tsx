@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CommandName } from '../../shared/commands/registry.ts';
 import { find } from '../../shared/ids.ts';
 import { currentStep, opensNow } from '../../shared/programme/programme.ts';
@@ -14,6 +14,8 @@ import { RefusedBanner } from './RefusedBanner.tsx';
 import { RoomNav } from './RoomNav.tsx';
 import { TopBar } from './TopBar.tsx';
 import './Room.css';
+
+const StepSignals = lazy(() => import('./StepSignals.tsx'));
 
 interface RoomProps {
   code: string;
@@ -59,6 +61,9 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       </Banner>
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+      <Suspense fallback={null}>
+        <StepSignals />
+      </Suspense>
       <PlayedShocks />
       <main className="Room__body" key={run.id}>
         <PlaceView place={place} code={code} prompt={prompt} />

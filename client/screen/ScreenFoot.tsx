@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { showCode } from '../../shared/protocol.ts';
 import { useWords } from '../app/texts.tsx';
 import './ScreenFoot.css';
@@ -6,8 +7,8 @@ export interface ScreenFootProps {
   municipality: string;
   priceLevel: string;
   code: string;
-  /** What is the matter with the connection; the picture above stays as it was. */
-  notice: string | null;
+  /** What there is to say about the time, or what is the matter with the connection; the picture above stays as it was. */
+  notice: ReactNode;
 }
 
 /** The same line under every scene: whose figures, in whose prices, and how to join. */
@@ -18,9 +19,7 @@ export function ScreenFoot({ municipality, priceLevel, code, notice }: ScreenFoo
       <p className="ScreenPage__one">
         {municipality} · {t('screen.prices', { year: priceLevel })}
       </p>
-      <p className="ScreenFoot__notice" role="status">
-        {notice}
-      </p>
+      <p className="ScreenFoot__notice">{notice}</p>
       <p className="ScreenFoot__join">
         {t('screen.foot.join')} <b className="ScreenFoot__code">{showCode(code)}</b>
       </p>

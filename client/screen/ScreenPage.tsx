@@ -20,6 +20,7 @@ import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
 import { ShockScene } from './ShockScene.tsx';
 import { StepScene } from './StepScene.tsx';
+import { TimeNotice } from './TimeNotice.tsx';
 import { TracksScene } from './TracksScene.tsx';
 import './ScreenPage.css';
 
@@ -100,7 +101,7 @@ function Picture({ code }: { code: string }) {
         municipality={scenario.municipality.name}
         priceLevel={scenario.priceLevel}
         code={code}
-        notice={isConnected ? null : t('screen.connection')}
+        notice={isConnected ? <TimeNotice /> : <span role="status">{t('screen.connection')}</span>}
       />
     </div>
   );

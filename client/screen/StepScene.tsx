@@ -1,6 +1,7 @@
 import { currentStep, neighbourStep } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun } from '../app/workshop.tsx';
+import { useRun, useView } from '../app/workshop.tsx';
+import { readyInWords } from '../programme/signalWords.ts';
 import { useTimeLeft } from '../programme/useTimeLeft.ts';
 import { SceneHead } from './SceneHead.tsx';
 import './StepScene.css';
@@ -8,12 +9,15 @@ import './StepScene.css';
 export function StepScene() {
   const run = useRun();
   const { figure, sentence, over, planned } = useTimeLeft();
+  const words = useWords();
+  const signals = useView(({ presence }) => presence?.signals);
   const step = currentStep(run);
   return (
     <StepSceneView
       title={step?.title ?? run.scenario.name}
       prompt={step?.prompt ?? ''}
       time={planned > 0 ? { figure, sentence, over } : null}
+      ready={signals && step?.kind !== 'break' ? readyInWords(signals, words) : null}
       next={neighbourStep(run, 1)?.title ?? null}
     />
   );
@@ -23,10 +27,12 @@ interface StepSceneViewProps {
   title: string;
   prompt: string;
   time: { figure: string; sentence: string; over: boolean } | null;
+  /** How many are ready; null while nobody is. */
+  ready?: string | null;
   next: string | null;
 }
 
-export function StepSceneView({ title, prompt, time, next }: StepSceneViewProps) {
+export function StepSceneView({ title, prompt, time, ready, next }: StepSceneViewProps) {
   const { t } = useWords();
   return (
     <>
@@ -47,6 +53,7 @@ export function StepSceneView({ title, prompt, time, next }: StepSceneViewProps)
             )}
           </p>
         )}
+        {ready && <p className="StepScene__ready num">{ready}</p>}
       </div>
       {next && <p className="StepScene__next">{t('screen.nextStep', { title: next })}</p>}
     </>

@@ -46,6 +46,14 @@ describe('the scene of a step', () => {
     expect(screen.getByText('Derefter: Idéer')).toBeTruthy();
   });
 
+  it('says how many are ready once somebody is', () => {
+    draw(<StepSceneView {...step} time={null} ready="12 af 18 er klar" />);
+    expect(screen.getByText('12 af 18 er klar')).toBeTruthy();
+    cleanup();
+    draw(<StepSceneView {...step} time={null} ready={null} />);
+    expect(screen.queryByText(/klar/)).toBeNull();
+  });
+
   it('is gentle when time is up', () => {
     draw(<StepSceneView {...step} time={{ figure: '2:10', sentence: '2:10 over tiden', over: true }} />);
     expect(screen.getByRole('timer').textContent).toContain('Tiden er gået.');

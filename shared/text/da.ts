@@ -18,6 +18,7 @@ import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
 import { screen } from './da/screen.ts';
 import { shocks } from './da/shocks.ts';
+import { signals } from './da/signals.ts';
 import { tables } from './da/tables.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
@@ -44,6 +45,7 @@ export const da = {
   ...questions,
   ...screen,
   ...shocks,
+  ...signals,
   ...tables,
   ...tracks,
   ...voting,

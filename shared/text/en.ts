@@ -18,6 +18,7 @@ import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
 import { screen } from './en/screen.ts';
 import { shocks } from './en/shocks.ts';
+import { signals } from './en/signals.ts';
 import { tables } from './en/tables.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
@@ -46,6 +47,7 @@ export const en: Record<TextKey, string> = {
   ...questions,
   ...screen,
   ...shocks,
+  ...signals,
   ...tables,
   ...tracks,
   ...voting,

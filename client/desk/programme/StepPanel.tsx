@@ -2,6 +2,7 @@ import { currentStep, neighbourStep } from '../../../shared/programme/programme.
 import { useConnection, useRun } from '../../app/workshop.tsx';
 import { useTimeLeft } from '../../programme/useTimeLeft.ts';
 import { FactReaders } from '../facts/FactReaders.tsx';
+import { RoomSignals } from './RoomSignals.tsx';
 import { StepControls } from './StepControls.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { Jump } from './useJump.ts';
@@ -16,6 +17,7 @@ export function StepPanel({ jump }: { jump: Jump }) {
     <>
       <StepHead step={step} timer={timer} />
       {step.kind === 'knowledge' && <FactReaders />}
+      {step.kind !== 'break' && <RoomSignals />}
       <StepControls
         next={neighbourStep(run, 1)}
         back={neighbourStep(run, -1)}

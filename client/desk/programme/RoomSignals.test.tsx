@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { workshop } from '../../../shared/testing/workshop.ts';
+import { FakeRoom } from '../testing/fakeRoom.ts';
+import { renderDesk, settle } from '../testing/renderDesk.tsx';
+import { RoomSignals } from './RoomSignals.tsx';
+
+afterEach(cleanup);
+
+it('counts those present who are ready, and offers more time once somebody wishes it', async () => {
+  const room = new FakeRoom(workshop('moves'), { present: ['anna', 'bo'] });
+  room.do('signalReady', {}, 'anna');
+  room.do('signalReady', {}, 'cara');
+  await renderDesk(room, <RoomSignals />);
+  expect(screen.getByText('1 af 2 er klar')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+
+  room.do('wishMoreTime', {}, 'bo');
+  await settle();
+  expect(screen.getByText('1 af 2 ønsker mere tid')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '5 minutter mere' }));
+  await settle();
+  expect(room.state.stage.run.programme.extraMinutes).toBe(5);
+  expect(screen.queryByText(/ønsker mere tid/)).toBeNull();
+});
+
+it('says that all are ready, and nothing in an empty room', async () => {
+  const room = new FakeRoom(workshop('moves'), { present: ['anna'] });
+  room.do('signalReady', {}, 'anna');
+  await renderDesk(room, <RoomSignals />);
+  expect(screen.getByText('Alle 1 er klar')).toBeTruthy();
+  cleanup();
+  await renderDesk(new FakeRoom(workshop('moves'), { present: [] }), <RoomSignals />);
+  expect(screen.queryByText(/er klar/)).toBeNull();
+});

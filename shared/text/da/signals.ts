@@ -1,0 +1,22 @@
+/** Being ready, wishing more time, and what is said when little time is left. */
+export const signals = {
+  'signals.ready': 'Jeg er klar',
+  'signals.ready.table': 'Bordet er klar',
+  'signals.isReady': 'Du er klar',
+  'signals.isReady.table': 'Bordet er klar',
+  'signals.moreTime': 'Mere tid?',
+  'signals.wished': 'Du har bedt om mere tid',
+  'signals.wished.table': 'Bordet har bedt om mere tid',
+  'signals.takeBack': 'Fortryd',
+  'signals.label': 'Er du klar?',
+  'signals.label.table': 'Er bordet klar?',
+  'signals.soon': 'Under 5 minutter tilbage',
+  'signals.out': 'Tiden er gået. Gør tanken færdig i ro.',
+  'signals.readyCount': '{ready} af {present} er klar',
+  'signals.allReady': 'Alle {present} er klar',
+  'signals.moreTimeCount': '{count} af {present} ønsker mere tid',
+  'signals.desk': 'Hvad rummet siger',
+  'screen.sound.on': 'Lyd til',
+  'screen.sound.off': 'Lyd fra',
+  'screen.sound.label': 'Lyd, når tiden er ved at gå',
+} as const;
