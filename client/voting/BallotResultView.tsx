@@ -1,8 +1,8 @@
 import { percent } from '../../shared/text/format.ts';
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
+import { type ResultLine, resultLines } from '../../shared/voting/resultLines.ts';
 import { useWords } from '../app/texts.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
-import { type ResultLine, resultLines } from './ballotResult.ts';
 import { useCountText } from './countText.ts';
 import { takesPoints } from './mark.ts';
 import { ResultDetails } from './result/ResultDetails.tsx';

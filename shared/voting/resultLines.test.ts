@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { BallotOption, BallotResult } from '../../shared/voting/ballot.ts';
-import { resultLines } from './ballotResult.ts';
+import type { BallotOption, BallotResult } from '../voting/ballot.ts';
+import { resultLines } from './resultLines.ts';
 
 const option = (id: string): BallotOption => ({ id, title: { id, text: id }, text: { id, text: '' }, amounts: null });
 

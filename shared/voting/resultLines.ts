@@ -1,5 +1,5 @@
-import { percent } from '../../shared/text/format.ts';
-import type { BallotOption, BallotResult } from '../../shared/voting/ballot.ts';
+import { percent } from '../text/format.ts';
+import type { BallotOption, BallotResult } from './ballot.ts';
 
 /** One line of a result. */
 export interface ResultLine {
