@@ -1,4 +1,4 @@
-import type { Scenario, SpendingType } from '../scenario/schema.ts';
+import type { Area, Scenario, SpendingType } from '../scenario/schema.ts';
 import { add, addYears, type YearAmounts, zeroYears } from './amount.ts';
 import type { Board } from './board.ts';
 import { changeOf, ledgerOf, totalOf } from './ledger.ts';
@@ -26,27 +26,31 @@ const notOperating: ReadonlySet<SpendingType> = new Set(['construction', 'financ
 
 /** The three results of a board. Need is baseline, pressure and choices (DOMAIN.md rule 11). */
 export function threeResults(board: Board, scenario: Scenario): ThreeResults {
-  const years = scenario.years.length;
-  const ledger = ledgerOf(board, scenario);
-  const operatingOf = (counts: (type: SpendingType) => boolean, frame: YearAmounts | null): Result => {
-    const areas = scenario.areas.filter(({ spendingType }) => counts(spendingType));
-    const ids = new Set(areas.map(({ id }) => id));
-    const before = addYears(
-      totalOf(areas, ({ baseline }) => baseline, years),
-      pressureOn(ids, scenario),
-    );
-    return resultOf(
-      before,
-      totalOf(areas, ({ id }) => changeOf(ledger, id, years), years),
-      frame,
-    );
-  };
   const { frames } = scenario;
   return {
-    service: operatingOf((type) => type === 'service', frames.service),
-    operating: operatingOf((type) => !notOperating.has(type), null),
+    service: resultOfAreas(board, scenario, ({ spendingType }) => spendingType === 'service', frames.service),
+    operating: resultOfAreas(board, scenario, ({ spendingType }) => !notOperating.has(spendingType)),
     construction: resultOf(frames.constructionBaseline, constructionOf(board.package, scenario), frames.construction),
   };
+}
+
+/** What some of the areas spend in operating, against a frame where they have one. */
+export function resultOfAreas(
+  board: Board,
+  scenario: Scenario,
+  counts: (area: Area) => boolean,
+  frame: YearAmounts | null = null,
+): Result {
+  const years = scenario.years.length;
+  const ledger = ledgerOf(board, scenario);
+  const areas = scenario.areas.filter(counts);
+  const ids = new Set(areas.map(({ id }) => id));
+  const before = addYears(
+    totalOf(areas, ({ baseline }) => baseline, years),
+    pressureOn(ids, scenario),
+  );
+  const change = totalOf(areas, ({ id }) => changeOf(ledger, id, years), years);
+  return resultOf(before, change, frame);
 }
 
 function resultOf(before: YearAmounts, change: YearAmounts, frame: YearAmounts | null): Result {
