@@ -16,6 +16,7 @@ import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
+import { report } from './da/report.ts';
 import { screen } from './da/screen.ts';
 import { shocks } from './da/shocks.ts';
 import { signals } from './da/signals.ts';
@@ -43,6 +44,7 @@ export const da = {
   ...problems,
   ...proposals,
   ...questions,
+  ...report,
   ...screen,
   ...shocks,
   ...signals,

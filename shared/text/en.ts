@@ -16,6 +16,7 @@ import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
+import { report } from './en/report.ts';
 import { screen } from './en/screen.ts';
 import { shocks } from './en/shocks.ts';
 import { signals } from './en/signals.ts';
@@ -45,6 +46,7 @@ export const en: Record<TextKey, string> = {
   ...problems,
   ...proposals,
   ...questions,
+  ...report,
   ...screen,
   ...shocks,
   ...signals,

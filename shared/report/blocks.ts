@@ -1,0 +1,27 @@
+import type { YearAmounts } from '../budget/amount.ts';
+import type { Block, Cell, Column, Material, ReportTable } from './report.ts';
+
+export const sentence = (text: string): Block => ({ kind: 'text', text });
+
+export const textColumn = (title: string): Column => ({ title, kind: 'text' });
+export const countColumn = (title: string): Column => ({ title, kind: 'count' });
+export const percentColumn = (title: string): Column => ({ title, kind: 'percent' });
+
+/** A table, or nothing where it has no rows. */
+export function tableOf(caption: string, columns: Column[], rows: Cell[][]): ReportTable[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', caption, columns, rows }];
+}
+
+/** One column of amounts per year of the scenario. */
+export const yearColumns = ({ run }: Material): Column[] =>
+  run.scenario.years.map((year) => ({ title: String(year), kind: 'amount' }));
+
+/** Amounts to stand in the columns of the years; empty cells where nobody has said. */
+export const yearCells = ({ run }: Material, amounts: YearAmounts | null): Cell[] =>
+  run.scenario.years.map((_, year) => amounts?.[year] ?? null);
+
+/** What amounts are: spending, where plus is an expense, or what has been found, where plus is an improvement; or what is
+ * left over, where minus is missing. */
+export function captionOf({ t, run }: Material, text: string, sign: 'spending' | 'found' | 'left'): string {
+  return `${text}. ${t(`report.sign.${sign}`, { level: run.scenario.priceLevel })}`;
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../state.ts';
+import { withCatalogue } from '../testing/catalogue.ts';
+import { given, type Play } from '../testing/given.ts';
+import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
+import { da } from '../text/da.ts';
+import { en } from '../text/en.ts';
+import { type Cell, type ReportTable, reportOf, type SectionId, sectionIds } from './report.ts';
+import { speechOf } from './speech.ts';
+
+const danish = speechOf(da, 'da');
+const stageOf = (play: Play): Stage => play.state.stage;
+const blocksOf = (stage: Stage, id: SectionId) =>
+  reportOf(stage, danish).sections.find((section) => section.id === id)?.blocks ?? [];
+const tablesIn = (stage: Stage, id: SectionId) =>
+  blocksOf(stage, id).filter((block): block is ReportTable => block.kind === 'table');
+const textIn = (stage: Stage, id: SectionId) =>
+  blocksOf(stage, id).flatMap((block) => ('text' in block ? block.text : []));
+const rowsOf = (table: ReportTable | undefined, ...starts: string[]): Cell[][] =>
+  (table?.rows ?? [])
+    .filter((row) => starts.every((start, at) => row[at] === start))
+    .map((row) => row.slice(starts.length));
+
+const empty = given(workshop('moves', undefined, withCatalogue()));
+/** 40 a year out of the schools, and the classes on top: −20, −50, −50, −50. */
+const chosen = empty
+  .when('moveMoney', { from: 'schools', to: 'savings', profile: { kind: 'lasting', year: 2028, amount: 40 } })
+  .when('adoptProposal', { proposalId: 'classes' })
+  .when('adoptProposal', { proposalId: 'robots', share: 50, givenUp: 'Et nyt hus' });
+
+describe('a report', () => {
+  it('has every section at any moment, and one that has nothing says so', () => {
+    const { sections, priceLevel, unit } = reportOf(stageOf(empty), danish);
+    expect(sections.map(({ id }) => id)).toEqual(sectionIds);
+    expect(sections.every(({ blocks }) => blocks.length > 0)).toBe(true);
+    expect([unit, priceLevel]).toEqual(['1.000 kr.', '2028']);
+    expect(textIn(stageOf(empty), 'ideas')).toEqual(['Der er ingen idéer på væggen endnu.']);
+    expect(textIn(stageOf(empty), 'agreement')).toEqual(['Aftalen er ikke landet endnu.']);
+  });
+
+  it('tells unit, price level and sign with every table of amounts, and gives every row a cell for each column', () => {
+    for (const { blocks } of reportOf(stageOf(chosen), danish).sections) {
+      for (const block of blocks) {
+        if (block.kind === 'text') continue;
+        for (const row of block.rows) expect(row, block.caption).toHaveLength(block.columns.length);
+        if (!block.columns.some(({ kind }) => kind === 'amount')) continue;
+        expect(block.caption).toMatch(/1\.000 kr\., pris- og lønniveau 2028/);
+        expect(block.caption).toMatch(/[Pp]lus/);
+      }
+    }
+  });
+
+  it('holds the result per year and spending type, as counted by hand', () => {
+    const [three, types] = tablesIn(stageOf(chosen), 'result');
+    // Half of the robots: care 5, −3, −10, −15, halves away from zero.
+    expect(rowsOf(three, 'Servicerammen')).toEqual([
+      ['Behov før valg', 1800, 1820, 1840, 1860],
+      ['Ændring', -55, -93, -100, -105],
+      ['Behov nu', 1745, 1727, 1740, 1755],
+      ['Plads til rammen', 105, 123, 110, 95],
+    ]);
+    expect(rowsOf(types, 'Service')).toEqual(rowsOf(three, 'Servicerammen').slice(0, 3));
+    expect(rowsOf(types, 'Overførsler', 'Behov nu')).toEqual([[500, 500, 500, 500]]);
+    expect(rowsOf(three, 'Anlægsrammen', 'Ændring')).toEqual([[8, 0, 0, 0]]);
+  });
+
+  it('holds every outcome against the budget', () => {
+    const [targets] = tablesIn(stageOf(chosen), 'targets');
+    expect(rowsOf(targets, 'Ventet', 'Kasse', 'Fundet')).toEqual([[55, 93, 100, 105]]);
+    expect(rowsOf(targets, 'Ventet', 'Kasse', 'Mangler (minus er mere end målet)')).toEqual([[5, -13, -30, -25]]);
+  });
+
+  it('keeps moves and proposals of an area apart', () => {
+    const [, areas] = tablesIn(stageOf(chosen), 'committees');
+    expect(rowsOf(areas, 'Skoler', 'Børn og Unge', 'Service')).toEqual([
+      ['Behov før valg', 1000, 1000, 1000, 1000],
+      ['Flytninger', -40, -40, -40, -40],
+      ['Forslag', -20, -50, -50, -50],
+      ['Behov nu', 940, 910, 910, 910],
+    ]);
+  });
+
+  it('lists the package with its extent, operating and construction apart', () => {
+    const [adopted] = tablesIn(stageOf(chosen), 'package');
+    expect(rowsOf(adopted, 'Fælles', 'ROBOTS', 'Forslag robots', '50 %')).toEqual([
+      ['Drift', 5, -3, -10, -15],
+      ['Anlæg', 8, 0, 0, 0],
+    ]);
+  });
+
+  it('counts posts for as much of a proposal as is taken', () => {
+    const [classes, ...rest] = withCatalogue().proposals;
+    if (!classes) throw new Error('the catalogue of the tests has a first proposal');
+    const scenario = withCatalogue({
+      proposals: [{ ...classes, divisible: true, fteChange: [-1, -2.5, -2.5, -2.5] }, ...rest],
+    });
+    const half = given(workshop('moves', undefined, scenario)).when('adoptProposal', {
+      proposalId: 'classes',
+      share: 50,
+    });
+    const [posts] = tablesIn(stageOf(half), 'staff');
+    expect(rowsOf(posts, 'I alt')).toEqual([[null, null, -0.5, -1.25, -1.25, -1.25]]);
+  });
+
+  it('re-scores every board when the agreement has landed', () => {
+    const landed = chosen.when('enterAgreement', {
+      figures: [
+        { targetId: 'service', amounts: [100, 100, 100, 100] },
+        { targetId: 'cash', amounts: [0, 0, 0, 0] },
+      ],
+    });
+    const [boards] = tablesIn(stageOf(landed), 'agreement');
+    expect(boards?.rows).toEqual([['Fælles', 5, 'Kasse, 2028', 45, 'Service, 2028', 2]]);
+  });
+
+  it('sets the tables beside each other', () => {
+    const programme = smallScenario().programme.map((step) =>
+      step.id === 'moves' ? { ...step, board: 'table' as const } : step,
+    );
+    const people = peopleOf({ politician: 2, manager: 2 });
+    const dealt = given(workshop('moves', people, withCatalogue({ programme }))).when('dealSeats', {
+      tables: 2,
+      seed: 1,
+    });
+    const who = Object.entries(dealt.state.backstage.run.seats).find(([, seat]) => seat === 't1')?.[0] ?? '';
+    const [found, proposals, areas, distances] = tablesIn(
+      stageOf(dealt.when('adoptProposal', { proposalId: 'classes' }, { as: who })),
+      'tables',
+    );
+    expect(rowsOf(found, 'Bord 1', 'Service', 'Fundet')).toEqual([[20, 50, 50, 50]]);
+    expect(rowsOf(proposals, 'CLASSES', 'Forslag classes')).toEqual([['● valgt', '○ ikke valgt', 'Delt']]);
+    expect(rowsOf(areas, 'Skoler')).toEqual([[-50, 0, 'Kun ved nogle']]);
+    expect(distances?.rows).toEqual([
+      ['Bord 1', 0, 100],
+      ['Bord 2', 100, 0],
+    ]);
+  });
+
+  it('follows an idea from the wall to the choice, without its author', () => {
+    const people = peopleOf({ politician: 6 });
+    const votes = Object.keys(people);
+    let play = given(workshop('ideas', people))
+      .when(
+        'submitIdea',
+        { title: 'Kantine', text: '=1+1', areaId: 'care', amounts: [10, -5, -5, -5] },
+        { as: 'politician-1' },
+      )
+      .when('submitIdea', { title: 'Møder', text: 'Kortere.', areaId: null, amounts: null }, { as: 'politician-2' })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('goToStep', { stepId: 'ballots' })
+      .when('openBallot', { ballotId: 'b3', consents: [] });
+    expect(textIn(stageOf(play), 'ballots')[0]).toContain('6 er på stemmelisten');
+    for (const [at, as] of votes.entries())
+      play = play.when('castVote', { ballotId: 'b3', options: at < 4 ? ['o1'] : [] }, { as });
+    play = play.when('closeBallot', { ballotId: 'b3' });
+    expect(JSON.stringify(blocksOf(stageOf(play), 'ballots'))).not.toContain('66');
+    play = play
+      .when('revealBallot', { ballotId: 'b3' })
+      .when('chooseOptions', { ballotId: 'b3', optionIds: ['o1'], reason: 'Den er billig.' });
+    const stage = stageOf(play);
+    expect(textIn(stage, 'ballots')).toEqual([
+      'Hvilken? Metode: Alt det, man kan sige ja til. Måde: Hemmelig. 6 af 6 på stemmelisten stemte. Blanke: 2.',
+    ]);
+    expect(rowsOf(tablesIn(stage, 'ballots')[0], 'Kantine')[0]?.slice(0, 2)).toEqual([4, 67]);
+    expect(tablesIn(stage, 'ideas')[0]?.rows).toEqual([
+      ['Kantine', '=1+1', 'Ældrepleje', 10, -5, -5, -5, 'Valgt efter afstemning'],
+      ['Møder', 'Kortere.', null, null, null, null, null, 'På væggen'],
+    ]);
+    expect(rowsOf(tablesIn(stage, 'chosen')[0], 'Kantine')[0]?.slice(0, 2)).toEqual(['Den er billig.', 'Hvilken?']);
+    expect(JSON.stringify(reportOf(stage, danish))).not.toContain('Navn på');
+  });
+
+  it('says what a void ballot came to, and shows no figure of one with fewer than five votes', () => {
+    const people = peopleOf({ politician: 6 });
+    const opened = given(workshop('ballots', people))
+      .when('createBallot', {
+        question: 'Ja?',
+        ideaIds: [],
+        texts: [
+          { title: 'Ja', amount: null },
+          { title: 'Nej', amount: null },
+        ],
+      })
+      .when('openBallot', { ballotId: 'b1', consents: [] });
+    const few = opened
+      .when('castVote', { ballotId: 'b1', options: ['o1'] }, { as: 'politician-1' })
+      .when('closeBallot', { ballotId: 'b1' })
+      .when('revealBallot', { ballotId: 'b1' });
+    expect(tablesIn(stageOf(few), 'ballots')).toEqual([]);
+    expect(textIn(stageOf(few), 'ballots')[0]).toContain('Kun 1 stemte');
+    const gone = opened.when('voidBallot', { ballotId: 'b1', reason: 'Forkert spørgsmål.' }, { as: 'facilitator' });
+    expect(textIn(stageOf(gone), 'ballots')[0]).toContain('Grund: Forkert spørgsmål.');
+  });
+
+  it('puts open questions before those with an answer', () => {
+    const asked = given(workshop('moves'))
+      .when('askQuestion', { text: 'Hvad koster en plads?' }, { as: 'anna' })
+      .when('askQuestion', { text: 'Hvem driver hallen?' }, { as: 'bo' })
+      .when('answerQuestion', { questionId: 'q1', answer: '90.000 kr.' });
+    const [open, answered] = tablesIn(stageOf(asked), 'questions');
+    expect(open?.rows).toEqual([['Hvem driver hallen?']]);
+    expect(answered?.rows).toEqual([['Hvad koster en plads?', '90.000 kr.']]);
+  });
+
+  it('tells of the runs before only where they are given', () => {
+    const run = {
+      id: 'r0',
+      number: 1,
+      scenarioId: 'small',
+      scenarioName: 'Lilleby',
+      startedAt: 0,
+      endedAt: 1,
+      moves: 3,
+      ideas: 2,
+    };
+    const [day] = reportOf(stageOf(empty), danish, [run]).sections;
+    const last = day?.blocks.at(-1);
+    const when = '1.1.1970 kl. 1.00';
+    expect(last?.kind === 'table' && last.rows).toEqual([['1: Lilleby', when, when, 3, 2]]);
+  });
+
+  it('speaks English as well', () => {
+    const { sections } = reportOf(stageOf(chosen), speechOf(en, 'en'));
+    expect(sections.every(({ title }) => /^[A-Z]/.test(title))).toBe(true);
+    expect(JSON.stringify(sections)).not.toMatch(/pris- og lønniveau/);
+  });
+});

@@ -1,0 +1,131 @@
+import { runNow } from '../budget/shocks.ts';
+import type { RunSummary, Stage, StageRun } from '../state.ts';
+import { agreementSection } from './sections/agreement.ts';
+import { ballotsSection } from './sections/ballots.ts';
+import { chosenSection } from './sections/chosen.ts';
+import { committeesSection } from './sections/committees.ts';
+import { daySection } from './sections/day.ts';
+import { ideasSection } from './sections/ideas.ts';
+import { ladderSection } from './sections/ladder.ts';
+import { packageSection } from './sections/package.ts';
+import { questionsSection } from './sections/questions.ts';
+import { resultSection } from './sections/result.ts';
+import { staffSection } from './sections/staff.ts';
+import { tablesSection } from './sections/tables.ts';
+import { targetsSection } from './sections/targets.ts';
+import type { Speech } from './speech.ts';
+
+export const sectionIds = [
+  'day',
+  'result',
+  'targets',
+  'agreement',
+  'ladder',
+  'package',
+  'tables',
+  'chosen',
+  'ideas',
+  'ballots',
+  'questions',
+  'committees',
+  'staff',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/**
+ * What a cell holds: text as people wrote it, or a number. An amount is a whole number of 1.000 kr.; null is what nobody knows or
+ * what does not apply.
+ */
+export type Cell = string | number | null;
+
+export interface Column {
+  title: string;
+  kind: 'text' | 'amount' | 'count' | 'percent' | 'fte';
+}
+
+export interface ReportTable {
+  kind: 'table';
+  /** What the figures are; with unit, price level and what the sign means where they are amounts. */
+  caption: string;
+  columns: Column[];
+  /** One cell per column; the first tells what the row is about. */
+  rows: Cell[][];
+}
+
+export type Block = { kind: 'text'; text: string } | ReportTable;
+
+export interface Section {
+  id: SectionId;
+  title: string;
+  /** Never empty: a section that has nothing says so. */
+  blocks: Block[];
+}
+
+/** A workshop as it stands, in words and figures, for any surface and file: each shows the same report. */
+export interface Report {
+  title: string;
+  /** What the figures are, where they come from, and what they are not. */
+  facts: string[];
+  /** All amounts are in this unit and this price level; plus is spending. */
+  unit: '1.000 kr.';
+  priceLevel: string;
+  years: number[];
+  sections: Section[];
+}
+
+/** What a section is made of: the run as played cards leave it, and the words. */
+export interface Material extends Speech {
+  run: StageRun;
+  people: number;
+  /** The runs before this one, where they are known. */
+  runs: readonly RunSummary[] | undefined;
+}
+
+const makers: Record<SectionId, (material: Material) => Block[]> = {
+  day: daySection,
+  result: resultSection,
+  targets: targetsSection,
+  agreement: agreementSection,
+  ladder: ladderSection,
+  package: packageSection,
+  tables: tablesSection,
+  chosen: chosenSection,
+  ideas: ideasSection,
+  ballots: ballotsSection,
+  questions: questionsSection,
+  committees: committeesSection,
+  staff: staffSection,
+};
+
+/**
+ * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody, and takes every figure
+ * from the selectors that the other surfaces use. `runs` are the runs before, which facilitators alone are told of.
+ */
+export function reportOf(stage: Stage, speech: Speech, runs?: readonly RunSummary[]): Report {
+  const { t } = speech;
+  const run = runNow(stage.run);
+  const { scenario, number } = run;
+  const material: Material = { ...speech, run, people: Object.keys(stage.people).length, runs };
+  return {
+    title: t('report.title', { municipality: scenario.municipality.name }),
+    facts: [
+      t('report.run', { number, scenario: scenario.name }),
+      ...(scenario.municipality.fictional ? [t('report.fictional')] : []),
+      t('report.amounts', { level: scenario.priceLevel }),
+      t('report.apart'),
+      t('report.undecided'),
+      t('report.unnamed'),
+    ],
+    unit: '1.000 kr.',
+    priceLevel: scenario.priceLevel,
+    years: scenario.years,
+    sections: sectionIds.map((id) => {
+      const blocks = makers[id](material);
+      return {
+        id,
+        title: t(`report.section.${id}`),
+        blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: t(`report.none.${id}`) }],
+      };
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { agreementOf } from '../../budget/landing.ts';
+import { must } from '../../ids.ts';
+import { currentStep } from '../../programme/programme.ts';
+import { countColumn, sentence, tableOf, textColumn } from '../blocks.ts';
+import { momentText } from '../moment.ts';
+import type { Block, Cell, Material } from '../report.ts';
+
+/** The story of the day: how far it has come, what has happened, and the runs before. */
+export function daySection(material: Material): Block[] {
+  const { t, run, people } = material;
+  const { scenario, board, tables, ideas, ballots, questions, number } = run;
+  const now = currentStep(run);
+  const place = scenario.programme.findIndex(({ id }) => id === now?.id);
+  const done = [
+    [t('report.day.people'), people],
+    [t('report.day.tables'), tables.length],
+    [t('report.day.moves'), standing(board.moves)],
+    [t('report.day.tableMoves'), tables.reduce((sum, table) => sum + standing(table.board.moves), 0)],
+    [t('report.day.adopted'), board.package.length],
+    [t('report.day.ideas'), Object.keys(ideas).length],
+    [t('report.day.ballots'), Object.keys(ballots).length],
+    [t('report.day.questions'), Object.keys(questions).length],
+  ];
+  return [
+    ...(now
+      ? [sentence(t('report.day.now', { step: now.title, number: place + 1, of: scenario.programme.length }))]
+      : []),
+    ...tableOf(t('report.day.done'), [textColumn(t('report.what')), countColumn(t('report.count'))], done),
+    ...tableOf(
+      t('report.day.events'),
+      [textColumn(t('report.day.event')), textColumn(t('report.when'))],
+      eventsOf(material),
+    ),
+    ...tableOf(
+      t('report.day.steps'),
+      [textColumn(t('report.day.step')), countColumn(t('report.day.minutes')), textColumn(t('report.day.task'))],
+      scenario.programme.map(({ title, minutes, prompt }) => [title, minutes, prompt]),
+    ),
+    ...runsTable(material, number),
+  ];
+}
+
+const standing = (moves: readonly { undone: boolean }[]): number => moves.filter(({ undone }) => !undone).length;
+
+/** What came from outside: cards, and the agreement. */
+function eventsOf(material: Material): Cell[][] {
+  const { t, run, language } = material;
+  const cards = run.shocks.map(({ shockId, at }) => {
+    const card = must(
+      run.scenario.shocks?.find(({ id }) => id === shockId),
+      'card',
+    );
+    return { at, text: t('report.day.card', { title: card.title }) };
+  });
+  const landed = agreementOf(run) && run.landed ? [{ at: run.landed.at, text: t('agreement.name') }] : [];
+  return [...cards, ...landed].toSorted((a, b) => a.at - b.at).map(({ at, text }) => [text, momentText(at, language)]);
+}
+
+function runsTable({ t, runs, language }: Material, number: number): Block[] {
+  if (!runs) return number > 1 ? [sentence(t('report.day.earlier'))] : [];
+  return tableOf(
+    t('report.day.runs'),
+    [
+      textColumn(t('report.day.run')),
+      textColumn(t('report.day.began')),
+      textColumn(t('report.day.ended')),
+      countColumn(t('report.day.allMoves')),
+      countColumn(t('report.day.ideas')),
+    ],
+    runs.map((earlier) => [
+      t('report.day.runName', { number: earlier.number, scenario: earlier.scenarioName }),
+      momentText(earlier.startedAt, language),
+      momentText(earlier.endedAt, language),
+      earlier.moves,
+      earlier.ideas,
+    ]),
+  );
+}

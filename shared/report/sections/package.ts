@@ -1,0 +1,79 @@
+import { pool, savings } from '../../budget/board.ts';
+import { construction, operating, sumOfEffects } from '../../budget/effects.ts';
+import { movesLedger } from '../../budget/ledger.ts';
+import { type PackageStep, stepsOf } from '../../budget/package.ts';
+import { allBoards } from '../../tables/boards.ts';
+import { captionOf, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
+import type { Block, Cell, Material } from '../report.ts';
+import { boardName, said } from '../speech.ts';
+
+/** What each board has chosen: its package, what is given up for it, and its free moves by account. */
+export function packageSection(material: Material): Block[] {
+  const { t, run } = material;
+  const boards = allBoards(run);
+  const name = (number: number | null) => boardName(material, number);
+  const steps = boards.flatMap(({ number, board }) =>
+    stepsOf(board.package, run.scenario).map((step) => ({ number, step })),
+  );
+  return [
+    ...tableOf(
+      captionOf(material, t('report.package.caption'), 'spending'),
+      [
+        textColumn(t('report.board')),
+        textColumn(t('report.proposal.nr')),
+        textColumn(t('report.proposal')),
+        textColumn(t('report.package.extent')),
+        textColumn(t('report.line')),
+        ...yearColumns(material),
+      ],
+      steps.flatMap(({ number, step }) => stepRows(material, name(number), step)),
+    ),
+    ...tableOf(
+      t('report.package.givenUp'),
+      [textColumn(t('report.board')), textColumn(t('report.proposal')), textColumn(t('report.package.givesUp'))],
+      steps.flatMap(({ number, step: { proposal, adoption } }) =>
+        (adoption.givenUp ?? []).map((text) => [name(number), proposal.title, said(material, text)]),
+      ),
+    ),
+    ...tableOf(
+      captionOf(material, t('report.package.moves'), 'spending'),
+      [textColumn(t('report.board')), textColumn(t('report.account')), ...yearColumns(material)],
+      boards.flatMap(({ number, board }) => {
+        const moved = movesLedger(board.moves, run.scenario.years.length);
+        return Object.entries(moved)
+          .filter(([, amounts]) => amounts.some((amount) => amount !== 0))
+          .map(([account, amounts]) => [name(number), accountName(material, account), ...yearCells(material, amounts)]);
+      }),
+    ),
+  ];
+}
+
+/** Operating and construction on a line each, never summed. */
+function stepRows(material: Material, board: string, { proposal, adoption, effects }: PackageStep): Cell[][] {
+  const { t, run } = material;
+  const years = run.scenario.years.length;
+  const { share, delay } = adoption;
+  const extent = [
+    share === 100 ? t('proposal.share.all') : t('proposal.share.part', { share }),
+    ...(delay === 0 ? [] : [delay === 1 ? t('proposal.start.later.one') : t('proposal.start.later', { years: delay })]),
+  ].join(', ');
+  const row = (line: string, amounts: readonly number[]) => [
+    board,
+    proposal.nr,
+    proposal.title,
+    extent,
+    line,
+    ...yearCells(material, amounts),
+  ];
+  const built = construction(effects);
+  return [
+    row(t('report.operating'), sumOfEffects(operating(effects), years)),
+    ...(built.length > 0 ? [row(t('type.construction'), sumOfEffects(built, years))] : []),
+  ];
+}
+
+function accountName({ t, run }: Material, account: string): string {
+  if (account === savings) return t('account.savings');
+  if (account === pool) return t('account.pool');
+  return run.scenario.areas.find(({ id }) => id === account)?.name ?? account;
+}
