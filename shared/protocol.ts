@@ -37,7 +37,7 @@ export const joinCodeAlphabet = codeAlphabet;
 /** `ABCDEF` as people read it: `ABC-DEF`. */
 export const showCode = (code: string): string => `${code.slice(0, 3)}-${code.slice(3)}`;
 
-export const surfaces = ['participant', 'screen', 'facilitator'] as const;
+export const surfaces = ['participant', 'screen', 'report', 'facilitator'] as const;
 export type Surface = (typeof surfaces)[number];
 
 const position = z.strictObject({ seq: z.int().check(z.gte(0)), hash: z.string().check(z.maxLength(80)) });

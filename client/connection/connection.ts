@@ -162,7 +162,7 @@ export class Connection {
   #keep(): void {
     const { code, as, storage } = this.#options;
     const { me, pending } = this.store.getState();
-    if (as === 'screen' || (as === 'participant' && (!me || !this.#token))) return;
+    if (as === 'screen' || as === 'report' || (as === 'participant' && (!me || !this.#token))) return;
     const kept = {
       participantId: me,
       token: this.#token ?? null,

@@ -14,7 +14,7 @@ export function clientFiles(folder: string = built): Router {
   );
   router.use('/assets', (_request, response) => void missing(response));
   router.use(express.static(folder, { index: false, redirect: false, maxAge: 0 }));
-  router.get(['/', '/d/:code', '/skaerm/:code', '/styring/:code'], (_request, response) => {
+  router.get(['/', '/d/:code', '/skaerm/:code', '/styring/:code', '/rapport/:code'], (_request, response) => {
     response.sendFile('index.html', { root: folder, headers: { 'cache-control': 'no-cache' } });
   });
   router.use((_request, response) => void missing(response));

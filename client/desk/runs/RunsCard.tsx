@@ -9,6 +9,7 @@ import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
 import { PastRun } from './PastRun.tsx';
+import { ReportLinks } from './ReportLinks.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { RunList } from './RunList.tsx';
@@ -47,6 +48,7 @@ export function RunsCard({ code }: { code: string }) {
         <div>
           <h3 className="RunsCard__title">{t('desk.runs.now', { number: run.number, scenario: run.scenario.name })}</h3>
           <p>{hindrance ?? t('desk.runs.nowText')}</p>
+          <ReportLinks code={code} />
         </div>
         <Button disabled={hindrance !== null} onClick={() => setOpen({ what: 'reset' })}>
           {t('desk.runs.reset')}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { withCatalogue } from '../../shared/testing/catalogue.ts';
+import { workshop } from '../../shared/testing/workshop.ts';
+import { FakeRoom } from '../desk/testing/fakeRoom.ts';
+import { renderPage } from '../desk/testing/renderDesk.tsx';
+import ReportPage from './ReportPage.tsx';
+
+afterEach(cleanup);
+
+it('shows every section of the report, with what people wrote as plain text', async () => {
+  const room = new FakeRoom(workshop('ideas', undefined, withCatalogue()));
+  room.do('submitIdea', { title: '<b>Kantine</b>', text: '', areaId: null, amounts: [10, -5, -5, -5] }, 'anna');
+  await renderPage(room, <ReportPage code="GHJKMN" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rapport fra aktørdagen i Lilleby');
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toContain('Til HovedMED');
+  const ideas = screen.getByRole('region', { name: 'Idéer, og hvad der blev af dem' });
+  expect(within(ideas).getByRole('rowheader').textContent).toBe('<b>Kantine</b>');
+  expect(within(ideas).getAllByRole('cell', { name: '−5' })).toHaveLength(3);
+  expect(screen.getByRole('button', { name: 'Udskriv' })).toBeTruthy();
+});
+
+it('says why it cannot be shown', async () => {
+  const room = new FakeRoom(workshop('ideas'), { refusal: { key: 'reject.unknownCode' } });
+  await renderPage(room, <ReportPage code="GHJKMN" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rapporten kan ikke vises');
+});

@@ -1,0 +1,58 @@
+import type { Report } from '../../shared/report/report.ts';
+import { useWords } from '../app/texts.tsx';
+import { Button } from '../design/Button.tsx';
+import { ReportTableView } from './ReportTableView.tsx';
+import './ReportView.css';
+
+interface ReportViewProps {
+  report: Report;
+  /** When it was made, as a clock shows it. */
+  made: string;
+  onPrint: () => void;
+}
+
+/** The whole report as a document: to read on any width, and to print on A4. */
+export function ReportView({ report, made, onPrint }: ReportViewProps) {
+  const { t } = useWords();
+  return (
+    <main className="ReportView">
+      <header className="ReportView__head">
+        <h1>{report.title}</h1>
+        <p className="ReportView__made">{t('report.now.at', { time: made })}</p>
+        <ul className="ReportView__facts">
+          {report.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <div className="ReportView__print">
+          <Button variant="main" onClick={onPrint}>
+            {t('report.print')}
+          </Button>
+        </div>
+      </header>
+      <nav className="ReportView__contents" aria-label={t('report.contents')}>
+        <ol>
+          {report.sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {report.sections.map(({ id, title, blocks }) => (
+        <section key={id} id={id} className="ReportView__section" aria-labelledby={`${id}-heading`}>
+          <h2 id={`${id}-heading`}>{title}</h2>
+          {blocks.map((block, index) =>
+            block.kind === 'text' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
+              <p key={index}>{block.text}</p>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
+              <ReportTableView key={index} table={block} />
+            ),
+          )}
+        </section>
+      ))}
+    </main>
+  );
+}
