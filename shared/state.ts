@@ -137,6 +137,10 @@ export interface Idea {
   tableId?: TableId;
   /** The idea it was merged into: it keeps its text there, and is on the wall no longer by itself. */
   mergedInto?: IdeaId;
+  /** The list it was read in from, and whose it is by that list; an idea that was read in has no author in the vault. */
+  origin?: { list: IdeaList; name?: Text };
+  /** Its author, who has chosen to be seen. */
+  shownBy?: ParticipantId;
 }
 
 /** Ideas that belong together; one that is merged into another keeps its place here for when it is taken out again. */
@@ -145,6 +149,10 @@ export interface IdeaGroup {
   title: Text;
   ideaIds: IdeaId[];
 }
+
+export const ideaLists = ['ideaGroup', 'intranet', 'other'] as const;
+/** Where ideas are read in from: the idea group (idégruppen), the intranet, or elsewhere. */
+export type IdeaList = (typeof ideaLists)[number];
 
 /** A question to the administration, and its answer once there is one; both are read by all. */
 export interface Question {
@@ -215,6 +223,7 @@ export interface Vault {
 
 export interface VaultRun {
   startedAt: number;
+  /** Who wrote what; an idea that was read in from a list is not here. */
   ideaAuthors: Record<IdeaId, ParticipantId>;
   /** Ideas written behind the curtain, until it is lifted. */
   veiledIdeas: Record<IdeaId, Idea>;

@@ -6,8 +6,8 @@ import { leaveWall } from './leaveWall.ts';
 import { ownOf } from './ownOf.ts';
 
 /**
- * Takes an idea off the wall with a reason that its author, and nobody else in the room, sees. One that is merged into another
- * goes alone, in one act; those that are merged into it stand by themselves again.
+ * Takes an idea off the wall with a reason that its author, where it has one, and nobody else in the room, sees. One that is
+ * merged into another goes alone, in one act; those that are merged into it stand by themselves again.
  */
 export const hideIdea = defineCommand({
   name: 'hideIdea',
@@ -32,7 +32,8 @@ export const hideIdea = defineCommand({
     const why = { id: reason, text: word(reason) };
     delete stage.run.ideas[id];
     backstage.run.hiddenIdeas[id] = { idea, reason: why };
-    ownOf(own, must(vault.run.ideaAuthors[id], 'author')).ideas[id] = { stage: 'hidden', idea, reason: why };
+    const author = find(vault.run.ideaAuthors, id);
+    if (author !== undefined) ownOf(own, author).ideas[id] = { stage: 'hidden', idea, reason: why };
     for (const draft of Object.values(backstage.run.draftBallots)) {
       draft.ideaIds = draft.ideaIds.filter((ideaId) => ideaId !== id);
     }

@@ -6,11 +6,13 @@ import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
+import { hideAuthor } from './hideAuthor.ts';
 import { moveMoney } from './moveMoney.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { rulingOf } from './ruling.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
+import { showAuthor } from './showAuthor.ts';
 import { showScene } from './showScene.ts';
 import { signalReady } from './signalReady.ts';
 import { submitIdea } from './submitIdea.ts';
@@ -30,10 +32,12 @@ export const predicted = {
   enterAgreement,
   extendTimer,
   goToStep,
+  hideAuthor,
   moveMoney,
   reorderPackage,
   setActiveOutcome,
   setPriority,
+  showAuthor,
   showScene,
   signalReady,
   submitIdea,

@@ -16,7 +16,9 @@ import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
 import { groupIdeas } from './groupIdeas.ts';
+import { hideAuthor } from './hideAuthor.ts';
 import { hideIdea } from './hideIdea.ts';
+import { importIdeas } from './importIdeas.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { liftCurtain } from './liftCurtain.ts';
@@ -37,6 +39,7 @@ import { seatPerson } from './seatPerson.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
 import { showEqualVoice } from './showEqualVoice.ts';
+import { showAuthor } from './showAuthor.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { signalReady } from './signalReady.ts';
@@ -71,7 +74,9 @@ export const registry = {
   extendTimer,
   goToStep,
   groupIdeas,
+  hideAuthor,
   hideIdea,
+  importIdeas,
   joinAsTablet,
   joinWorkshop,
   liftCurtain,
@@ -92,6 +97,7 @@ export const registry = {
   setActiveOutcome,
   setPriority,
   showEqualVoice,
+  showAuthor,
   showIdea,
   showScene,
   signalReady,

@@ -21,6 +21,7 @@ export const showIdea = defineCommand({
   reduce({ stage, backstage, own, vault }, { id }) {
     stage.run.ideas[id] = must(backstage.run.hiddenIdeas[id], 'hidden idea').idea;
     delete backstage.run.hiddenIdeas[id];
-    ownOf(own, must(vault.run.ideaAuthors[id], 'author')).ideas[id] = { stage: 'shown' };
+    const author = find(vault.run.ideaAuthors, id);
+    if (author !== undefined) ownOf(own, author).ideas[id] = { stage: 'shown' };
   },
 });

@@ -31,6 +31,7 @@ const often: Partial<Record<CommandName, number>> = {
   carryToPlenary: 3,
   editIdea: 3,
   groupIdeas: 3,
+  hideAuthor: 2,
   hideIdea: 2,
   liftCurtain: 2,
   mergeIdeas: 3,
@@ -38,6 +39,7 @@ const often: Partial<Record<CommandName, number>> = {
   removeSnapshot: 3,
   restoreBoard: 3,
   restoreRun: 2,
+  showAuthor: 2,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
   new Array<CommandName>(often[name] ?? 1).fill(name),
@@ -178,7 +180,21 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
       into: kind === 'typed' ? null : yes ? { title: `Gruppe ${entries.length}.` } : { groupId: pick(groups, a) },
     },
+    hideAuthor: { ideaId: ownIdea },
     hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
+    importIdeas: {
+      list: pick(['ideaGroup', 'intranet', 'other'], a),
+      ideas: [
+        idea,
+        {
+          ...idea,
+          title: `Fra listen ${entries.length}.`,
+          text: `Listens ${entries.length}-${b}.`,
+          name: `Indsender ${a}.`,
+        },
+      ],
+      keepNames: b % 2 === 0,
+    },
     joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
     joinWorkshop: {
       name: `Gæst ${entries.length}`,
@@ -211,6 +227,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       priority: pick(['protect', 'neutral', 'canGive'], amount),
     },
     showEqualVoice: { to: yes ? 'room' : 'desk' },
+    showAuthor: { ideaId: ownIdea },
     showIdea: { ideaId: pick(allIdeas, a) },
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},

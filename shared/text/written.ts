@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const textLimits = {
   name: 40,
   title: 120,
+  sender: 80,
   text: 1000,
   answer: 1000,
   reason: 500,
