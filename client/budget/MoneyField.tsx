@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { isUnreadable, parseAmount } from '../../shared/budget/parseAmount.ts';
 import { kroner } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { isUnreadable, parseAmount } from '../design/parseAmount.ts';
 import { TextField } from '../design/TextField.tsx';
 
 interface MoneyFieldProps {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { largestAmount } from '../../shared/budget/amount.ts';
+import { isUnreadable, parseAmount } from '../../shared/budget/parseAmount.ts';
 import { kroner, type Language } from '../../shared/text/format.ts';
 import { classes } from './classes.ts';
 import { describedBy, Field, type FieldTexts } from './Field.tsx';
 import { Icon } from './Icon.tsx';
-import { isUnreadable, parseAmount } from './parseAmount.ts';
 import './Stepper.css';
 
 export interface StepperProps extends FieldTexts {

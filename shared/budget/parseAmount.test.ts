@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kroner } from '../../shared/text/format.ts';
+import { kroner } from '../text/format.ts';
 import { isUnreadable, parseAmount } from './parseAmount.ts';
 
 describe('an amount as written', () => {

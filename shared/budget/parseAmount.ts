@@ -1,5 +1,5 @@
-import { largestAmount } from '../../shared/budget/amount.ts';
-import type { Language } from '../../shared/text/format.ts';
+import type { Language } from '../text/format.ts';
+import { largestAmount } from './amount.ts';
 
 /**
  * Below this, a number without a unit is read as 1.000 kr., as in the tables: nobody moves 500 kr. between two areas. From here on
