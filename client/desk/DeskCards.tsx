@@ -4,6 +4,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { BallotCard } from './ballot/BallotCard.tsx';
+import { EqualityCard } from './equality/EqualityCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
 import { HistoryCard } from './history/HistoryCard.tsx';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
@@ -37,6 +38,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
     ballot: t('desk.card.ballot'),
+    equality: t('desk.card.equality'),
     history: t('desk.card.history'),
     runs: t('desk.card.runs'),
   };
@@ -68,6 +70,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         <div hidden={card !== 'ballot'}>
           <BallotCard jump={jump} />
         </div>
+        {card === 'equality' && <EqualityCard />}
         <div hidden={card !== 'history'}>
           <HistoryCard />
         </div>

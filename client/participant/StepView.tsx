@@ -5,6 +5,7 @@ import { useIsTablet, useRun } from '../app/workshop.tsx';
 import { OwnPhone } from '../voting/OwnPhone.tsx';
 import './StepView.css';
 
+const EqualVoiceCard = lazy(() => import('../equality/EqualVoiceCard.tsx'));
 const FactSheets = lazy(() => import('../facts/FactSheets.tsx'));
 
 /** A step that asks for thought and talk: its question, and the facts where it is about them. */
@@ -24,6 +25,11 @@ export function StepView({ code }: { code: string }) {
       {step.kind === 'knowledge' && factSheets.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
           <FactSheets sheets={factSheets} />
+        </Suspense>
+      )}
+      {run.equalVoice && (
+        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <EqualVoiceCard />
         </Suspense>
       )}
     </article>

@@ -10,6 +10,7 @@ import { BallotScene } from './BallotScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
+import { EqualVoiceScene } from './EqualVoiceScene.tsx';
 import { FramesScene } from './FramesScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
 import { JoinScene } from './JoinScene.tsx';
@@ -126,5 +127,6 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   frames: FramesScene,
   ideas: IdeasScene,
   ballot: BallotScene,
+  equalVoice: EqualVoiceScene,
   pause: PauseScene,
 };

@@ -3,11 +3,13 @@ import {
   type CountedVoices,
   type ParticipantId,
   type RoleGroup,
+  type StageRun,
   type State,
   type Voices,
   type VoiceTopic,
   voiceTopics,
 } from '../state.ts';
+import { allBoards } from '../tables/boards.ts';
 import { smallestGroup } from '../voting/suppression.ts';
 import { type Bloc, blocsOf, groupSizes } from './blocs.ts';
 
@@ -70,3 +72,10 @@ export function countVoices({ stage, backstage, vault }: Pick<State, 'stage' | '
   }
   return fresh;
 }
+
+/** How many unsigned contributions everyone can see or knows of: when it has grown, there may be new counts to tell. */
+export const unsignedSeen = (run: StageRun): number =>
+  Object.keys(run.ideas).length +
+  run.veiledIdeas +
+  Object.keys(run.questions).length +
+  allBoards(run).reduce((sum, { board }) => sum + board.moves.filter(({ by }) => by === null).length, 0);

@@ -156,6 +156,7 @@ export const sceneNames = [
   'frames',
   'ideas',
   'ballot',
+  'equalVoice',
   'pause',
 ] as const;
 export const sceneSchema = z.enum(sceneNames);

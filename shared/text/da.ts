@@ -5,6 +5,7 @@ import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { desk } from './da/desk.ts';
+import { equality } from './da/equality.ts';
 import { facts } from './da/facts.ts';
 import { history } from './da/history.ts';
 import { ideaGroups } from './da/ideaGroups.ts';
@@ -33,6 +34,7 @@ export const da = {
   ...commands,
   ...common,
   ...desk,
+  ...equality,
   ...facts,
   ...history,
   ...ideaGroups,

@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
+import { equality } from './en/equality.ts';
 import { facts } from './en/facts.ts';
 import { history } from './en/history.ts';
 import { ideaGroups } from './en/ideaGroups.ts';
@@ -35,6 +36,7 @@ export const en: Record<TextKey, string> = {
   ...commands,
   ...common,
   ...desk,
+  ...equality,
   ...facts,
   ...history,
   ...ideaGroups,

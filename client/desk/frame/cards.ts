@@ -9,6 +9,7 @@ export const cardNames = [
   'ideas',
   'questions',
   'ballot',
+  'equality',
   'history',
   'runs',
 ] as const;
@@ -30,6 +31,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: ['groupIdeas', 'hideIdea', 'liftCurtain', 'mergeIdeas', 'renameIdeaGroup', 'showIdea', 'splitIdea'],
   questions: ['answerQuestion'],
+  equality: ['showEqualVoice'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   ballot: [
     'createBallot',

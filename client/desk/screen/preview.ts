@@ -81,6 +81,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     const ballot = latestBallot(run);
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
   },
+  equalVoice: () => ({ headline: { key: 'desk.preview.equalVoice' }, lines: [] }),
   pause: (run, { now }) => ({ headline: { key: 'desk.preview.pause' }, lines: [timerSaying(run, now)] }),
 };
 
