@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { pool, savings } from '../../shared/budget/board.ts';
 import { hasPool } from '../../shared/budget/pool.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
@@ -22,7 +23,6 @@ interface AccountFieldProps {
 export function AccountField({ label, run, value, savingsName, aside, onChange }: AccountFieldProps) {
   const id = useId();
   const { t } = useWords();
-  const { committees, areas } = run.scenario;
   const name = value === savings ? savingsName : accountName(run.scenario, value, t);
   return (
     <div className="AccountField">
@@ -49,18 +49,24 @@ export function AccountField({ label, run, value, savingsName, aside, onChange }
       >
         <option value={savings}>{savingsName}</option>
         {hasPool(run.scenario) && <option value={pool}>{t('account.pool')}</option>}
-        {committees.map((committee) => (
-          <optgroup key={committee.id} label={committee.name}>
-            {areas
-              .filter((area) => area.committeeId === committee.id)
-              .map((area) => (
-                <option key={area.id} value={area.id} disabled={area.locked !== undefined}>
-                  {area.locked ? t('budget.move.lockedOption', { area: area.name }) : area.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <AreaOptions scenario={run.scenario} />
       </select>
     </div>
   );
 }
+
+/** Up to a hundred of them, twice: not drawn anew with every change in the room. */
+const AreaOptions = memo(function AreaOptions({ scenario: { committees, areas } }: { scenario: Scenario }) {
+  const { t } = useWords();
+  return committees.map((committee) => (
+    <optgroup key={committee.id} label={committee.name}>
+      {areas
+        .filter((area) => area.committeeId === committee.id)
+        .map((area) => (
+          <option key={area.id} value={area.id} disabled={area.locked !== undefined}>
+            {area.locked ? t('budget.move.lockedOption', { area: area.name }) : area.name}
+          </option>
+        ))}
+    </optgroup>
+  ));
+});

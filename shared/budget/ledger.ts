@@ -28,22 +28,31 @@ export function ledgerOf(board: Board, scenario: Scenario): Ledger {
 
 const ledgers = new WeakMap<readonly Move[], Ledger>();
 
+/** Moves that have been summed, and what they come to. */
+interface Sum {
+  moves: readonly Move[];
+  ledger: Ledger;
+}
+
+/** So many lists go hand in hand: what is confirmed, what is predicted on top, and what would be if a move were made. */
+const remembered = 4;
+
 /**
- * The moves that were summed last, by the first of them, which tells the boards apart: mostly the next ones are the same and one
- * more. Kept to save work, never to decide.
+ * The lists that were summed last, newest first, by their first move, which tells the boards apart: mostly the next list is one
+ * of them and one more. Kept to save work, never to decide.
  */
-const last = new WeakMap<Move, { moves: readonly Move[]; ledger: Ledger }>();
+const latest = new WeakMap<Move, readonly Sum[]>();
 
 /** The ledger of moves alone, undone ones left out. Remembered for as long as they are the same list. */
 export function movesLedger(moves: readonly Move[], years: number): Ledger {
   const known = ledgers.get(moves);
   if (known) return known;
   const [first] = moves;
-  const latest = first && last.get(first);
-  const before = latest && beginsWith(moves, latest.moves) ? latest : undefined;
-  const ledger = withMoves(before?.ledger ?? {}, moves.slice(before?.moves.length ?? 0), years);
+  const sums = (first && latest.get(first)) ?? [];
+  const start = sums.find((sum) => beginsWith(moves, sum.moves));
+  const ledger = withMoves(start?.ledger ?? {}, moves.slice(start?.moves.length ?? 0), years);
   ledgers.set(moves, ledger);
-  if (first) last.set(first, { moves, ledger });
+  if (first) latest.set(first, [{ moves, ledger }, ...sums].slice(0, remembered));
   return ledger;
 }
 
