@@ -62,7 +62,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
           <TablesCard />
         </div>
         <div hidden={card !== 'ideas'}>
-          <IdeasCard />
+          <IdeasCard code={code} />
         </div>
         <div hidden={card !== 'questions'}>
           <QuestionsCard />

@@ -1,28 +1,32 @@
 import { useState } from 'react';
+import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import type { HiddenIdea, Idea, StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
+import { Choice } from '../../design/Choice.tsx';
+import { MergedIdeas } from '../../ideas/MergedIdeas.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { written } from '../frame/written.ts';
 import { Curtain } from './Curtain.tsx';
+import { GroupsView } from './GroupsView.tsx';
 import { HideForm } from './HideForm.tsx';
 import { IdeaLine } from './IdeaLine.tsx';
 import './IdeasCard.css';
 
 /** The wall as it is, oldest first so that nothing moves when one comes in, and what was taken off it. */
-export function IdeasCard() {
+export function IdeasCard({ code }: { code: string }) {
   const { t } = useWords();
   const run = useRun();
-  const { ideas } = run;
   const hidden = useWorkshop(({ backstage }) => backstage.run.hiddenIdeas);
   const { ask, refused, dismiss } = useAsk(commandsOf.ideas);
   const [hiding, setHiding] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const wall = Object.values(ideas).sort((a, b) => a.at - b.at);
+  const wall = wallIdeas(run).toSorted((a, b) => a.at - b.at);
+  const [isSorting, setSorting] = useState(false);
 
   const hide = async (ideaId: string, reason: string) => {
     setBusy(true);
@@ -35,26 +39,43 @@ export function IdeasCard() {
     <div className="IdeasCard">
       <Refused refused={refused} onDismiss={dismiss} />
       <Curtain onLift={() => void ask('liftCurtain', {})} />
-      <section aria-labelledby="ideas-wall-heading">
-        <h3 className="IdeasCard__heading" id="ideas-wall-heading">
-          {t('desk.ideas.wall')}
-        </h3>
-        {wall.length === 0 && <p className="IdeasCard__none">{t('desk.ideas.none')}</p>}
-        <ul>
-          {wall.map((idea) => (
-            <WallIdea
-              key={idea.id}
-              idea={idea}
-              run={run}
-              isHiding={hiding === idea.id}
-              busy={busy}
-              onAsk={() => setHiding(idea.id)}
-              onHide={(reason) => void hide(idea.id, reason)}
-              onCancel={() => setHiding(null)}
-            />
-          ))}
-        </ul>
-      </section>
+      {wall.length > 0 && (
+        <Choice
+          label={t('ideaGroups.view')}
+          hideLabel
+          layout="segments"
+          options={[
+            { value: 'list', label: t('ideaGroups.list') },
+            { value: 'groups', label: t('ideaGroups.sorted') },
+          ]}
+          value={isSorting ? 'groups' : 'list'}
+          onChange={(view) => setSorting(view === 'groups')}
+        />
+      )}
+      {isSorting && wall.length > 0 ? (
+        <GroupsView code={code} ask={ask} />
+      ) : (
+        <section aria-labelledby="ideas-wall-heading">
+          <h3 className="IdeasCard__heading" id="ideas-wall-heading">
+            {t('desk.ideas.wall')}
+          </h3>
+          {wall.length === 0 && <p className="IdeasCard__none">{t('desk.ideas.none')}</p>}
+          <ul>
+            {wall.map((idea) => (
+              <WallIdea
+                key={idea.id}
+                idea={idea}
+                run={run}
+                isHiding={hiding === idea.id}
+                busy={busy}
+                onAsk={() => setHiding(idea.id)}
+                onHide={(reason) => void hide(idea.id, reason)}
+                onCancel={() => setHiding(null)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <HiddenIdeas hidden={Object.values(hidden)} run={run} onShow={(ideaId) => void ask('showIdea', { ideaId })} />
     </div>
   );
@@ -85,6 +106,7 @@ function WallIdea({ idea, run, isHiding, busy, onAsk, onHide, onCancel }: WallId
   );
   return (
     <IdeaLine idea={idea} run={run} action={!isHiding && hide}>
+      <MergedIdeas run={run} ideaId={idea.id} />
       {isHiding && <HideForm busy={busy} onHide={onHide} onCancel={onCancel} />}
     </IdeaLine>
   );

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { rescored, underAgreementOf } from '../../../shared/budget/landing.ts';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
+import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import type { StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useWorkshop } from '../../app/workshop.tsx';
 import { ChangeTable } from '../../history/ChangeTable.tsx';
 import { changesByCommittee } from '../../history/changes.ts';
+import { MergedIdeas } from '../../ideas/MergedIdeas.tsx';
 import { StageBallotView } from '../ballot/StageBallotView.tsx';
 import { IdeaLine } from '../ideas/IdeaLine.tsx';
 import { LandingTable } from '../target/LandingTable.tsx';
@@ -19,7 +21,7 @@ export function PastRunView({ run }: { run: StageRun }) {
   const current = useWorkshop(({ stage }) => stage.run);
   const boards = rescored(underAgreementOf(current, run));
   const changes = changesByCommittee(run);
-  const ideas = Object.values(run.ideas).sort((a, b) => a.at - b.at);
+  const ideas = wallIdeas(run).toSorted((a, b) => a.at - b.at);
   const ballots = Object.values(run.ballots);
   return (
     <div className="PastRunView">
@@ -42,7 +44,9 @@ export function PastRunView({ run }: { run: StageRun }) {
         {ideas.length === 0 && <p>{t('desk.past.noIdeas')}</p>}
         <ul>
           {ideas.map((idea) => (
-            <IdeaLine key={idea.id} idea={idea} run={run} />
+            <IdeaLine key={idea.id} idea={idea} run={run}>
+              <MergedIdeas run={run} ideaId={idea.id} />
+            </IdeaLine>
           ))}
         </ul>
       </Part>
