@@ -1,7 +1,7 @@
 import { construction, type Effect, operating, sumOfEffects } from '../../shared/budget/effects.ts';
 import { areaById } from '../../shared/budget/ledger.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { millions, signed } from '../../shared/text/format.ts';
+import { oneDecimal, signed } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { YearHead } from '../design/YearHead.tsx';
 import './ProposalEffects.css';
@@ -30,7 +30,7 @@ export function ProposalEffects({ scenario, effects, fteChange }: ProposalEffect
     </tr>
   );
   const running = operating(effects);
-  const oneDecimal = (fte: number) => `${fte > 0 ? '+' : ''}${millions(Math.round(fte * 1000), language)}`;
+  const fte = (change: number) => `${change > 0 ? '+' : ''}${oneDecimal(change, language)}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: with many years it scrolls, and must be within reach of the keyboard
     <section className="ProposalEffects" aria-label={t('proposal.effects')} tabIndex={0}>
@@ -47,7 +47,7 @@ export function ProposalEffects({ scenario, effects, fteChange }: ProposalEffect
           {running.length > 1 && row('total', t('proposal.total'), sumOfEffects(running, years.length))}
           <tr>
             <th scope="row">{t('proposal.fte')}</th>
-            {cells(fteChange, oneDecimal)}
+            {cells(fteChange, fte)}
           </tr>
         </tfoot>
       </table>

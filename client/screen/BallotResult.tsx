@@ -1,11 +1,16 @@
-import { signed } from '../../shared/text/format.ts';
+import { percent, signed } from '../../shared/text/format.ts';
+import { type Agreement, agreementOf } from '../../shared/voting/agreement.ts';
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
+import { takesPoints } from '../../shared/voting/ballots.ts';
 import type { Movement } from '../../shared/voting/reading.ts';
+import { type ResultLine, resultLines } from '../../shared/voting/resultLines.ts';
+import { twoCounts } from '../../shared/voting/twoCounts.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
-import { takesPoints } from '../voting/mark.ts';
-import { OutcomeTable, titleIn } from '../voting/result/ResultDetails.tsx';
-import { ballotFigures, type GroupFigure } from './ballotFigures.ts';
+import { useDuelText } from '../voting/result/duelText.ts';
+import { hasOutcomeTable, OutcomeTable } from '../voting/result/ResultDetails.tsx';
+import { titleIn } from '../voting/result/titles.ts';
+import { useTwoCountsText } from '../voting/result/twoCountsText.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { useBallotHeadline } from './useBallotHeadline.ts';
 import './BallotResult.css';
@@ -23,11 +28,15 @@ interface BallotResultProps {
 export function BallotResult({ ballot, movement }: BallotResultProps) {
   const words = useWords();
   const { t } = words;
-  const { rows, blank, groups, withheld } = ballotFigures(ballot);
   const { result, chosen, hand } = ballot;
-  const shown = rows.slice(0, mostRows);
+  const { groups, withheld } = result;
+  const lines = resultLines(ballot);
+  const agreement = agreementOf(ballot);
+  const both = useTwoCountsText(ballot);
+  const duel = useDuelText(ballot);
+  const shown = lines.slice(0, mostRows);
   const isClose = shown.length > roomyRows;
-  const left = rows.length - shown.length;
+  const left = lines.length - shown.length;
   return (
     <>
       <SceneHead
@@ -35,11 +44,13 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
         aside={t('screen.ballot.turnout.whole', { cast: ballot.result.cast, size: ballot.roll.size })}
         headline={useBallotHeadline(ballot)}
       >
-        {chosen && t('ballot.chosen.because', { reason: chosen.reason.text ?? t('text.erased') })}
+        {chosen && <span>{t('ballot.chosen.because', { reason: chosen.reason.text ?? t('text.erased') })}</span>}
+        {twoCounts(ballot)?.isSame === false && <span>{both}</span>}
+        {duel && <span>{duel}</span>}
       </SceneHead>
       <div className="BallotResult">
-        {!result.tooFew && result.outcome && <OutcomeTable ballot={ballot} most={mostRows - 2} />}
-        {!result.tooFew && !result.outcome && (
+        {!result.tooFew && hasOutcomeTable(ballot) && <OutcomeTable ballot={ballot} most={mostRows - 2} />}
+        {!result.tooFew && !hasOutcomeTable(ballot) && (
           <table className={classes('BallotResult__table', isClose && 'BallotResult__table--close')}>
             <caption className="visually-hidden">{t('screen.ballot.result')}</caption>
             <thead>
@@ -54,7 +65,12 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
                 <th scope="col" className="BallotResult__share">
                   {t('screen.ballot.share')}
                 </th>
-                {groups.map((group) => (
+                {agreement && (
+                  <th scope="col" className="BallotResult__net">
+                    {t('ballot.column.net')}
+                  </th>
+                )}
+                {groups.map(({ group }) => (
                   <th key={group} scope="col" className="BallotResult__group">
                     {t(`group.${group}.many`)}
                   </th>
@@ -62,10 +78,24 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((row) => (
-                <Row key={row.id} {...row} title={row.title ?? t('text.erased')} isClose={isClose} />
+              {shown.map(({ option, ...line }) => (
+                <Row
+                  key={option.id}
+                  {...line}
+                  title={option.title.text ?? t('text.erased')}
+                  stand={agreement?.find((own) => own.option.id === option.id)}
+                  isClose={isClose}
+                />
               ))}
-              <Row {...blank} title={t('screen.ballot.blank')} isClose={isClose} isBlank />
+              <Row
+                title={t('screen.ballot.blank')}
+                count={result.blank}
+                share={percent(result.blank, result.cast)}
+                groups={groups.map(({ group, blank, cast }) => ({ group, count: blank, share: percent(blank, cast) }))}
+                stand={agreement && 'none'}
+                isClose={isClose}
+                isBlank
+              />
             </tbody>
           </table>
         )}
@@ -99,17 +129,16 @@ function movedMost(movement: readonly Movement[], { t, language }: Words): strin
   return t('ballot.movement.headline', { title, change: signed(most.change, language) });
 }
 
-interface RowProps {
+interface RowProps extends Omit<ResultLine, 'option'> {
   title: string;
-  count: number;
-  share: number;
-  groups: readonly GroupFigure[];
+  /** Absent where the method tells of none. */
+  stand: Agreement | 'none' | undefined;
   isClose: boolean;
   isBlank?: boolean;
 }
 
-function Row({ title, count, share, groups, isClose, isBlank }: RowProps) {
-  const { t } = useWords();
+function Row({ title, count, share, groups, stand, isClose, isBlank }: RowProps) {
+  const { t, language } = useWords();
   return (
     <tr className={classes(isBlank && 'BallotResult__blank')}>
       <th scope="row" className="BallotResult__title">
@@ -122,6 +151,12 @@ function Row({ title, count, share, groups, isClose, isBlank }: RowProps) {
       </td>
       <td className="BallotResult__count num">{count}</td>
       <td className="BallotResult__share num">{t('screen.ballot.percent', { share })}</td>
+      {stand && (
+        <td className="BallotResult__net num">
+          {stand !== 'none' && signed(stand.net, language)}
+          {stand !== 'none' && stand.isSplit && <span className="BallotResult__split"> {t('ballot.split')}</span>}
+        </td>
+      )}
       {groups.map((figure) => (
         <td key={figure.group} className="BallotResult__group num">
           {figure.count}

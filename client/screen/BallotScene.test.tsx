@@ -76,10 +76,10 @@ describe('the ballot scene', () => {
     expect(headline()).toBe('Musikcafé fik flest stemmer');
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'ValgmulighedStemmerAndelpolitikere',
-      'Musikcafé3256 %15',
-      'Naturbase1119 %4',
-      'Lånecykler00 %0',
+      'ValgmulighedStemmerAndelStøtte minus restenpolitikere',
+      'Musikcafé3256 %+10 Delt15',
+      'Naturbase1119 %−324',
+      'Lånecykler00 %−540',
       'Blankt35 %1',
     ]);
     expect(screen.getByText(/^Vises ikke for sig: ledere, medarbejdere\./)).toBeTruthy();
@@ -120,11 +120,28 @@ describe('what other methods come to', () => {
       },
     });
     expect(headline()).toBe('Puljen rækker til 1 af 3 idéer');
+    expect(
+      screen.getByText(
+        'Lige andele og flest stemmer vælger ikke det samme. Kun med lige andele: Musikcafé. Kun med flest stemmer: Naturbase.',
+      ),
+    ).toBeTruthy();
     expect(rows().slice(1)).toEqual([
       'Musikcafé502● Med○ Ikke medNr. 1: 6 gav op til 8.333 kr. hver',
       'Naturbase603○ Ikke med● MedDe, der stemte på den, havde kun 6.667 kr. tilbage',
       expect.stringContaining('Ingen stemte på den'),
     ]);
+  });
+
+  it('dots: points, how many stand behind each, and that these two differ', () => {
+    const given = {
+      ...result,
+      blank: 0,
+      approvals: approvals.map((own, at) => ({ ...own, count: [8, 5, 0][at] ?? 0 })),
+    };
+    shown({ method: 'dots', result: { ...given, outcome: { method: 'dots', supporters: [2, 5, 0] } } });
+    expect(headline()).toBe('Naturbase fik flest point');
+    expect(screen.getByText('Flest point fik Naturbase. Flest støtter har Musikcafé.')).toBeTruthy();
+    expect(rows().slice(1, 4)).toEqual(['Naturbase862 %−2', 'Musikcafé538 %+4', 'Lånecykler00 %−6']);
   });
 
   it('ranking: both ways of counting, and whether they agree', () => {
@@ -137,6 +154,13 @@ describe('what other methods come to', () => {
     };
     shown({ method: 'ranking', result: { ...result, outcome } });
     expect(headline()).toBe('De to måder at tælle giver hver sin: Naturbase og Musikcafé');
+    expect(screen.getByText('I runderne vinder Naturbase. På Borda-point vinder Musikcafé.')).toBeTruthy();
+    cleanup();
+    const duel = { winner: 'natu', rival: 'musi', forWinner: 3, forRival: 2 };
+    shown({ method: 'ranking', result: { ...result, outcome: { ...outcome, duel } } });
+    expect(
+      screen.getByText(/: 3 sætter Naturbase over Musikcafé, 2 gør det omvendte\. Dér er rummet delt\.$/),
+    ).toBeTruthy();
     cleanup();
     shown({ method: 'ranking', result: { ...result, outcome: { ...outcome, bordaWinners: ['natu'] } } });
     expect(headline()).toBe('Naturbase vinder på begge måder at tælle');
@@ -147,7 +171,7 @@ describe('what other methods come to', () => {
     shown({ method: 'single', chosen: { optionIds: ['musi'], reason, at: 0 } });
     expect(headline()).toBe('Valgt: Musikcafé');
     expect(screen.getByText('Fordi: Den kan begynde nu')).toBeTruthy();
-    expect(rows()[1]).toBe('Naturbase350 %');
+    expect(rows()[1]).toBe('Naturbase350 %+1 Delt');
   });
 
   it('B5: with fewer than five votes shows no figure at all', () => {

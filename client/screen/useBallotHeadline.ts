@@ -1,15 +1,15 @@
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
+import { takesPoints } from '../../shared/voting/ballots.ts';
 import { standsOf } from '../../shared/voting/reading.ts';
+import { leadersOf, resultLines } from '../../shared/voting/resultLines.ts';
 import { useWords } from '../app/texts.tsx';
-import { takesPoints } from '../voting/mark.ts';
-import { titleIn } from '../voting/result/ResultDetails.tsx';
-import { ballotFigures } from './ballotFigures.ts';
+import { titlesIn } from '../voting/result/titles.ts';
 
 /** The one sentence a result is told in: what was chosen once that has been said, and before that what the count came to. */
 export function useBallotHeadline(ballot: RevealedBallot): string {
   const { t } = useWords();
   const { result, chosen, options } = ballot;
-  const titles = (ids: readonly string[]) => ids.map((id) => titleIn(ballot, id) ?? t('text.erased')).join(', ');
+  const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t('text.erased'));
   if (chosen && chosen.optionIds.length === 0) return t('ballot.chosen.none');
   if (chosen) return t('ballot.chosen.headline', { titles: titles(chosen.optionIds) });
   if (result.tooFew) return t('ballot.tooFew', { cast: result.cast });
@@ -30,10 +30,11 @@ export function useBallotHeadline(ballot: RevealedBallot): string {
     const title = first.option.title.text ?? t('text.erased');
     return t('ballot.consent.headline', { title, count: first.support, cast: result.cast });
   }
-  const { leaders, rows } = ballotFigures(ballot);
+  const lines = resultLines(ballot);
+  const leaders = leadersOf(lines);
   const [leader] = leaders;
   if (!leader) return t('screen.ballot.noVotes');
-  if (leaders.length > 1 && rows.length > 1) return t('screen.ballot.tie', { count: leaders.length });
-  const title = leader.title ?? t('text.erased');
+  if (leaders.length > 1) return t('screen.ballot.tie', { count: leaders.length });
+  const title = leader.option.title.text ?? t('text.erased');
   return takesPoints(ballot) ? t('ballot.dots.headline', { title }) : t('screen.ballot.winner', { title });
 }

@@ -1,10 +1,10 @@
 import { percent } from '../../shared/text/format.ts';
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
+import { takesPoints } from '../../shared/voting/ballots.ts';
 import { type ResultLine, resultLines } from '../../shared/voting/resultLines.ts';
 import { useWords } from '../app/texts.tsx';
 import { ProgressBar } from '../design/ProgressBar.tsx';
 import { useCountText } from './countText.ts';
-import { takesPoints } from './mark.ts';
 import { ResultDetails } from './result/ResultDetails.tsx';
 import './BallotResultView.css';
 
@@ -17,7 +17,7 @@ export function BallotResultView({ ballot }: BallotResultViewProps) {
   const { t } = useWords();
   const { result, roll } = ballot;
   const countText = useCountText();
-  const lines = resultLines(ballot.options, result, takesPoints(ballot));
+  const lines = resultLines(ballot);
   return (
     <section className="BallotResultView" aria-label={t('voting.result')}>
       <p className="BallotResultView__cast">
@@ -66,12 +66,12 @@ function GroupTable({ ballot, lines }: { ballot: RevealedBallot; lines: readonly
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ option, groupShares }) => (
+        {lines.map(({ option, groups: own }) => (
           <tr key={option.id}>
             <th scope="row">{option.title.text ?? t('text.erased')}</th>
-            {groups.map(({ group }, index) => (
+            {own.map(({ group, share }) => (
               <td key={group} className="num">
-                {t('voting.percent', { share: groupShares[index] ?? 0 })}
+                {t('voting.percent', { share })}
               </td>
             ))}
           </tr>

@@ -1,8 +1,8 @@
 import type { TextKey } from '../../shared/text/keys.ts';
 import type { StageBallot } from '../../shared/voting/ballot.ts';
+import { takesPoints } from '../../shared/voting/ballots.ts';
 import type { MethodName } from '../../shared/voting/methods/method.ts';
 import { useWords } from '../app/texts.tsx';
-import { takesPoints } from './mark.ts';
 
 const keys: Record<MethodName, TextKey> = {
   single: 'ballot.count.votes',

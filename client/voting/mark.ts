@@ -1,14 +1,11 @@
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { StageBallot } from '../../shared/voting/ballot.ts';
+import { takesPoints } from '../../shared/voting/ballots.ts';
 import { isBlank } from '../../shared/voting/methods/method.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
 
 /** What stands on a ballot paper before it is given: nothing yet, blank, or a vote with something marked. */
 export type Mark = 'none' | 'blank' | Vote;
-
-/** Whether a paper takes points: dots, and a pool decided by points. */
-export const takesPoints = ({ method, settings }: Pick<StageBallot, 'method' | 'settings'>): boolean =>
-  method === 'dots' || (method === 'pool' && settings?.utility === 'points');
 
 /** A vote of the ballot's kind with nothing marked: what a blank one looks like. */
 export function blankVote(ballot: Pick<StageBallot, 'method' | 'settings'>): Vote {

@@ -18,6 +18,7 @@ import { problems } from './da/problems.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
 import { report } from './da/report.ts';
+import { results } from './da/results.ts';
 import { screen } from './da/screen.ts';
 import { shocks } from './da/shocks.ts';
 import { signals } from './da/signals.ts';
@@ -47,6 +48,7 @@ export const da = {
   ...proposals,
   ...questions,
   ...report,
+  ...results,
   ...screen,
   ...shocks,
   ...signals,

@@ -18,6 +18,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
+import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
 import { shocks } from './en/shocks.ts';
 import { signals } from './en/signals.ts';
@@ -49,6 +50,7 @@ export const en: Record<TextKey, string> = {
   ...proposals,
   ...questions,
   ...report,
+  ...results,
   ...screen,
   ...shocks,
   ...signals,

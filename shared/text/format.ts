@@ -29,6 +29,10 @@ export function millions(amount: number, language: Language = 'da'): string {
   return amount < 0 ? minus + text : text;
 }
 
+/** A number with one decimal, rounded like `millions`: 2.25 → "2,3". */
+export const oneDecimal = (value: number, language: Language = 'da'): string =>
+  millions(Math.round(value * 1000), language);
+
 /** "6,4 mio." */
 export const mio = (amount: number, language: Language = 'da'): string =>
   language === 'da' ? `${millions(amount)} mio.` : `DKK ${millions(amount, 'en')} m`;

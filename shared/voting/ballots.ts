@@ -13,6 +13,10 @@ export const latestBallot = (run: StageRun): StageBallot | undefined => Object.v
 /** How a ballot is held: in secret unless it was said otherwise before it was opened. */
 export const wayOf = ({ way }: { way?: Way | undefined }): Way => way ?? 'secret';
 
+/** Whether a paper takes points: dots, and a pool decided by points. */
+export const takesPoints = ({ method, settings }: Pick<StageBallot, 'method' | 'settings'>): boolean =>
+  method === 'dots' || (method === 'pool' && settings?.utility === 'points');
+
 /** What people vote on. */
 export const paperOf = ({ options, settings }: StageBallot): Paper => ({ options, settings: settings ?? {} });
 

@@ -1,10 +1,10 @@
 import { find } from '../ids.ts';
 import type { StageRun } from '../state.ts';
-import { percent } from '../text/format.ts';
 import type { BallotOption, RevealedBallot } from './ballot.ts';
 import { readFraction, toNumber } from './equalShares/fraction.ts';
 import type { OutcomeOf } from './methods/method.ts';
 import { poolCost } from './methods/pool.ts';
+import { linesInOrder } from './resultLines.ts';
 
 /** Where a room stands on one option of a consent ballot. */
 export interface Stand {
@@ -95,14 +95,9 @@ export interface Movement {
 export function movementOf(run: StageRun, ballot: RevealedBallot): Movement[] | undefined {
   const first = ballot.again === undefined ? undefined : find(run.ballots, ballot.again);
   if (first?.stage !== 'revealed' || first.result.tooFew || ballot.result.tooFew) return undefined;
-  const shareIn = ({ result }: RevealedBallot, id: string) => {
-    const count = result.approvals.find(({ optionId }) => optionId === id)?.count ?? 0;
-    const all = ballot.method === 'dots' ? result.approvals.reduce((sum, own) => sum + own.count, 0) : result.cast;
-    return percent(count, all);
-  };
-  return ballot.options.map((option): Movement => {
-    const before = shareIn(first, option.id);
-    const after = shareIn(ballot, option.id);
+  const earlier = linesInOrder(first);
+  return linesInOrder(ballot).map(({ option, share: after }): Movement => {
+    const before = earlier.find((line) => line.option.id === option.id)?.share ?? 0;
     return { option, before, after, change: after - before };
   });
 }

@@ -1,25 +1,36 @@
-import { expect, it } from 'vitest';
-import type { BallotOption, BallotResult } from '../voting/ballot.ts';
-import { resultLines } from './resultLines.ts';
+import { describe, expect, it } from 'vitest';
+import { revealed } from '../testing/revealed.ts';
+import { leadersOf, resultLines } from './resultLines.ts';
 
-const option = (id: string): BallotOption => ({ id, title: { id, text: id }, text: { id, text: '' }, amounts: null });
+describe('the lines of a result', () => {
+  it('come with most first, even ones in the order of the ballot, with their share of the votes cast', () => {
+    const lines = resultLines(revealed([5, 12, 5], { blank: 2 }));
+    expect(lines.map(({ option, count, share }) => [option.id, count, share])).toEqual([
+      ['o2', 12, 60],
+      ['o1', 5, 25],
+      ['o3', 5, 25],
+    ]);
+    expect(leadersOf(lines).map(({ option }) => option.id)).toEqual(['o2']);
+  });
 
-it('puts most approvals first and keeps even ones in the order of the ballot', () => {
-  const result: BallotResult = {
-    cast: 8,
-    blank: 1,
-    approvals: [
-      { optionId: 'a', count: 2 },
-      { optionId: 'b', count: 6 },
-      { optionId: 'c', count: 2 },
-    ],
-    groups: [{ group: 'manager', cast: 5, blank: 0, approvals: [1, 4, 2] }],
-    withheld: ['employee'],
-  };
-  const lines = resultLines(['a', 'b', 'c'].map(option), result);
-  expect(lines.map(({ option: { id }, count, share, groupShares }) => [id, count, share, groupShares])).toEqual([
-    ['b', 6, 75, [80]],
-    ['a', 2, 25, [20]],
-    ['c', 2, 25, [40]],
-  ]);
+  it('of points have their share of the points given', () => {
+    const [first] = resultLines({ ...revealed([30, 10]), method: 'dots' });
+    expect(first).toMatchObject({ count: 30, share: 75 });
+    const pool = { ...revealed([30, 10]), method: 'pool' as const, settings: { utility: 'points' as const } };
+    expect(resultLines(pool)[0]?.share).toBe(75);
+  });
+
+  it('have every leader when several got equally many, and none when nobody got any', () => {
+    expect(leadersOf(resultLines(revealed([7, 7, 1])))).toHaveLength(2);
+    expect(leadersOf(resultLines(revealed([0, 0])))).toEqual([]);
+  });
+
+  it('B5: take the figures of published groups along, and work out none of the others', () => {
+    const groups = [{ group: 'politician' as const, cast: 8, blank: 1, approvals: [1, 6] }];
+    const lines = resultLines(revealed([5, 12], { groups, withheld: ['manager', 'employee'] }));
+    expect(lines.map((line) => line.groups)).toEqual([
+      [{ group: 'politician', count: 6, share: 75 }],
+      [{ group: 'politician', count: 1, share: 13 }],
+    ]);
+  });
 });

@@ -120,14 +120,22 @@ it('asks before closing, closes for good, and shows the result when it is reveal
   await press('Luk og tæl stemmerne');
   expect(Object.values(room.state.stage.run.ballots)[0]?.stage).toBe('closed');
   await press('Vis resultatet for alle');
-  const table = within(screen.getByRole('table'));
+  const [totals] = screen.getAllByRole('table');
+  const table = within(totals as HTMLElement);
   expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual([
-    'IdéAlle',
-    'Fælles kantine2',
-    'Kortere møder1',
-    'Blankt1',
+    'IdéAlleAndel',
+    'Fælles kantine267 %',
+    'Kortere møder133 %',
+    'Blankt133 %',
     'Har stemt3',
   ]);
+  const agreement = within(screen.getByRole('table', { name: 'Hvor enige er vi?' }));
+  expect(
+    agreement
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Fælles kantine20+2 ', 'Kortere møder110 Delt']);
   expect(screen.getByText(/vises ikke for sig selv/)).toBeTruthy();
 });
 

@@ -1,19 +1,19 @@
-import { find } from '../../../shared/ids.ts';
-import type { BallotResult, StageBallot } from '../../../shared/voting/ballot.ts';
+import { percent } from '../../../shared/text/format.ts';
+import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
+import { linesInOrder } from '../../../shared/voting/resultLines.ts';
 import { useWords } from '../../app/texts.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { written } from '../frame/written.ts';
 import './ResultTable.css';
 
 interface ResultTableProps {
-  options: StageBallot['options'];
-  result: BallotResult;
+  ballot: RevealedBallot;
 }
 
 /** A result as it is published: the totals, the groups that may stand for themselves, and which were left out. */
-export function ResultTable({ options, result }: ResultTableProps) {
+export function ResultTable({ ballot }: ResultTableProps) {
   const { t } = useWords();
-  const titles = Object.fromEntries(options.map(({ id, title }) => [id, written(title, t)]));
+  const { result } = ballot;
   const withheld = result.withheld.map((group) => t(`group.${group}.many`)).join(', ');
   return (
     <div className="ResultTable">
@@ -25,6 +25,9 @@ export function ResultTable({ options, result }: ResultTableProps) {
               <th scope="col" className="num">
                 {t('desk.ballot.everyone')}
               </th>
+              <th scope="col" className="num">
+                {t('screen.ballot.share')}
+              </th>
               {result.groups.map(({ group }) => (
                 <th key={group} scope="col" className="ResultTable__group">
                   {t(`group.${group}.many`)}
@@ -33,13 +36,14 @@ export function ResultTable({ options, result }: ResultTableProps) {
             </tr>
           </thead>
           <tbody>
-            {result.approvals.map(({ optionId, count }, index) => (
-              <tr key={optionId}>
-                <th scope="row">{find(titles, optionId)}</th>
+            {linesInOrder(ballot).map(({ option, count, share, groups }) => (
+              <tr key={option.id}>
+                <th scope="row">{written(option.title, t)}</th>
                 <td className="ResultTable__total num">{count}</td>
-                {result.groups.map(({ group, approvals }) => (
-                  <td key={group} className="num">
-                    {approvals[index]}
+                <td className="num">{t('voting.percent', { share })}</td>
+                {groups.map((own) => (
+                  <td key={own.group} className="num">
+                    {own.count}
                   </td>
                 ))}
               </tr>
@@ -49,6 +53,7 @@ export function ResultTable({ options, result }: ResultTableProps) {
             <tr>
               <th scope="row">{t('desk.ballot.blank')}</th>
               <td className="num">{result.blank}</td>
+              <td className="num">{t('voting.percent', { share: percent(result.blank, result.cast) })}</td>
               {result.groups.map(({ group, blank }) => (
                 <td key={group} className="num">
                   {blank}
@@ -58,6 +63,7 @@ export function ResultTable({ options, result }: ResultTableProps) {
             <tr>
               <th scope="row">{t('desk.ballot.castRow')}</th>
               <td className="num">{result.cast}</td>
+              <td />
               {result.groups.map(({ group, cast }) => (
                 <td key={group} className="num">
                   {cast}

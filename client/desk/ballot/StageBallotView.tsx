@@ -95,7 +95,7 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
         <>
           <p>{t('desk.ballot.turnout', { cast: ballot.cast, size })}</p>
           <RollLine roll={ballot.roll} />
-          {!ballot.result.tooFew && <ResultTable options={ballot.options} result={ballot.result} />}
+          {!ballot.result.tooFew && <ResultTable ballot={ballot} />}
           <ResultDetails ballot={ballot} />
           {act && <ChooseForm ballot={ballot} busy={act.busy} onChoose={act.onChoose} />}
         </>

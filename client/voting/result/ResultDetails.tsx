@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
+import { agreementOf } from '../../../shared/voting/agreement.ts';
 import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import { movementOf } from '../../../shared/voting/reading.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun } from '../../app/workshop.tsx';
+import { AgreementTable } from './AgreementTable.tsx';
 import { ConsentTable } from './ConsentTable.tsx';
+import { useDuelText } from './duelText.ts';
 import { MovementTable } from './MovementTable.tsx';
 import { PoolTable } from './PoolTable.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import { titleIn, titlesIn } from './titles.ts';
+import { useTwoCountsText } from './twoCountsText.ts';
 import { VotesTable } from './VotesTable.tsx';
 import './ResultDetails.css';
 
@@ -16,11 +21,17 @@ export function ResultDetails({ ballot }: { ballot: RevealedBallot }) {
   const run = useRun();
   const { result, hand } = ballot;
   const movement = movementOf(run, ballot);
+  const agreement = agreementOf(ballot);
+  const both = useTwoCountsText(ballot);
+  const duel = useDuelText(ballot);
   if (result.tooFew) return <p className="ResultDetails__note">{t('ballot.tooFew', { cast: result.cast })}</p>;
   return (
     <div className="ResultDetails">
       <ChosenNote ballot={ballot} />
+      {both && <p className="ResultDetails__both">{both}</p>}
       <OutcomeTable ballot={ballot} />
+      {duel && <p>{duel}</p>}
+      {agreement && <AgreementTable agreement={agreement} />}
       {movement && <MovementTable movement={movement} />}
       {hand && (
         <Part heading={t('ballot.hands.caption', { voters: hand.voters, blanks: hand.blanks })}>
@@ -48,10 +59,14 @@ export function ResultDetails({ ballot }: { ballot: RevealedBallot }) {
   );
 }
 
-/** The table of what the method worked out; nothing for those that count and no more. */
+/** Whether what the method worked out needs a table of its own beside the plain count. */
+export const hasOutcomeTable = ({ result }: RevealedBallot): boolean =>
+  result.outcome !== undefined && result.outcome.method !== 'dots';
+
+/** The table of what the method worked out; nothing for those whose plain count says it. */
 export function OutcomeTable({ ballot, most }: { ballot: RevealedBallot; most?: number | undefined }) {
   const { outcome } = ballot.result;
-  if (!outcome) return null;
+  if (!outcome || outcome.method === 'dots') return null;
   if (outcome.method === 'consent') return <ConsentTable ballot={ballot} outcome={outcome} most={most} />;
   if (outcome.method === 'ranking') return <RankingTable ballot={ballot} outcome={outcome} most={most} />;
   return <PoolTable ballot={ballot} outcome={outcome} most={most} />;
@@ -62,7 +77,7 @@ export function ChosenNote({ ballot }: { ballot: RevealedBallot }) {
   const { t } = useWords();
   const { chosen } = ballot;
   if (!chosen) return null;
-  const titles = chosen.optionIds.map((id) => titleIn(ballot, id) ?? t('text.erased')).join(', ');
+  const titles = titlesIn(ballot, chosen.optionIds, t('text.erased'));
   return (
     <p className="ResultDetails__chosen">
       <strong>{titles === '' ? t('ballot.chosen.none') : t('ballot.chosen.headline', { titles })}</strong>
@@ -70,9 +85,6 @@ export function ChosenNote({ ballot }: { ballot: RevealedBallot }) {
     </p>
   );
 }
-
-export const titleIn = ({ options }: RevealedBallot, id: string): string | null | undefined =>
-  options.find((option) => option.id === id)?.title.text;
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (

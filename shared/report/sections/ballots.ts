@@ -81,7 +81,7 @@ function resultBlocks(material: Material, ballot: RevealedBallot): Block[] {
 /** The plain count, and that of the groups whose figures may be published (B5). */
 function countTable(material: Material, ballot: RevealedBallot, question: string): Block[] {
   const { t } = material;
-  const { result, options, method } = ballot;
+  const { result, method } = ballot;
   const groups = result.groups.map(({ group, cast }) => t('voting.groupHead', { group: t(`group.${group}`), cast }));
   return tableOf(
     t(method === 'dots' ? 'report.ballot.points' : 'report.ballot.count', { question }),
@@ -91,11 +91,11 @@ function countTable(material: Material, ballot: RevealedBallot, question: string
       percentColumn(t('report.ballot.share')),
       ...groups.map(percentColumn),
     ],
-    resultLines(options, result, method === 'dots').map(({ option, count, share, groupShares }) => [
+    resultLines(ballot).map(({ option, count, share, groups: own }) => [
       said(material, option.title),
       count,
       share,
-      ...groupShares,
+      ...own.map((figure) => figure.share),
     ]),
   );
 }

@@ -3,7 +3,10 @@ import { pointsOf } from './vote.ts';
 
 const usualPoints = 5;
 
-/** So many points to spread, at most so many on one option; not all need be given. */
+/**
+ * So many points to spread, at most so many on one option; not all need be given. The plain count is points; beside it stands
+ * how many gave any, so that many points of few can be told from few points of many.
+ */
 export const dots: BallotMethod = {
   name: 'dots',
   settings(given) {
@@ -20,5 +23,13 @@ export const dots: BallotMethod = {
     return given.every((own) => own <= most) && given.reduce((sum, own) => sum + own, 0) <= points;
   },
   figures: (vote, { options }) => options.map(({ id }) => pointsOf(vote)[id] ?? 0),
-  answers: (vote, paper) => [...dots.figures(vote, paper), isBlank(vote) ? 1 : 0],
+  // Whether one supports an option is an answer of its own: the room's supporters beside a group's points would tell.
+  answers(vote, paper) {
+    const figures = dots.figures(vote, paper);
+    return [...figures, ...figures.map((own) => (own > 0 ? 1 : 0)), isBlank(vote) ? 1 : 0];
+  },
+  outcome: (votes, { options }) => ({
+    method: 'dots',
+    supporters: options.map(({ id }) => votes.filter((vote) => pointsOf(vote)[id] !== undefined).length),
+  }),
 };

@@ -49,11 +49,18 @@ export const outcomeSchema = z.union([
     levels: z.array(z.array(whole).check(z.length(5))),
   }),
   z.strictObject({
+    method: z.literal('dots'),
+    /** How many gave each option at least one point. */
+    supporters: z.array(whole),
+  }),
+  z.strictObject({
     method: z.literal('ranking'),
     borda: z.array(whole),
     rounds: z.array(z.strictObject({ counts: z.array(z.nullable(whole)), exhausted: whole, out: z.array(idSchema) })),
     winners: z.array(idSchema),
     bordaWinners: z.array(idSchema),
+    /** The winner of the runoff against its strongest rival: how many put the one above the other. */
+    duel: z.optional(z.strictObject({ winner: idSchema, rival: idSchema, forWinner: whole, forRival: whole })),
   }),
   z.strictObject({
     method: z.literal('pool'),
@@ -99,9 +106,10 @@ export interface BallotMethod {
   against?(vote: Vote, paper: Paper): number[];
   /**
    * What a voter is compared with others on: a group that gave the same answer to one of these voted alike (B5). Every figure
-   * published per group must be one that follows from such answers.
+   * published per group, and every count of voters in the outcome that could be set beside such figures, must be one that
+   * follows from such answers.
    */
-  answers(vote: Vote, paper: Paper): (number | string)[];
+  answers(vote: Vote, paper: Paper, outcome?: Outcome): (number | string)[];
   /** What is worked out from all votes for the whole room. */
   outcome?(votes: readonly Vote[], paper: Paper): Outcome;
 }

@@ -13,16 +13,48 @@ export const ranking: BallotMethod = {
   settings: (given) => onlySettings(given),
   fits: (vote, paper) => 'options' in vote && namesOptions(vote.options, paper),
   figures: (vote, { options }) => options.map(({ id }) => (optionsOf(vote)[0] === id ? 1 : 0)),
-  answers: (vote) => [optionsOf(vote)[0] ?? 'blank'],
+  answers(vote, _, outcome) {
+    const duel = outcome?.method === 'ranking' ? outcome.duel : undefined;
+    return [optionsOf(vote)[0] ?? 'blank', ...(duel ? [sideIn(vote, duel)] : [])];
+  },
   outcome(votes, { options }): Ranked {
     const ids = options.map(({ id }) => id);
     const borda = bordaOf(ids, votes);
     const most = Math.max(0, ...borda);
     const { rounds, winners } = runoff(ids, votes, borda);
     const bordaWinners = most === 0 ? [] : ids.filter((_, at) => borda[at] === most);
-    return { method: 'ranking', borda, rounds, winners, bordaWinners };
+    const duel = duelOf(ids, votes, winners, borda);
+    return { method: 'ranking', borda, rounds, winners, bordaWinners, ...(duel ? { duel } : {}) };
   },
 };
+
+type Duel = NonNullable<Ranked['duel']>;
+
+/** Which of two a vote puts above the other; an option that is not on the list comes after all that are. */
+function sideIn(vote: Vote, { winner, rival }: Pick<Duel, 'winner' | 'rival'>): 'winner' | 'rival' | 'neither' {
+  const first = optionsOf(vote).find((id) => id === winner || id === rival);
+  return first === undefined ? 'neither' : first === winner ? 'winner' : 'rival';
+}
+
+/**
+ * The winner of the runoff head to head with the one of the others that has most Borda points, as Condorcet compared two and two
+ * (Essai sur l'application de l'analyse, 1785). One pair alone is told: all pairs together would show whole rankings (B5).
+ * Undefined without a single winner, or where several are equally strong rivals.
+ */
+function duelOf(
+  ids: readonly string[],
+  votes: readonly Vote[],
+  [winner, ...more]: readonly string[],
+  borda: readonly number[],
+): Duel | undefined {
+  const pointsOfRival = (id: string) => (id === winner ? -1 : (borda[ids.indexOf(id)] as number));
+  const most = Math.max(0, ...ids.map(pointsOfRival));
+  const [rival, ...others] = ids.filter((id) => pointsOfRival(id) === most);
+  if (!winner || more.length > 0 || !rival || others.length > 0 || most === 0) return undefined;
+  const sides = votes.map((vote) => sideIn(vote, { winner, rival }));
+  const count = (side: 'winner' | 'rival') => sides.filter((own) => own === side).length;
+  return { winner, rival, forWinner: count('winner'), forRival: count('rival') };
+}
 
 function bordaOf(ids: readonly string[], votes: readonly Vote[]): number[] {
   const sums = new Map(ids.map((id) => [id, 0]));

@@ -48,16 +48,16 @@ export function tally(name: MethodName, paper: Paper, votes: readonly CastVote[]
   if (votes.length < smallestGroup && votes.length > 0 && !telling.isOpen && !telling.fewVoters) {
     return { cast: votes.length, blank: 0, approvals: [], groups: [], withheld: present, tooFew: true };
   }
-  const answers = (group: RoleGroup) => of(group).map(({ vote }) => method.answers(vote, paper));
+  const outcome = method.outcome?.(
+    votes.map(({ vote }) => vote),
+    paper,
+  );
+  const answers = (group: RoleGroup) => of(group).map(({ vote }) => method.answers(vote, paper, outcome));
   const published = telling.isOpen
     ? new Set(present)
     : publishableGroups(present.map((group) => ({ group, answers: answers(group) })));
   const { cast, blank, approvals } = countVotes(method, paper, votes);
   const reasons = votes.flatMap(({ vote }) => ('levels' in vote && vote.reason ? [vote.reason] : [])).sort();
-  const outcome = method.outcome?.(
-    votes.map(({ vote }) => vote),
-    paper,
-  );
   return {
     cast,
     blank,
