@@ -1,5 +1,6 @@
 import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
+import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
 import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
 import type { BallotResult, DraftBallot, HandVotes, StageBallot } from './voting/ballot.ts';
 
@@ -86,6 +87,8 @@ export interface StageRun {
   ideas: Record<IdeaId, Idea>;
   /** Groups the facilitator put ideas into, in the order they were made; an idea is in one at most. Absent until one is made. */
   ideaGroups?: Record<string, IdeaGroup>;
+  /** Ideas whose temperature was to be shown when fewer than five people had answered; absent until one was. */
+  tooFewFeelings?: Record<IdeaId, true>;
   /** How many ideas wait behind the curtain; what they say only their authors see. */
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
@@ -141,6 +144,8 @@ export interface Idea {
   origin?: { list: IdeaList; name?: Text };
   /** Its author, who has chosen to be seen. */
   shownBy?: ParticipantId;
+  /** What people felt about it, once that has been shown. */
+  temperature?: Temperature;
 }
 
 /** Ideas that belong together; one that is merged into another keeps its place here for when it is taken out again. */
@@ -205,6 +210,8 @@ export interface Own {
   rolls: Record<BallotId, true>;
   /** Where one sits; absent until one has been seated. */
   tableId?: TableId;
+  /** What one feels about ideas; absent until one has said so. */
+  temperatures?: Record<IdeaId, Feeling>;
   /** Fact sheets one has read; nobody else is told which. */
   factSheetsRead?: Record<FactSheetId, true>;
   /** What one has signalled in the current step: ready to go on, or in need of more time. */
@@ -230,6 +237,8 @@ export interface VaultRun {
   questionAuthors: Record<QuestionId, ParticipantId>;
   /** The group of each unsigned contribution in the order they were made, and no person. */
   spoken?: { [Topic in VoiceTopic]?: RoleGroup[] };
+  /** Absent until somebody has said what they feel about an idea. */
+  temperatures?: Feelings;
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;

@@ -17,6 +17,7 @@ import { showScene } from './showScene.ts';
 import { signalReady } from './signalReady.ts';
 import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
+import { takeTemperature } from './takeTemperature.ts';
 import { undoMove } from './undoMove.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
@@ -42,6 +43,7 @@ export const predicted = {
   signalReady,
   submitIdea,
   takeBackReady,
+  takeTemperature,
   undoMove,
   wishMoreTime,
   withdrawIdea,

@@ -42,12 +42,14 @@ import { showAuthor } from './showAuthor.ts';
 import { showEqualVoice } from './showEqualVoice.ts';
 import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
+import { showTemperatures } from './showTemperatures.ts';
 import { signalReady } from './signalReady.ts';
 import { splitIdea } from './splitIdea.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
+import { takeTemperature } from './takeTemperature.ts';
 import { undoMove } from './undoMove.ts';
 import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
@@ -96,16 +98,18 @@ export const registry = {
   seatPerson,
   setActiveOutcome,
   setPriority,
-  showEqualVoice,
   showAuthor,
+  showEqualVoice,
   showIdea,
   showScene,
+  showTemperatures,
   signalReady,
   splitIdea,
   startRun,
   submitIdea,
   takeBackReady,
   takeBackShock,
+  takeTemperature,
   undoMove,
   voidBallot,
   wishMoreTime,

@@ -29,6 +29,9 @@ export const withdrawIdea = defineCommand({
     delete backstage.run.hiddenIdeas[id];
     delete vault.run.ideaAuthors[id];
     delete ownOf(own, by).ideas[id];
+    delete stage.run.tooFewFeelings?.[id];
+    delete vault.run.temperatures?.[id];
+    for (const one of Object.values(own)) delete one.temperatures?.[id];
     for (const draft of Object.values(backstage.run.draftBallots)) {
       draft.ideaIds = draft.ideaIds.filter((ideaId) => ideaId !== id);
     }

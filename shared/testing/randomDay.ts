@@ -4,6 +4,7 @@ import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
+import { feelings } from '../ideas/temperature.ts';
 import { must } from '../ids.ts';
 import type { State } from '../state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
@@ -22,6 +23,8 @@ const often: Partial<Record<CommandName, number>> = {
   dealSeats: 3,
   castVote: 8,
   submitIdea: 6,
+  showTemperatures: 2,
+  takeTemperature: 12,
   undoMove: 5,
   createBallot: 4,
   openBallot: 7,
@@ -231,11 +234,17 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showIdea: { ideaId: pick(allIdeas, a) },
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},
+    showTemperatures: {},
     startRun: { scenarioId: scenario.id },
     splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,
     takeBackReady: {},
     takeBackShock: { shockId: pick(shockIds, b) },
+    // Mostly about one of the first two, so that some come to five answers.
+    takeTemperature: {
+      ideaId: pick(b % 8 === 0 ? allIdeas : onWall.slice(0, 2), a),
+      feeling: b % 7 === 0 ? null : must(feelings[amount % 3]),
+    },
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     wishMoreTime: {},
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },

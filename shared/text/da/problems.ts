@@ -78,6 +78,8 @@ export const problems = {
   'reject.ideaVeiled': 'Kun du kan se idéen endnu. Vis dit navn, når idéerne er vist.',
   'reject.tabletHasNoName': 'En tablet har ikke et navn at vise. Bordet står på idéen i forvejen.',
   'reject.unknownIdea': 'Idéen er ikke på væggen længere.',
+  'reject.temperatureOfOne': 'Temperaturen tages af hver enkelt. Svar på din egen skærm.',
+  'reject.temperatureShown': 'Temperaturen på idéen er vist, og svarene ligger fast.',
   'reject.sameIdeaTwice': 'Den samme idé er valgt to gange. Vælg den kun én gang.',
   'reject.unknownBallot': 'Afstemningen findes ikke længere.',
   'reject.unknownOption': 'Valgmuligheden findes ikke i afstemningen. Genindlæs siden, og stem igen.',

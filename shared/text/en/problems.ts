@@ -80,6 +80,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ideaVeiled': 'Only you can see the idea yet. Show your name once the ideas are shown.',
   'reject.tabletHasNoName': 'A tablet has no name to show. The table stands on the idea already.',
   'reject.unknownIdea': 'The idea is no longer on the wall.',
+  'reject.temperatureOfOne': 'Temperature is taken person by person. Answer on your own screen.',
+  'reject.temperatureShown': 'The temperature of the idea has been shown, and the answers stand.',
   'reject.sameIdeaTwice': 'The same idea is chosen twice. Choose it once.',
   'reject.unknownBallot': 'The ballot no longer exists.',
   'reject.unknownOption': 'That option is not on the ballot. Reload the page and vote again.',
