@@ -6,6 +6,7 @@ import { moveById } from './budget/moves.ts';
 import { poolBalance } from './budget/pool.ts';
 import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
+import { standingIdea } from './ideas/merged.ts';
 import { must } from './ids.ts';
 import { currentStep } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
@@ -326,5 +327,44 @@ describe('what people see', () => {
       }
     });
     expect(keys.size).toBeGreaterThan(20);
+  });
+});
+
+describe('ideas that are grouped and merged', () => {
+  it('stand in an idea on the wall, and in one group at most', () => {
+    let merged = 0;
+    let grouped = 0;
+    always(1017, (moments) => {
+      for (const { play } of moments) {
+        const { ideas, ideaGroups = {} } = play.state.stage.run;
+        for (const { id, mergedInto } of Object.values(ideas)) {
+          if (mergedInto === undefined) continue;
+          merged += 1;
+          expect(standingIdea(ideas, id)).toMatchObject({ id: expect.not.stringMatching(`^${id}$`) });
+          expect(standingIdea(ideas, id)).not.toHaveProperty('mergedInto');
+        }
+        const inGroups = Object.values(ideaGroups).flatMap(({ ideaIds }) => ideaIds);
+        grouped += inGroups.length;
+        expect(new Set(inGroups).size).toBe(inGroups.length);
+        expect(inGroups.filter((id) => !ideas[id])).toEqual([]);
+        for (const { ideaIds } of Object.values(ideaGroups)) expect(ideaIds).not.toEqual([]);
+      }
+    });
+    expect(merged).toBeGreaterThan(10);
+    expect(grouped).toBeGreaterThan(10);
+  });
+
+  it('are as they were before a merge once it is split', () => {
+    let merges = 0;
+    always(1018, (moments) => {
+      for (const { before, play, refused } of moments) {
+        const event = play.entries.at(-1)?.event;
+        if (refused || before === play.state || event?.type !== 'ideasMerged') continue;
+        merges += 1;
+        const back = play.when('splitIdea', { ideaIds: event.ideaIds });
+        expect(canonicalJson(back.state)).toBe(canonicalJson(before));
+      }
+    });
+    expect(merges).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { areaById } from '../../shared/budget/ledger.ts';
 import { isCurtainDown } from '../../shared/ideas/curtain.ts';
+import { wallIdeas } from '../../shared/ideas/merged.ts';
 import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { tableNumber } from '../../shared/tables/boards.ts';
@@ -8,6 +9,8 @@ import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
+import { IdeaTilesView } from './IdeaTilesView.tsx';
+import { ideaTiles } from './ideaTiles.ts';
 import { ideaWall } from './ideaWall.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -19,6 +22,8 @@ export function IdeasScene() {
 
 /** Two rows of three: as many as can be read from the back. */
 const places = 6;
+/** Titles in a group that has a sixth of the wall. */
+const lines = 5;
 
 interface IdeasSceneViewProps {
   run: StageRun;
@@ -27,7 +32,8 @@ interface IdeasSceneViewProps {
 
 export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
   const { t } = useWords();
-  const count = Object.keys(run.ideas).length;
+  const wall = wallIdeas(run);
+  const count = wall.length;
   const step = currentStep(run);
   if (isCurtainDown(run)) {
     const { veiledIdeas: written } = run;
@@ -55,6 +61,7 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
       </>
     );
   }
+  const tiles = ideaTiles(run, wall, places, lines);
   return (
     <>
       <SceneHead
@@ -62,22 +69,26 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
         aside={time}
         headline={count === 1 ? t('screen.ideas.headline.one') : t('screen.ideas.headline', { count })}
       >
-        {t(count > places ? 'screen.ideas.newest' : 'screen.ideas.all')}
+        {t(tiles ? 'ideaGroups.onScreen' : count > places ? 'screen.ideas.newest' : 'screen.ideas.all')}
       </SceneHead>
-      <ul className="IdeasScene">
-        {ideaWall(run.ideas, places).map(({ id, title, text, areaId, tableId }, place) => (
-          <IdeaCard
-            // biome-ignore lint/suspicious/noArrayIndexKey: a newcomer lights up in a card that stays where it is
-            key={place}
-            id={id}
-            title={title.text ?? t('text.erased')}
-            text={text.text ?? t('text.erased')}
-            from={[tableName(tableId), areaId !== null && areaById(run.scenario, areaId)?.name]
-              .filter(Boolean)
-              .join(' · ')}
-          />
-        ))}
-      </ul>
+      {tiles ? (
+        <IdeaTilesView {...tiles} />
+      ) : (
+        <ul className="IdeasScene">
+          {ideaWall(wall, places).map(({ id, title, text, areaId, tableId }, place) => (
+            <IdeaCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: a newcomer lights up in a card that stays where it is
+              key={place}
+              id={id}
+              title={title.text ?? t('text.erased')}
+              text={text.text ?? t('text.erased')}
+              from={[tableName(tableId), areaId !== null && areaById(run.scenario, areaId)?.name]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

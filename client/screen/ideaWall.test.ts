@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Idea } from '../../shared/state.ts';
 import { ideaWall } from './ideaWall.ts';
 
-const ideas = (count: number): Record<string, Idea> =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, index) => {
-      const id = `i${index + 1}`;
-      const text = { id: `w-${id}`, text: id };
-      return [id, { id, title: text, text, areaId: null, amounts: null, at: index }] as const;
-    }),
-  );
+const ideas = (count: number): Idea[] =>
+  Array.from({ length: count }, (_, index) => {
+    const id = `i${index + 1}`;
+    const text = { id: `w-${id}`, text: id };
+    return { id, title: text, text, areaId: null, amounts: null, at: index };
+  });
 
 const shown = (count: number) => ideaWall(ideas(count), 3).map(({ id }) => id);
 

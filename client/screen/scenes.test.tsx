@@ -99,4 +99,16 @@ describe('the wall', () => {
     expect(screen.getByText('(slettet)')).toBeTruthy();
     expect(screen.getByText('Skoler')).toBeTruthy();
   });
+
+  it('counts an idea that is merged with the one it stands in, and shows groups under their headings', () => {
+    const title = { id: 'w-group', text: 'Mad' };
+    const ideas = { i1: idea('i1'), i2: idea('i2'), i3: { ...idea('i3'), mergedInto: 'i1' } };
+    const ideaGroups = { g1: { id: 'g1', title, ideaIds: ['i1', 'i3'] } };
+    draw(<IdeasSceneView run={{ ...run, ideas, ideaGroups }} />);
+    expect(headline()).toBe('2 idéer på væggen');
+    expect(screen.getByRole('heading', { name: 'Mad 1' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Andre idéer 1' })).toBeTruthy();
+    expect(screen.getByText('Titel i1')).toBeTruthy();
+    expect(screen.queryByText('Titel i3')).toBeNull();
+  });
 });
