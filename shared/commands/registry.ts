@@ -1,10 +1,12 @@
 import { addHandVotes } from './addHandVotes.ts';
+import { addStep } from './addStep.ts';
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { askQuestion } from './askQuestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
+import { changeStep } from './changeStep.ts';
 import { chooseOptions } from './chooseOptions.ts';
 import { closeBallot } from './closeBallot.ts';
 import { createBallot } from './createBallot.ts';
@@ -25,13 +27,16 @@ import { liftCurtain } from './liftCurtain.ts';
 import { markFactSheetRead } from './markFactSheetRead.ts';
 import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
+import { moveStep } from './moveStep.ts';
 import { nameSnapshot } from './nameSnapshot.ts';
 import { openBallot } from './openBallot.ts';
 import { playShock } from './playShock.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
+import { removeStep } from './removeStep.ts';
 import { renameIdeaGroup } from './renameIdeaGroup.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { repeatBallot } from './repeatBallot.ts';
+import { repeatStep } from './repeatStep.ts';
 import { restoreBoard } from './restoreBoard.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
@@ -44,7 +49,9 @@ import { showIdea } from './showIdea.ts';
 import { showScene } from './showScene.ts';
 import { showTemperatures } from './showTemperatures.ts';
 import { signalReady } from './signalReady.ts';
+import { skipStep } from './skipStep.ts';
 import { splitIdea } from './splitIdea.ts';
+import { splitStep } from './splitStep.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
@@ -59,12 +66,14 @@ import { withdrawQuestion } from './withdrawQuestion.ts';
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
   addHandVotes,
+  addStep,
   adoptProposal,
   adoptSuggestion,
   answerQuestion,
   askQuestion,
   carryToPlenary,
   castVote,
+  changeStep,
   chooseOptions,
   closeBallot,
   createBallot,
@@ -85,13 +94,16 @@ export const registry = {
   markFactSheetRead,
   mergeIdeas,
   moveMoney,
+  moveStep,
   nameSnapshot,
   openBallot,
   playShock,
   removeSnapshot,
+  removeStep,
   renameIdeaGroup,
   reorderPackage,
   repeatBallot,
+  repeatStep,
   restoreBoard,
   restoreRun,
   revealBallot,
@@ -104,7 +116,9 @@ export const registry = {
   showScene,
   showTemperatures,
   signalReady,
+  skipStep,
   splitIdea,
+  splitStep,
   startRun,
   submitIdea,
   takeBackReady,

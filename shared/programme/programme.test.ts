@@ -32,6 +32,15 @@ describe('the programme', () => {
   });
 });
 
+describe('a skipped step', () => {
+  it('is passed over on the way, forward and back', () => {
+    const skipped = given(workshop('moves')).when('skipStep', { stepId: 'ideas', skipped: true });
+    expect(neighbourStep(skipped.state.stage.run, 1)?.id).toBe('ballots');
+    const further = skipped.when('goToStep', { stepId: 'ballots' });
+    expect(neighbourStep(further.state.stage.run, -1)?.id).toBe('moves');
+  });
+});
+
 describe('the screen', () => {
   it('shows the step’s own scene, the one the desk chose, or a pause', () => {
     expect(sceneNow(at('moves'))).toBe('budget');

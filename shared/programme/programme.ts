@@ -21,10 +21,12 @@ export function sceneNow(run: StageRun): SceneName {
   return run.scene ?? own ?? 'pause';
 }
 
-/** The step before or after the current one, or undefined at either end. */
+/** The step before or after the current one that is not skipped, or undefined at either end. */
 export function neighbourStep({ scenario, programme }: StageRun, by: 1 | -1): Step | undefined {
   const index = scenario.programme.findIndex((step) => step.id === programme.stepId);
-  return index < 0 ? undefined : scenario.programme[index + by];
+  if (index < 0) return undefined;
+  const others = by > 0 ? scenario.programme.slice(index + 1) : scenario.programme.slice(0, index).reverse();
+  return others.find(({ skipped }) => !skipped);
 }
 
 /** Milliseconds left of the step at a moment of the server's clock; negative when it has run over. The timer never cuts off. */

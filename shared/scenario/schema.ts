@@ -162,13 +162,18 @@ export const sceneNames = [
 export const sceneSchema = z.enum(sceneNames);
 export type SceneName = z.infer<typeof sceneSchema>;
 
-const step = z.strictObject({
+/** A time of day as the clock on the wall shows it, e.g. "10:45". */
+export const clockTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const stepSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['welcome', 'knowledge', 'ideas', 'budget', 'ballot', 'discussion', 'break', 'closing']),
   title: line(60),
   /** The question or the task, as people read it. */
   prompt: line(300),
   minutes: z.int().check(z.gte(1), z.lte(480)),
+  /** When it is planned to begin; without it the step follows the one before. */
+  plannedAt: z.optional(clockTimeSchema),
   opens,
   /** Whose board people work on: the room's (when absent), or that of the table they sit at. */
   board: z.optional(z.enum(['plenary', 'table'])),
@@ -177,6 +182,8 @@ const step = z.strictObject({
   /** When true, everyone writes ideas for themselves first; they appear together when the facilitator lifts the curtain. */
   privateWriting: z.optional(z.boolean()),
   scene: sceneSchema,
+  /** Left out of the day for now; it can still be gone to. */
+  skipped: z.optional(z.literal(true)),
 });
 
 /** Traceability (DOMAIN.md rule 16): what figures are counted in, and the year whose prices they are in where they are money. */
@@ -232,7 +239,7 @@ export const scenarioSchema = z.strictObject({
   ideaPool: z.nullable(z.strictObject({ budget: typedAmount.check(z.gte(0)), ideas: z.array(poolIdea) })),
   factSheets: z.array(factSheet),
   shocks: z.optional(z.array(shock)),
-  programme: z.array(step).check(z.minLength(1)),
+  programme: z.array(stepSchema).check(z.minLength(1)),
   /** Control totals the municipality vouches for; the file is refused when its own figures disagree. */
   checks: z.strictObject({ baselineByType: z.partialRecord(spendingTypeSchema, perYear) }),
 });

@@ -1,14 +1,26 @@
 import type { CommandInput, CommandName } from '../commands/registry.ts';
 
+const exampleStep: CommandInput<'addStep'>['step'] = {
+  kind: 'discussion',
+  title: 'Gåtur',
+  prompt: 'Gå to og to.',
+  minutes: 20,
+  opens: { moves: false, ideas: false, ballots: false },
+  anonymous: false,
+  scene: 'step',
+};
+
 /** An input for every command that its schema accepts, on what `opened` holds where that has it. */
 export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   addHandVotes: { ballotId: 'b3', voters: 1, blanks: 1, counts: [] },
+  addStep: { after: null, step: exampleStep },
   adoptProposal: { proposalId: 'classes' },
   adoptSuggestion: { adopt: ['classes'], drop: [] },
   answerQuestion: { questionId: 'q1', answer: 'Ja.' },
   askQuestion: { text: 'Hvorfor?' },
   carryToPlenary: {},
   castVote: { ballotId: 'b3', options: ['o1'] },
+  changeStep: { stepId: 'ideas', step: exampleStep },
   chooseOptions: { ballotId: 'b3', optionIds: [], reason: 'Ingen.' },
   closeBallot: { ballotId: 'b3' },
   createBallot: { question: 'Hvilken?', ideaIds: ['i1'] },
@@ -29,12 +41,15 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   markFactSheetRead: { factSheetId: 'facts' },
   mergeIdeas: { ideaId: 'i1', ideaIds: ['i2'] },
   moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
+  moveStep: { stepId: 'ideas', position: 0 },
   nameSnapshot: { name: 'Før frokost' },
   openBallot: { ballotId: 'b3', consents: [] },
   playShock: { shockId: 'overspend' },
   removeSnapshot: { snapshotId: 's1' },
+  removeStep: { stepId: 'break' },
   renameIdeaGroup: { groupId: 'g1', title: 'Mad og køkken' },
   reorderPackage: { proposalId: 'classes', position: 0 },
+  repeatStep: { stepId: 'moves' },
   restoreBoard: { changes: 0 },
   repeatBallot: { ballotId: 'b3' },
   restoreRun: { runId: 'r9' },
@@ -47,8 +62,10 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   showIdea: { ideaId: 'i1' },
   showScene: { scene: 'pause' },
   signalReady: {},
+  skipStep: { stepId: 'break', skipped: true },
   splitIdea: { ideaIds: ['i2'] },
   showTemperatures: {},
+  splitStep: { stepId: 'moves', minutes: 10, title: 'Anden halvdel' },
   startRun: { scenarioId: 'small' },
   submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
   takeBackReady: {},

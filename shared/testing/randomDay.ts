@@ -138,8 +138,22 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const method = ['approval', 'approval', 'single', 'dots', 'consent', 'ranking', 'pool'][methodIndex];
   const shown = Object.values(ballots).filter(({ stage }) => stage === 'revealed');
   const shownId = pick([...shown.map(({ id }) => id), ...onStage], a % 2);
+  const stepId = pick(
+    stage.run.scenario.programme.map(({ id }) => id),
+    a,
+  );
+  const openStep = {
+    kind: 'discussion',
+    title: `Trin ${entries.length}`,
+    prompt: `Spørgsmål ${entries.length}.`,
+    minutes: 1 + a,
+    opens: { moves: true, ideas: true, ballots: true },
+    anonymous: yes,
+    scene: 'step',
+  };
   const inputs: Record<CommandName, unknown> = {
     addHandVotes: { ballotId, voters: 3, blanks: b % 5, counts: [{ optionId: 'o1', count: a % 3 }] },
+    addStep: { after: yes ? stepId : null, step: openStep },
     adoptProposal: {
       proposalId,
       share: b % 2 ? 100 : 1 + (b % 30) * 3,
@@ -157,6 +171,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     askQuestion: { text: `Spørgsmål ${entries.length}.` },
     carryToPlenary: yes ? { proposalId: pick(chosen, a) } : {},
     castVote: { ballotId, vote: voteFor(ballots[ballotId]?.method ?? 'approval', b) },
+    changeStep: { stepId, step: openStep },
     chooseOptions: { ballotId: shownId, optionIds: yes ? ['o1'] : [], reason: `Valgt ${entries.length}.` },
     closeBallot: { ballotId },
     createBallot: {
@@ -174,10 +189,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     enterAgreement: { figures: ['service', 'cash'].map((targetId) => ({ targetId, amounts })) },
     extendTimer: { minutes: 1 + a },
     goToStep: {
-      stepId: pick(
-        scenario.programme.map(({ id }) => id),
-        a,
-      ),
+      stepId,
     },
     groupIdeas: {
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
@@ -208,12 +220,15 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     markFactSheetRead: { factSheetId: pick(['older', 'pupils', 'unknown'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
+    moveStep: { stepId, position: b % 8 },
     playShock: { shockId: pick(shockIds, a) },
     nameSnapshot: { name: `Øjeblik ${entries.length}.`, changes: b },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
+    removeStep: { stepId },
     renameIdeaGroup: { groupId: pick(groups, a), title: `Gruppe ${entries.length}.` },
     reorderPackage: { proposalId, position: b % 6 },
+    repeatStep: { stepId },
     restoreBoard: { changes: Math.max(0, countOfChanges(board) - (a % 6)) },
     repeatBallot: { ballotId: shownId },
     restoreRun: { runId: pick([...Object.keys(vault.archive), stage.run.id], a) },
@@ -235,6 +250,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},
     showTemperatures: {},
+    skipStep: { stepId, skipped: yes },
+    splitStep: { stepId, minutes: 1 + b, title: `Anden del ${entries.length}` },
     startRun: { scenarioId: scenario.id },
     splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,

@@ -126,7 +126,7 @@ describe('what a person receives', () => {
       one.heard.flatMap((message) => (message.name === 'presence' ? [message.payload] : []));
     for (const one of [karen.one, ali.one, screen]) {
       for (const presence of presences(one))
-        expect(Object.keys(presence).toSorted()).toEqual(['now', 'present', 'turnout']);
+        expect(Object.keys(presence).toSorted()).toEqual(['now', 'present', 'signals', 'turnout']);
     }
     expect(presences(desk).at(-1)?.people).toEqual(expect.arrayContaining([karen.id, ali.id]));
   });
