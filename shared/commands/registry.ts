@@ -57,6 +57,7 @@ import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
 import { takeTemperature } from './takeTemperature.ts';
+import { takeProgramme } from './takeProgramme.ts';
 import { undoMove } from './undoMove.ts';
 import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
@@ -124,6 +125,7 @@ export const registry = {
   takeBackReady,
   takeBackShock,
   takeTemperature,
+  takeProgramme,
   undoMove,
   voidBallot,
   wishMoreTime,

@@ -68,6 +68,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   takeBackReady: ['participant'],
   takeBackShock: ['facilitator'],
   takeTemperature: ['participant'],
+  takeProgramme: ['facilitator'],
   undoMove: ['participant'],
   wishMoreTime: ['participant'],
   withdrawQuestion: ['participant'],

@@ -71,6 +71,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   takeBackReady: {},
   takeBackShock: { shockId: 'overspend' },
   takeTemperature: { ideaId: 'i1', feeling: 'unsure' },
+  takeProgramme: { programme: 'halfDay' },
   undoMove: { moveId: 'm1' },
   voidBallot: { ballotId: 'b3' },
   wishMoreTime: {},

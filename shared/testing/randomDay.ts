@@ -262,6 +262,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ideaId: pick(b % 8 === 0 ? allIdeas : onWall.slice(0, 2), a),
       feeling: b % 7 === 0 ? null : must(feelings[amount % 3]),
     },
+    takeProgramme: { programme: pick(['fullDay', 'halfDay', 'taster'], a) },
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     wishMoreTime: {},
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },

@@ -59,6 +59,7 @@ export const commands = {
   'command.takeBackReady': 'Tag det tilbage',
   'command.takeBackShock': 'Tag kortet tilbage',
   'command.takeTemperature': 'Sig, hvad du synes',
+  'command.takeProgramme': 'Tag et færdigt program',
   'command.undoMove': 'Fortryd',
   'command.voidBallot': 'Erklær afstemningen ugyldig',
   'command.wishMoreTime': 'Bed om mere tid',

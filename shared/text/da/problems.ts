@@ -37,6 +37,7 @@ export const problems = {
   'reject.stepIsCurrent': 'Dagen er ved det trin. Gå videre først, så kan det tages ud eller springes over.',
   'reject.splitTooLong': 'Trinnet har {minutes} min. Giv den første del færre, så der er noget tilbage.',
   'reject.programmeFull': 'Der er plads til {max} trin. Tag et ud først.',
+  'reject.programmeUnderWay': 'Dagen er i gang. Ret i programmet i stedet for at bytte det ud.',
   'reject.unknownFactSheet': 'Faktaarket findes ikke i denne omgang.',
   'reject.unknownPerson': 'Personen er ikke i rummet længere. Vælg en anden.',
   'reject.unknownCommittee': 'Udvalget findes ikke i dette scenarie. Vælg et andet, eller lad feltet stå.',

@@ -60,6 +60,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.takeBackReady': 'Take it back',
   'command.takeBackShock': 'Take the card back',
   'command.takeTemperature': 'Say how you feel',
+  'command.takeProgramme': 'Take a ready-made programme',
   'command.undoMove': 'Undo',
   'command.voidBallot': 'Declare the ballot void',
   'command.wishMoreTime': 'Ask for more time',

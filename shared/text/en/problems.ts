@@ -39,6 +39,7 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.stepIsCurrent': 'The day is at that step. Go on first; then it can be taken out or skipped.',
   'reject.splitTooLong': 'The step has {minutes} min. Give the first part fewer, so that something is left.',
   'reject.programmeFull': 'There is room for {max} steps. Take one out first.',
+  'reject.programmeUnderWay': 'The day is under way. Change the programme instead of exchanging it.',
   'reject.unknownFactSheet': 'The fact sheet is not in this run.',
   'reject.unknownPerson': 'The person is no longer in the room. Choose another.',
   'reject.unknownCommittee': 'The committee does not exist in this scenario. Choose another, or leave the field.',

@@ -1,0 +1,75 @@
+import type { Step } from '../../scenario/schema.ts';
+import { compose, nine } from './compose.ts';
+
+/** A morning from 9 to 12: ideas, the budget at tables and together, and a short ballot. */
+export const halfDay: Step[] = compose(nine, [
+  {
+    id: 'welcome',
+    kind: 'welcome',
+    title: 'Velkommen',
+    prompt: 'Find en plads, og skriv et navn. Vi har en formiddag, så vi går hurtigt i gang.',
+    minutes: 10,
+    scene: 'join',
+  },
+  {
+    id: 'knowledge',
+    kind: 'knowledge',
+    title: 'Det vigtigste at vide',
+    prompt: 'Læs faktaarkene. Hvilket tal betyder mest for det, vi skal i dag?',
+    minutes: 20,
+  },
+  {
+    id: 'ideas',
+    kind: 'ideas',
+    title: 'Idéer hver for sig',
+    prompt: 'Skriv en idé eller to. De andre ser dem først, når alle er færdige.',
+    minutes: 20,
+    opens: ['ideas'],
+    anonymous: true,
+    privateWriting: true,
+    scene: 'ideas',
+  },
+  {
+    id: 'tables',
+    kind: 'budget',
+    title: 'Bordene finder pengene',
+    prompt: 'Find pengene ved jeres bord. Hvad kan undværes, og hvad gør for ondt?',
+    minutes: 45,
+    opens: ['moves'],
+    board: 'table',
+    scene: 'budget',
+  },
+  {
+    id: 'break',
+    kind: 'break',
+    title: 'Pause',
+    prompt: 'Stræk benene. Vi går videre om et kvarter.',
+    minutes: 15,
+    scene: 'pause',
+  },
+  {
+    id: 'together',
+    kind: 'budget',
+    title: 'Ét fælles budget',
+    prompt: 'Saml det bedste fra bordene i ét budget.',
+    minutes: 35,
+    opens: ['moves', 'ideas'],
+    scene: 'budget',
+  },
+  {
+    id: 'ballot',
+    kind: 'ballot',
+    title: 'Afstemning',
+    prompt: 'Stem på det, du vil have med videre.',
+    minutes: 20,
+    opens: ['ballots'],
+    scene: 'ballot',
+  },
+  {
+    id: 'closing',
+    kind: 'closing',
+    title: 'Tak for nu',
+    prompt: 'Hvad skal vi huske herfra? Vores arbejde er et oplæg; kommunalbestyrelsen beslutter.',
+    minutes: 15,
+  },
+]);
