@@ -162,12 +162,23 @@ export const sceneNames = [
 export const sceneSchema = z.enum(sceneNames);
 export type SceneName = z.infer<typeof sceneSchema>;
 
+export const stepKinds = [
+  'welcome',
+  'knowledge',
+  'ideas',
+  'budget',
+  'ballot',
+  'discussion',
+  'break',
+  'closing',
+] as const;
+
 /** A time of day as the clock on the wall shows it, e.g. "10:45". */
 export const clockTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const stepSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['welcome', 'knowledge', 'ideas', 'budget', 'ballot', 'discussion', 'break', 'closing']),
+  kind: z.enum(stepKinds),
   title: line(60),
   /** The question or the task, as people read it. */
   prompt: line(300),

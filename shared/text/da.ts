@@ -15,6 +15,7 @@ import { longView } from './da/longView.ts';
 import { participant } from './da/participant.ts';
 import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
+import { programme } from './da/programme.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
 import { report } from './da/report.ts';
@@ -45,6 +46,7 @@ export const da = {
   ...participant,
   ...pictures,
   ...problems,
+  ...programme,
   ...proposals,
   ...questions,
   ...report,

@@ -15,6 +15,7 @@ import { longView } from './en/longView.ts';
 import { participant } from './en/participant.ts';
 import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
+import { programme } from './en/programme.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
@@ -47,6 +48,7 @@ export const en: Record<TextKey, string> = {
   ...participant,
   ...pictures,
   ...problems,
+  ...programme,
   ...proposals,
   ...questions,
   ...report,

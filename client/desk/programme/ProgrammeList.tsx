@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Scheduled } from '../../../shared/programme/schedule.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
 import { classes } from '../../design/classes.ts';
 import { Icon } from '../../design/Icon.tsx';
 import { timeOfDay } from '../frame/timeOfDay.ts';
-import type { Scheduled } from './schedule.ts';
 import './ProgrammeList.css';
 
 interface ProgrammeListProps {
@@ -12,10 +12,12 @@ interface ProgrammeListProps {
   /** How the plan holds, in a sentence. */
   drift: string;
   onGo: (step: Step) => void;
+  /** Under the steps. */
+  children?: ReactNode;
 }
 
 /** The day's steps. Each one can be gone to; the current one only says that it is. */
-export function ProgrammeList({ steps, drift, onGo }: ProgrammeListProps) {
+export function ProgrammeList({ steps, drift, onGo, children }: ProgrammeListProps) {
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const current = steps.find(({ stage }) => stage === 'now')?.step.id;
@@ -38,6 +40,7 @@ export function ProgrammeList({ steps, drift, onGo }: ProgrammeListProps) {
           </li>
         ))}
       </ol>
+      {children}
       <p className="ProgrammeList__drift">{drift}</p>
     </nav>
   );
@@ -48,7 +51,7 @@ function ProgrammeStep({ entry, onGo }: { entry: Scheduled; onGo: () => void }) 
   const { step, stage } = entry;
   const inside = (
     <>
-      <span className="ProgrammeStep__time num">{stage === 'done' ? '' : timeOfDay(entry.at, language)}</span>
+      <span className="ProgrammeStep__time num">{'at' in entry ? timeOfDay(entry.at, language) : ''}</span>
       <span className="ProgrammeStep__title">{step.title}</span>
       <span className="ProgrammeStep__end num">
         {stage === 'done' ? (
@@ -56,6 +59,8 @@ function ProgrammeStep({ entry, onGo }: { entry: Scheduled; onGo: () => void }) 
             <Icon name="check" />
             <span className="visually-hidden">{t('desk.programme.done')}</span>
           </>
+        ) : stage === 'skipped' ? (
+          t('programme.skipped')
         ) : (
           t('desk.programme.minutes', { minutes: step.minutes })
         )}

@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
+import { drift } from '../../../shared/programme/schedule.ts';
 import { began, workshop } from '../../../shared/testing/workshop.ts';
-import { drift, driftSaying, schedule } from './schedule.ts';
+import { driftSaying } from './driftSaying.ts';
 
 const minute = 60_000;
 const at = (minutes: number) => began + minutes * minute;
 /** In the second step, of 30 minutes; after it come four of 30. */
 const { run } = workshop('moves').stage;
 const time = (moment: number) => `${(moment - began) / minute}`;
-
-it('gives what is ahead the times that the minutes lead to, and what is over none', () => {
-  const steps = schedule(run, at(10));
-  expect(steps.map(({ stage }) => stage)).toEqual(['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
-  expect(steps.slice(1).map((entry) => entry.stage !== 'done' && entry.at)).toEqual([0, 30, 60, 90, 120].map(at));
-});
 
 it('holds while the step keeps its time', () => {
   expect(drift(run, at(29))).toMatchObject({ over: 0, late: 0, endsAt: at(150) });
@@ -40,3 +35,18 @@ it('names no next step in the last', () => {
   const last = workshop('break').stage.run;
   expect(driftSaying(drift(last, at(32)), time)).toEqual({ key: 'desk.plan.over', values: { minutes: 2, end: '32' } });
 });
+
+it('says against the plan by how much the day is behind or ahead, and what moves', () => {
+  const found = { ...drift(run, at(10)), plan: { step: run.scenario.programme[5] ?? fail(), at: at(102), behind: 12 } };
+  expect(driftSaying(found, time)).toEqual({
+    key: 'programme.behind',
+    values: { minutes: 12, next: 'Trin break', at: '102', end: '150' },
+  });
+  const early = { ...found, plan: { ...found.plan, behind: -4 } };
+  expect(driftSaying(early, time)).toMatchObject({ key: 'programme.ahead', values: { minutes: 4 } });
+  expect(driftSaying({ ...found, plan: { ...found.plan, behind: 0 } }, time)).toMatchObject({ key: 'desk.plan.holds' });
+});
+
+function fail(): never {
+  throw new Error('the programme has six steps');
+}

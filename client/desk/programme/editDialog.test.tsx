@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { workshop } from '../../../shared/testing/workshop.ts';
+import { FakeRoom } from '../testing/fakeRoom.ts';
+import { renderDesk, settle } from '../testing/renderDesk.tsx';
+import { ProgrammeEditor } from './ProgrammeEditor.tsx';
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+const type = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const programme = (room: FakeRoom) => room.state.stage.run.scenario.programme;
+const order = (room: FakeRoom) => programme(room).map(({ id }) => id);
+
+async function opened(stepId = 'moves') {
+  const room = new FakeRoom(workshop(stepId));
+  await renderDesk(room, <ProgrammeEditor />);
+  await press('Ret programmet');
+  return room;
+}
+
+it('puts a step of one’s own in after the current one', async () => {
+  const room = await opened();
+  await press('Nyt trin');
+  type(/^Titel/, 'Gåtur');
+  await press('Gem');
+  expect(screen.getByText('Skriv noget først.')).toBeTruthy();
+  type(/^Spørgsmål/, 'Gå to og to.');
+  type(/^Planlagt/, '10.45');
+  await press('Gem');
+  expect(programme(room)[2]).toMatchObject({ title: 'Gåtur', prompt: 'Gå to og to.', plannedAt: '10:45', minutes: 20 });
+});
+
+it('keeps what is typed when the dialog is closed, and forgets it when it is put away', async () => {
+  await opened();
+  await press('Ret: Trin ideas');
+  type(/^Titel/, 'Halvfærdig');
+  await press('Luk');
+  await press('Ret programmet');
+  await press('Ret: Trin ideas');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Titel/).value).toBe('Halvfærdig');
+  await press('Læg væk');
+  await press('Ret: Trin ideas');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Titel/).value).toBe('Trin ideas');
+});
+
+it('moves, skips, repeats, splits and takes out', async () => {
+  const room = await opened();
+  await press('Flyt op: Trin ballots');
+  expect(order(room)).toEqual(['welcome', 'moves', 'ballots', 'ideas', 'anonymous', 'break']);
+  await press('Spring over: Trin ballots');
+  expect(programme(room)[2]?.skipped).toBe(true);
+  await press('Tag med igen: Trin ballots');
+  expect(programme(room)[2]).not.toHaveProperty('skipped');
+  await press('Tag ud: Trin break');
+  expect(order(room)).not.toContain('break');
+  await press('Gentag: Trin welcome');
+  expect(programme(room)[2]?.title).toBe('Trin welcome');
+  await press('Del i to: Trin ideas');
+  type(/^Minutter i første del/, '12');
+  await press('Del trinnet i to');
+  expect(programme(room).map(({ minutes }) => minutes)).toEqual([15, 30, 15, 30, 12, 18, 30]);
+});
+
+it('neither skips nor takes out the step the day is at, and exchanges no programme that is under way', async () => {
+  await opened();
+  expect(screen.queryByRole('button', { name: 'Tag ud: Trin moves' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Spring over: Trin moves' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Færdige programmer' })).toBeNull();
+});
+
+it('takes a ready-made programme in the first step', async () => {
+  const room = await opened('welcome');
+  await press('Færdige programmer');
+  fireEvent.click(screen.getByRole('radio', { name: /Halv dag/ }));
+  await press('Tag et færdigt program');
+  expect(programme(room)).toHaveLength(8);
+});
