@@ -211,6 +211,9 @@ describe('worked out by hand', () => {
   it('refuses amounts that are not safe whole numbers', () => {
     expect(() => equalShares(election([0.5], 5, 'a'))).toThrow(RangeError);
     expect(() => equalShares(election([1], -1, 'a'))).toThrow(RangeError);
+    expect(() => equalShares({ costs: [1], budget: 5, groups: [{ count: 2, marks: [[0, 2 ** 52]] }] })).toThrow(
+      RangeError,
+    );
   });
 });
 

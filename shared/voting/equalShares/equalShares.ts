@@ -46,15 +46,15 @@ const chosenIn = ({ rounds }: Run): number[] => rounds.map(({ project }) => proj
 /**
  * The Method of Equal Shares with completion, exactly (DOMAIN.md section 6, [13]–[15]). Does not depend on the order of
  * ballots; never spends more than the budget; never funds a project without supporters.
- * @throws RangeError for costs or a budget that are negative or not safe whole numbers.
+ * @throws RangeError for costs, a budget or plain counts that are negative or not safe whole numbers.
  */
 export function equalShares(election: Election, choices: Choices = usualChoices): Outcome {
   const { costs, budget } = election;
-  if (![...costs, budget].every((amount) => Number.isSafeInteger(amount) && amount >= 0)) {
-    throw new RangeError('costs and budget must be safe whole numbers, zero or more');
-  }
   const voters = votersOf(election);
   const votes = plainCount(election);
+  if (![...costs, ...votes, budget].every((amount) => Number.isSafeInteger(amount) && amount >= 0)) {
+    throw new RangeError('costs, budget and plain counts must be safe whole numbers, zero or more');
+  }
   const costOf = (projects: readonly number[]) =>
     projects.reduce((sum, project) => sum + (costs[project] as number), 0);
   const supported = costs.map((_, project) => project).filter((project) => (votes[project] as number) > 0);

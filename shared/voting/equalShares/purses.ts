@@ -54,31 +54,41 @@ export class Purses {
   payers(project: number): number {
     const { groups } = this.#supporters(project);
     let payers = 0;
-    for (const group of groups) if (!this.#isEmpty[group]) payers += this.#count(group);
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at] as number;
+      if (!this.#isEmpty[group]) payers += this.#count(group);
+    }
     return payers;
   }
 
-  /** The price per weight at which a project can be paid, nearly; undefined when its supporters certainly cannot pay it. */
-  estimate(project: number): Estimate | undefined {
+  /**
+   * The price per weight at which a project can be paid, nearly; undefined when its supporters certainly cannot pay it. Begins
+   * at a price that is surely not too high: whoever cannot pay that pays all, and the others' price rises until all others can.
+   */
+  estimate(project: number, atLeast: number): Estimate | undefined {
     const { groups, weights } = this.#supporters(project);
+    const [isEmpty, lefts, counts] = [this.#isEmpty, this.#left, this.#marks.counts];
     const cost = this.#marks.costs[project] as number;
-    let price = 0;
+    let price = atLeast;
     for (;;) {
       let rest = cost;
+      let lowest = Number.POSITIVE_INFINITY;
       let weight = 0;
       let capped = 0;
       let purses = 0;
       for (let at = 0; at < groups.length; at += 1) {
         const group = groups[at] as number;
-        if (this.#isEmpty[group]) continue;
-        const count = this.#count(group);
-        const left = this.#left[group] as number;
-        if (left < price * (weights[at] as number)) {
+        if (isEmpty[group]) continue;
+        const count = counts[group] as number;
+        const left = lefts[group] as number;
+        const own = weights[at] as number;
+        if (left < price * own) {
           rest -= count * left;
           capped += count;
         } else {
-          weight += count * (weights[at] as number);
+          weight += count * own;
           purses += count * left;
+          lowest = Math.min(lowest, left / own);
         }
       }
       const error = cost * groups.length * sumError + capped * this.#share * purseError;
@@ -87,29 +97,32 @@ export class Purses {
         if (rest > error + this.#share * purseError) return undefined;
         return { price, tolerance: Number.POSITIVE_INFINITY, isSure: false };
       }
-      const next = rest / weight;
-      if (next <= price) return { price, tolerance: error / weight + price * 1e-14, isSure: purses - rest > 4 * error };
+      const next = Math.max(price, rest / weight);
+      const isSettled = next === price || next <= lowest;
       price = next;
+      if (isSettled) return { price, tolerance: error / weight + price * 1e-14, isSure: purses - rest > 4 * error };
     }
   }
 
-  /** The price per weight, exactly; undefined when the supporters cannot pay. */
-  price(project: number): Fraction | undefined {
+  /** The price per weight, exactly, from what it nearly is; undefined when the supporters cannot pay. */
+  price(project: number, near: Estimate): Fraction | undefined {
     const { groups, weights } = this.#supporters(project);
     const cost = BigInt(this.#marks.costs[project] as number) * this.#scale;
-    const near = this.estimate(project);
-    if (!near || (!near.isSure && this.ofSupporters(project).num < cost)) return undefined;
+    if (!near.isSure && this.ofSupporters(project).num < cost) return undefined;
     const capped: number[] = [];
     const unsure: { group: number; weight: number; left: bigint }[] = [];
-    let weight = 0n;
-    for (const [at, group] of groups.entries()) {
+    // A part of the plain count, which is a safe whole number; so a machine number holds it exactly.
+    let sharing = 0;
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at] as number;
       if (this.#isEmpty[group]) continue;
       const own = weights[at] as number;
       const side = this.#side(group, own, near);
       if (side < 0) capped.push(group);
-      else weight += BigInt(this.#count(group) * own);
+      else sharing += this.#count(group) * own;
       if (side === 0) unsure.push({ group, weight: own, left: this.#exact(group) });
     }
+    let weight = BigInt(sharing);
     let rest = cost - this.#sum(capped).num;
     unsure.sort((a, b) => Number(signOf(a.left * BigInt(b.weight) - b.left * BigInt(a.weight))));
     for (const { group, weight: own, left } of unsure) {
@@ -131,7 +144,8 @@ export class Purses {
     }
     const near = { price: toNumber(price), tolerance: toNumber(price) * 1e-14 };
     const { groups, weights } = this.#supporters(project);
-    for (const [at, group] of groups.entries()) {
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at] as number;
       if (this.#isEmpty[group]) continue;
       const own = weights[at] as number;
       const side = this.#side(group, own, near);
@@ -163,11 +177,12 @@ export class Purses {
     return this.#isEmpty[group] ? 0n : this.#sum([group], 1).num;
   }
 
-  #sum(groups: Iterable<number>, each?: number): Fraction {
+  #sum(groups: ArrayLike<number>, each?: number): Fraction {
     let voters = 0;
     const { firstMark, markProject, markWeight } = this.#marks;
     const paid = new Float64Array(this.#prices.length);
-    for (const group of groups) {
+    for (let place = 0; place < groups.length; place += 1) {
+      const group = groups[place] as number;
       if (this.#isEmpty[group]) continue;
       const count = each ?? this.#count(group);
       voters += count;

@@ -1,7 +1,7 @@
 import { type Election, tieOrder } from './election.ts';
 import { compare, type Fraction, over, plus, times, fraction as whole } from './fraction.ts';
 import type { MarkTable } from './markTable.ts';
-import { Purses } from './purses.ts';
+import { type Estimate, Purses } from './purses.ts';
 
 /**
  * What a supporter gains from a project, per weight of their vote: its cost, or one and the same whatever it costs. Points
@@ -36,11 +36,13 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
   const { votes, voters } = marks;
   const inOrder = tieOrder(election, votes);
   const rounds: Round[] = [];
-  /** What a project's key is at least; prices only rise, since money only gets less. */
-  const least = costs.map(() => 0);
+  const perCost = (project: number) => (utility === 'cost' ? Math.max(1, costs[project] as number) : 1);
+  /** What a project's key is at least: the cost over all its weight to begin with; prices only rise, since money only gets less. */
+  const least = costs.map(
+    (cost, project) => ((cost / Math.max(1, votes[project] as number)) * (1 - 1e-14)) / perCost(project),
+  );
   let left = times(share, voters);
   let open = costs.map((_, project) => project).filter((project) => (votes[project] as number) > 0);
-  const perCost = (project: number) => (utility === 'cost' ? Math.max(1, costs[project] as number) : 1);
 
   /** The exact key of the order: price per utility. */
   const key = (project: number, price: Fraction): Fraction => ({
@@ -48,14 +50,15 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
     den: price.den * BigInt(perCost(project)),
   });
 
-  const finalists = (): number[] => {
+  /** Those that can be first, as far as machine numbers tell, each with what it nearly costs. */
+  const finalists = (): [number, Estimate][] => {
     open.sort((a, b) => (least[a] as number) - (least[b] as number));
     let best = Number.POSITIVE_INFINITY;
-    const seen: number[] = [];
+    const seen: [number, Estimate][] = [];
     const lost = new Set<number>();
     for (const project of open) {
       if ((least[project] as number) > best) break;
-      const near = purses.estimate(project);
+      const near = purses.estimate(project, (least[project] as number) * perCost(project) * (1 - 1e-14));
       if (!near) {
         lost.add(project);
         continue;
@@ -64,18 +67,18 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
       if (isExact)
         least[project] = Math.max(least[project] as number, (near.price - near.tolerance) / perCost(project));
       if (isExact) best = Math.min(best, (near.price + near.tolerance) / perCost(project));
-      seen.push(project);
+      seen.push([project, near]);
     }
     open = open.filter((project) => !lost.has(project));
-    return seen.filter((project) => (least[project] as number) <= best);
+    return seen.filter(([project]) => (least[project] as number) <= best);
   };
 
   for (;;) {
     const prices = new Map<number, Fraction>();
     const near = finalists();
     if (near.length === 0) break;
-    for (const project of near) {
-      const price = purses.price(project);
+    for (const [project, estimate] of near) {
+      const price = purses.price(project, estimate);
       if (price) prices.set(project, price);
       else open = open.filter((other) => other !== project);
     }
