@@ -1,11 +1,22 @@
 import { areaById } from '../../shared/budget/ledger.ts';
-import type { Idea, StageRun } from '../../shared/state.ts';
+import type { Feeling } from '../../shared/ideas/temperature.ts';
+import { find } from '../../shared/ids.ts';
+import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
 import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
+import { FeelingButtons } from './FeelingButtons.tsx';
 import { MergedIdeas } from './MergedIdeas.tsx';
 import { moneyInWords } from './moneyInWords.ts';
+import { TemperatureBar } from './TemperatureBar.tsx';
 import './IdeaCard.css';
+
+/** What one feels about ideas, and how to say it. */
+export interface Felt {
+  given: Readonly<Record<IdeaId, Feeling>>;
+  confirmed: Readonly<Record<IdeaId, Feeling>>;
+  onFeel: (ideaId: IdeaId, feeling: Feeling | null) => void;
+}
 
 interface IdeaCardProps {
   run: StageRun;
@@ -13,25 +24,38 @@ interface IdeaCardProps {
   isMine: boolean;
   isNew: boolean;
   predicted: boolean;
+  felt?: Felt | undefined;
 }
 
 /** One idea on the wall; who wrote it is not told, but for the table whose tablet it came from. */
-export function IdeaCard({ run, idea, isMine, isNew, predicted }: IdeaCardProps) {
+export function IdeaCard({ run, idea, isMine, isNew, predicted, felt }: IdeaCardProps) {
   const words = useWords();
   const { t } = words;
   const area = idea.areaId === null ? undefined : areaById(run.scenario, idea.areaId)?.name;
   const number = idea.tableId === undefined ? undefined : tableNumber(run, idea.tableId);
   const table = number === undefined ? undefined : t('table.name', { number });
+  const title = idea.title.text ?? t('text.erased');
+  const mine = find(felt?.given ?? {}, idea.id) ?? null;
   const mark = isMine ? t('ideas.mine') : isNew ? t('ideas.new') : undefined;
   return (
     <li className={classes('IdeaCard', isMine && 'IdeaCard--mine', isNew && !isMine && 'IdeaCard--new')}>
-      <h3 className={classes('IdeaCard__title', predicted && 'predicted')}>{idea.title.text ?? t('text.erased')}</h3>
+      <h3 className={classes('IdeaCard__title', predicted && 'predicted')}>{title}</h3>
       {idea.text.text && <p className="IdeaCard__text">{idea.text.text}</p>}
       <MergedIdeas run={run} ideaId={idea.id} />
       <p className="IdeaCard__foot">
         <span>{[mark, table, area].filter(Boolean).join(' · ')}</span>
         {idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}
       </p>
+      {idea.temperature && <TemperatureBar title={title} temperature={idea.temperature} mine={mine} />}
+      {!idea.temperature && run.tooFewFeelings?.[idea.id] && <p className="IdeaCard__tooFew">{t('feeling.tooFew')}</p>}
+      {!idea.temperature && felt && !predicted && (
+        <FeelingButtons
+          title={title}
+          feeling={mine}
+          predicted={mine !== (find(felt.confirmed, idea.id) ?? null)}
+          onFeel={(feeling) => felt.onFeel(idea.id, feeling)}
+        />
+      )}
     </li>
   );
 }

@@ -1,26 +1,41 @@
-import { useState } from 'react';
-import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
+import '../app/allWords.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { wallIdeas } from '../../shared/ideas/merged.ts';
+import { orderForOne } from '../../shared/ideas/orderForOne.ts';
+import { filtered, type WallFilter, wholeWall } from '../../shared/ideas/wallFilter.ts';
+import { opensNow } from '../../shared/programme/programme.ts';
+import type { Idea, IdeaId, ParticipantId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { useHand } from '../design/useHand.ts';
 import { GroupedIdeas } from './GroupedIdeas.tsx';
-import { IdeaCard } from './IdeaCard.tsx';
-import { committeeOf, newestFirst, steadyOrder } from './wall.ts';
+import { type Felt, IdeaCard } from './IdeaCard.tsx';
+import { WallTools } from './WallTools.tsx';
+import { newestFirst, steadyOrder } from './wall.ts';
 import './IdeaWall.css';
 
 interface IdeaWallProps {
   run: StageRun;
   mine: ReadonlySet<IdeaId>;
   predicted: ReadonlySet<IdeaId>;
+  /** Whose order the ideas stand in while they are collected; newest first without one. */
+  me?: ParticipantId | undefined;
+  /** Absent where nobody in particular looks. */
+  felt?: Felt | undefined;
 }
 
-/** Everyone's ideas as they come, newest first. While a hand is on the wall, nothing moves and the new ones wait. */
-export function IdeaWall({ run, mine, predicted }: IdeaWallProps) {
+/**
+ * Everyone's ideas: while they are collected in an order of one's own, so that none is ahead for having come first, and after that
+ * newest first. While a hand is on the wall, nothing moves and the new ones wait.
+ */
+export function IdeaWall({ run, mine, predicted, me, felt }: IdeaWallProps) {
   const { t } = useWords();
-  const [committee, setCommittee] = useState<string | null>(null);
+  const [filter, setFilter] = useState<WallFilter>(wholeWall);
+  const sought = useDeferredValue(filter);
   const { isHeld, hand } = useHand();
-  const newest = newestFirst(run);
-  const ids = newest.map(({ id }) => id);
+  const isShuffled = me !== undefined && opensNow(run).ideas;
+  const all = useMemo(() => (isShuffled ? orderForOne(wallIdeas(run), me) : newestFirst(run)), [run, isShuffled, me]);
+  const ids = all.map(({ id }) => id);
   const [order, setOrder] = useState<{ shown: readonly IdeaId[]; fresh: ReadonlySet<IdeaId> }>({
     shown: ids,
     fresh: new Set(),
@@ -35,44 +50,23 @@ export function IdeaWall({ run, mine, predicted }: IdeaWallProps) {
     const known = new Set(order.shown);
     setOrder({ shown: ids, fresh: new Set(ids.filter((id) => !known.has(id))) });
   };
-  const byId = new Map(newest.map((idea) => [idea.id, idea]));
-  const shown = steady.shown.flatMap((id): Idea[] => {
+  const byId = new Map(all.map((idea) => [idea.id, idea]));
+  const there = steady.shown.flatMap((id): Idea[] => {
     const idea = byId.get(id);
-    return idea && (committee === null || committeeOf(run, idea) === committee) ? [idea] : [];
+    return idea ? [idea] : [];
   });
-  const counts = new Map<string, number>();
-  for (const idea of newest) {
-    const id = committeeOf(run, idea);
-    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const chip = (id: string | null, name: string, count: number) => (
-    <button
-      key={id ?? ''}
-      type="button"
-      className="IdeaWall__chip"
-      aria-pressed={committee === id}
-      onClick={() => setCommittee(id)}
-    >
-      {name} <span className="num">{count}</span>
-    </button>
-  );
+  const shown = filtered(run, there, sought);
   return (
     <section className="IdeaWall" aria-label={t('ideas.wall')} {...hand}>
-      {newest.length > 0 && (
-        <fieldset className="IdeaWall__chips">
-          <legend className="visually-hidden">{t('ideas.filter')}</legend>
-          {chip(null, t('ideas.filter.all'), newest.length)}
-          {run.scenario.committees
-            .filter(({ id }) => counts.has(id) || id === committee)
-            .map(({ id, name }) => chip(id, name, counts.get(id) ?? 0))}
-        </fieldset>
-      )}
+      {all.length > 0 && <WallTools run={run} ideas={all} shown={shown.length} filter={filter} onFilter={setFilter} />}
+      {isShuffled && all.length > 1 && <p className="IdeaWall__order">{t('wall.shuffled')}</p>}
       {steady.waiting > 0 && (
         <Button className="IdeaWall__waiting" onClick={letIn}>
           {t(steady.waiting === 1 ? 'ideas.waiting.one' : 'ideas.waiting', { count: steady.waiting })}
         </Button>
       )}
-      {shown.length === 0 && run.veiledIdeas === 0 && <p className="IdeaWall__none">{t('ideas.none')}</p>}
+      {all.length === 0 && run.veiledIdeas === 0 && <p className="IdeaWall__none">{t('ideas.none')}</p>}
+      {all.length > 0 && shown.length === 0 && <p className="IdeaWall__none">{t('wall.nothing')}</p>}
       <GroupedIdeas run={run} ideas={shown}>
         {(ideas) => (
           <ul className="IdeaWall__notes">
@@ -84,6 +78,7 @@ export function IdeaWall({ run, mine, predicted }: IdeaWallProps) {
                 isMine={mine.has(idea.id)}
                 isNew={order.fresh.has(idea.id)}
                 predicted={predicted.has(idea.id)}
+                felt={felt}
               />
             ))}
           </ul>

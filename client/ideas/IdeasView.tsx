@@ -10,6 +10,7 @@ import { Button } from '../design/Button.tsx';
 import { IdeaForm } from './IdeaForm.tsx';
 import { IdeaWall } from './IdeaWall.tsx';
 import { OwnIdeas } from './OwnIdeas.tsx';
+import { useFelt } from './useFelt.ts';
 import { useIdeaForm } from './useIdeaForm.ts';
 import './IdeasView.css';
 
@@ -38,6 +39,7 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
       new Set(Object.values(run.ideas).flatMap((idea) => (confirmed && confirmed[idea.id] !== idea ? [idea.id] : []))),
     [run.ideas, confirmed],
   );
+  const felt = useFelt(me);
   const { refused } = form;
   return (
     <div className="IdeasView">
@@ -78,7 +80,7 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
             {t(run.veiledIdeas === 1 ? 'ideas.behind.one' : 'ideas.behind', { count: run.veiledIdeas })}
           </p>
         )}
-        <IdeaWall run={run} mine={mine} predicted={predicted} />
+        <IdeaWall run={run} mine={mine} predicted={predicted} me={me || undefined} felt={felt} />
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ import { signals } from './da/signals.ts';
 import { tables } from './da/tables.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
+import { wall } from './da/wall.ts';
 
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
@@ -57,4 +58,5 @@ export const da = {
   ...tables,
   ...tracks,
   ...voting,
+  ...wall,
 } as const;

@@ -26,6 +26,7 @@ import { signals } from './en/signals.ts';
 import { tables } from './en/tables.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
+import { wall } from './en/wall.ts';
 
 import type { TextKey } from './keys.ts';
 
@@ -59,4 +60,5 @@ export const en: Record<TextKey, string> = {
   ...tables,
   ...tracks,
   ...voting,
+  ...wall,
 };

@@ -15,6 +15,7 @@ import { Curtain } from './Curtain.tsx';
 import { GroupsView } from './GroupsView.tsx';
 import { HideForm } from './HideForm.tsx';
 import { IdeaLine } from './IdeaLine.tsx';
+import { TemperatureCard } from './TemperatureCard.tsx';
 import './IdeasCard.css';
 
 /** The wall as it is, oldest first so that nothing moves when one comes in, and what was taken off it. */
@@ -39,6 +40,7 @@ export function IdeasCard({ code }: { code: string }) {
     <div className="IdeasCard">
       <Refused refused={refused} onDismiss={dismiss} />
       <Curtain onLift={() => void ask('liftCurtain', {})} />
+      {wall.length > 0 && <TemperatureCard run={run} onShow={() => void ask('showTemperatures', {})} />}
       {wall.length > 0 && (
         <Choice
           label={t('ideaGroups.view')}
