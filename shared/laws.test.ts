@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Move } from './budget/board.ts';
 import { boardAt, changesOf, historyLines } from './budget/history.ts';
 import { ledgerOf } from './budget/ledger.ts';
 import { moveById } from './budget/moves.ts';
@@ -8,7 +9,7 @@ import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
 import { standingIdea } from './ideas/merged.ts';
 import { must } from './ids.ts';
-import { currentStep } from './programme/programme.ts';
+import { hidesNames } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
 import { boardById, plenary, runAtBoard } from './tables/boards.ts';
 import { received, replay } from './testing/given.ts';
@@ -151,6 +152,9 @@ describe('money', () => {
   });
 });
 
+/** Without who made them: names of a role-blind step are shown later. */
+const unsigned = (moves: readonly Move[]) => moves.map(({ by: _, blind: __, ...move }) => move);
+
 describe('the history of a board', () => {
   it('tells the board as it is and as it was at every change, whatever was done', () => {
     let looks = 0;
@@ -159,14 +163,15 @@ describe('the history of a board', () => {
       for (const { play } of moments) {
         const { run } = play.state.stage;
         for (const [index, { board }] of atEveryBoard(run).entries()) {
-          const { moves, package: steps } = board;
+          const { package: steps } = board;
+          const moves = unsigned(board.moves);
           const key = `${run.id} ${index}`;
           const last = seen.get(key);
           const count = changesOf(board).length;
           if (last && count > last.count) {
             looks += 1;
             const then = boardAt(board, last.count);
-            expect({ count: last.count, moves: then.moves, steps: then.package }).toEqual(last);
+            expect({ count: last.count, moves: unsigned(then.moves), steps: then.package }).toEqual(last);
           }
           seen.set(key, { count, moves, steps });
         }
@@ -229,7 +234,7 @@ describe('what people see', () => {
     always(1010, (moments) => {
       for (const { before, play, as } of moments) {
         const { stage, backstage, vault } = play.state;
-        const { ideas } = stage.run;
+        const { ideas, equalVoice } = stage.run;
         // Who voted what is the point of an open ballot, once it is shown.
         const ballots = Object.values(stage.run.ballots).map((ballot) =>
           ballot.stage === 'revealed' && ballot.way === 'open' ? { ...ballot, result: null } : ballot,
@@ -245,7 +250,7 @@ describe('what people see', () => {
           if (already === undefined && before.stage.run.id === stage.run.id) expect(as).toBe(shownBy);
         }
         const event = play.state === before ? undefined : play.entries.at(-1)?.event;
-        if (event?.type === 'moneyMoved' && currentStep(before.stage.run)?.anonymous) {
+        if (event?.type === 'moneyMoved' && hidesNames(before.stage.run)) {
           anonymous += 1;
           expect(moveById(boardById(stage.run, event.boardId ?? plenary).moves, event.id)?.by).toBeNull();
         }
@@ -254,7 +259,13 @@ describe('what people see', () => {
           ...historyLines(board, changesOf(board).length, 1).filter(({ by }) => by === null),
         ]);
         const { seats: _, ...behind } = backstage.run; // who sits where says nothing of who did what
-        const seen = canonicalJson({ ideas, ballots, unsigned, backstage: { ...backstage, run: behind } }).replaceAll(
+        const seen = canonicalJson({
+          ideas,
+          ballots,
+          equalVoice,
+          unsigned,
+          backstage: { ...backstage, run: behind },
+        }).replaceAll(
           /"shownBy":"[^"]*"/g, // their own choice, which is watched above
           '',
         );

@@ -242,6 +242,8 @@ export interface VaultRun {
   rolls: Record<BallotId, ParticipantId[]>;
   /** Results of ballots that are closed and not yet revealed. */
   results: Record<BallotId, BallotResult>;
+  /** What tells of groups or names in revealed ballots of a role-blind step, until those are shown. */
+  heldRoles?: Record<BallotId, Pick<BallotResult, 'groups' | 'withheld' | 'votes'>>;
 }
 
 export interface ArchivedRun {

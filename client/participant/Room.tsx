@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CommandName } from '../../shared/commands/registry.ts';
 import { find } from '../../shared/ids.ts';
-import { currentStep, opensNow } from '../../shared/programme/programme.ts';
+import { currentStep, isRoleBlind, opensNow } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
@@ -64,6 +64,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       <Suspense fallback={null}>
         <StepSignals />
       </Suspense>
+      <Banner>{isRoleBlind(run) && t('participant.roleBlind')}</Banner>
       <PlayedShocks />
       <main className="Room__body" key={run.id}>
         <PlaceView place={place} code={code} prompt={prompt} />

@@ -111,6 +111,7 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
               .join(', ')}
           </p>
         )}
+        {ballot.blind && <p className="BallotResult__note">{t('equality.ballot.blind')}</p>}
         {withheld.length > 0 && (
           <p className="BallotResult__note">
             {t('screen.ballot.withheld', { groups: withheld.map((group) => t(`group.${group}.many`)).join(', ') })}

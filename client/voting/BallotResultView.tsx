@@ -40,6 +40,7 @@ export function BallotResultView({ ballot }: BallotResultViewProps) {
       </ol>
       <ResultDetails ballot={ballot} />
       {result.groups.length > 0 && <GroupTable ballot={ballot} lines={lines} />}
+      {ballot.blind && <p className="BallotResultView__withheld">{t('equality.ballot.blind')}</p>}
       {result.withheld.length > 0 && (
         <p className="BallotResultView__withheld">
           {t('voting.withheld', { groups: result.withheld.map((group) => t(`group.${group}.many`)).join(', ') })}

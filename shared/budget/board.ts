@@ -82,8 +82,10 @@ export interface Move {
   amounts: YearAmounts;
   /** What the money is for; always there when it goes to the investment pool or comes from it. */
   purpose?: Text;
-  /** Who did it; null in an anonymous step. */
+  /** Who did it; null in an anonymous step, and in a role-blind one until names are shown. */
   by: ParticipantId | null;
+  /** Made in a role-blind step whose names have not been shown. */
+  blind?: true;
   at: number;
   undone: boolean;
 }

@@ -5,7 +5,7 @@ import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById } from '../budget/effects.ts';
 import { areaById } from '../budget/ledger.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import type { Proposal } from '../scenario/schema.ts';
 import type { StageRun } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
@@ -73,7 +73,7 @@ export const adoptProposal = defineCommand({
     }
     const word = isNewAnswer ? newId('w-given-up') : undefined;
     const words = word ? [{ id: word, kind: 'givenUp' as const, author: actor.id, text: givenUp ?? '' }] : [];
-    const anonymous = currentStep(run)?.anonymous ?? false;
+    const anonymous = hidesNames(run);
     const event = {
       type: 'proposalAdopted' as const,
       proposalId,

@@ -4,7 +4,7 @@ import { changeBoard } from '../budget/changes.ts';
 import { countingOf, needsYes } from '../budget/counting.ts';
 import { proposalById, whole } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import type { Proposal } from '../scenario/schema.ts';
 import type { StageRun } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
@@ -85,7 +85,7 @@ export const adoptSuggestion = defineCommand({
       adopt: ordered.map(({ id }) => id),
       drop,
       by: actor.id,
-      anonymous: currentStep(run)?.anonymous ?? false,
+      anonymous: hidesNames(run),
       ...(words.length > 0 ? { givenUp: words.map(({ proposalId, id }) => ({ proposalId, word: id })) } : {}),
       ...place,
     };

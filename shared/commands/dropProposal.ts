@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { changeBoard } from '../budget/changes.ts';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
@@ -41,7 +41,7 @@ export const dropProposal = defineCommand({
     }
     const refused = refusedBreach(board, rest, scenario, { savings: 'reject.dropSavings', area: 'reject.dropArea' });
     if (refused) return refused;
-    const anonymous = currentStep(run)?.anonymous ?? false;
+    const anonymous = hidesNames(run);
     return accept({ type: 'proposalDropped' as const, proposalId, by: actor.id, anonymous, ...place });
   },
 

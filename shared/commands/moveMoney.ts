@@ -6,7 +6,7 @@ import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
 import { recordVoice } from '../equality/voices.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, isRoleBlind, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { AccountId } from '../state.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
@@ -33,6 +33,8 @@ const event = z.strictObject({
   purpose: z.optional(idSchema),
   by: idSchema,
   anonymous: z.boolean(),
+  /** Unsigned for now: the step was role-blind. */
+  blind: z.optional(z.literal(true)),
   boardId: z.optional(idSchema),
 });
 
@@ -106,19 +108,25 @@ export const moveMoney = defineCommand({
       to,
       amounts,
       by: actor.id,
-      anonymous: currentStep(run)?.anonymous ?? false,
+      anonymous: hidesNames(run),
+      ...(isRoleBlind(run) ? { blind: true as const } : {}),
       ...(word ? { purpose: word } : {}),
       ...place,
     };
     return accept(moved, words);
   },
 
-  reduce({ stage, own, vault }, { id, from, to, amounts, purpose, by, anonymous, boardId = plenary }, { at, word }) {
+  reduce(
+    { stage, own, vault },
+    { id, from, to, amounts, purpose, by, anonymous, blind, boardId = plenary },
+    { at, word },
+  ) {
     const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
+    if (blind) move.blind = true;
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
     boardById(stage.run, boardId).moves.push(move);
     ownOf(own, by).moves[id] = true;
-    if (anonymous) recordVoice({ stage, vault }, 'moves', by);
+    if (anonymous && !blind) recordVoice({ stage, vault }, 'moves', by);
   },
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Snapshot } from '../budget/board.ts';
 import { countOfChanges } from '../budget/history.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep } from '../programme/programme.ts';
+import { hidesNames } from '../programme/programme.ts';
 import { boardAsked, boardById, plenary } from '../tables/boards.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
@@ -44,7 +44,7 @@ export const nameSnapshot = defineCommand({
     if (changes > latest) return reject('reject.unknownChange');
     if ((run.board.snapshots ?? []).length >= mostSnapshots)
       return reject('reject.manySnapshots', { most: mostSnapshots });
-    const anonymous = actor.role === 'participant' && (currentStep(run)?.anonymous ?? false);
+    const anonymous = actor.role === 'participant' && hidesNames(run);
     const ids = { id: newId('s'), name: newId('w-title') };
     return accept({ type: 'snapshotNamed' as const, ...ids, changes, by: actor.id, anonymous, ...place }, [
       { id: ids.name, kind: 'title', author: actor.id, text: name },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { standingIds } from '../ideas/merged.ts';
 import { find, idSchema, must } from '../ids.ts';
-import { opensNow } from '../programme/programme.ts';
+import { isRoleBlind, opensNow } from '../programme/programme.ts';
 import { type RoleGroup, roleGroups, type Stage } from '../state.ts';
 import type { Roll } from '../voting/ballot.ts';
 import { openBallots, wayOf } from '../voting/ballots.ts';
@@ -38,6 +38,7 @@ export const openBallot = defineCommand({
     roll: z.array(idSchema),
     ideaIds: z.array(idSchema),
     consents,
+    blind: z.optional(z.literal(true)),
   }),
 
   decide({ stage, backstage }, input, { present, unencrypted }) {
@@ -58,10 +59,11 @@ export const openBallot = defineCommand({
     if (isSecret && roll.length < smallestGroup && !input.consents.includes('fewVoters')) {
       return reject('reject.consentFewVoters', { voters: roll.length });
     }
-    return accept({ type: 'ballotOpened' as const, id: draft.id, roll, ideaIds, consents: input.consents });
+    const blind = isRoleBlind(stage.run) ? { blind: true as const } : {};
+    return accept({ type: 'ballotOpened' as const, id: draft.id, roll, ideaIds, consents: input.consents, ...blind });
   },
 
-  reduce({ stage, backstage, own, vault }, { id, roll, ideaIds, consents: given }) {
+  reduce({ stage, backstage, own, vault }, { id, roll, ideaIds, consents: given, blind }) {
     const draft = must(backstage.run.draftBallots[id], 'ballot');
     const { question, method = 'approval', settings, way, again } = draft;
     stage.run.ballots[id] = {
@@ -75,6 +77,7 @@ export const openBallot = defineCommand({
       ...(way ? { way } : {}),
       ...(again ? { again } : {}),
       ...(given.includes('fewVoters') ? { fewVoters: true as const } : {}),
+      ...(blind ? { blind } : {}),
     };
     vault.run.rolls[id] = roll;
     for (const voter of roll) ownOf(own, voter).rolls[id] = true;

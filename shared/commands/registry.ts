@@ -46,6 +46,7 @@ import { setPriority } from './setPriority.ts';
 import { showAuthor } from './showAuthor.ts';
 import { showEqualVoice } from './showEqualVoice.ts';
 import { showIdea } from './showIdea.ts';
+import { showRoles } from './showRoles.ts';
 import { showScene } from './showScene.ts';
 import { showTemperatures } from './showTemperatures.ts';
 import { signalReady } from './signalReady.ts';
@@ -114,6 +115,7 @@ export const registry = {
   showAuthor,
   showEqualVoice,
   showIdea,
+  showRoles,
   showScene,
   showTemperatures,
   signalReady,

@@ -3,7 +3,7 @@ import type { Adoption } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { proposalById } from '../budget/effects.ts';
 import { idSchema, must } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
@@ -51,7 +51,7 @@ export const reorderPackage = defineCommand({
       }
       seen.add(adoption.proposalId);
     }
-    const anonymous = currentStep(run)?.anonymous ?? false;
+    const anonymous = hidesNames(run);
     return accept({
       type: 'packageReordered' as const,
       proposalId,

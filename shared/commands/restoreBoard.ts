@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { boardAt, changesOf, restore } from '../budget/history.ts';
 import { idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import { boardAsked, boardById, plenary } from '../tables/boards.ts';
 import { accept, defineCommand, reject } from './command.ts';
 import { refusedBreach } from './refusedBreach.ts';
@@ -43,7 +43,7 @@ export const restoreBoard = defineCommand({
     const keys = { savings: 'reject.restoreSavings', area: 'reject.restoreArea' } as const;
     const refused = refusedBreach(then, then.package, run.scenario, keys);
     if (refused) return refused;
-    const anonymous = isParticipant && (currentStep(run)?.anonymous ?? false);
+    const anonymous = isParticipant && hidesNames(run);
     return accept({ type: 'boardRestored' as const, changes: to, by: actor.id, anonymous, ...place });
   },
 

@@ -3,7 +3,7 @@ import { find, idSchema, must } from '../ids.ts';
 import { frozenOf } from '../voting/ballots.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
-/** Shows the room the result of a closed ballot. */
+/** Shows the room the result of a closed ballot; of one from a role-blind step the totals alone, until `showRoles`. */
 export const revealBallot = defineCommand({
   name: 'revealBallot',
   label: 'command.revealBallot',
@@ -21,10 +21,17 @@ export const revealBallot = defineCommand({
   },
 
   reduce({ stage, backstage, vault }, { id }) {
-    const result = must(vault.run.results[id], 'result');
+    const counted = must(vault.run.results[id], 'result');
+    const frozen = frozenOf(must(stage.run.ballots[id], 'ballot'));
+    const { groups, withheld, votes, ...totals } = counted;
+    const result = frozen.blind ? { ...totals, groups: [], withheld: [] } : counted;
+    if (frozen.blind) {
+      vault.run.heldRoles ??= {};
+      vault.run.heldRoles[id] = { groups, withheld, ...(votes ? { votes } : {}) };
+    }
     const hand = backstage.run.handVotes?.[id];
     stage.run.ballots[id] = {
-      ...frozenOf(must(stage.run.ballots[id], 'ballot')),
+      ...frozen,
       stage: 'revealed',
       cast: result.cast,
       result,

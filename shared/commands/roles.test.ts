@@ -57,6 +57,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   showEqualVoice: ['facilitator'],
   showAuthor: ['participant'],
   showIdea: ['facilitator'],
+  showRoles: ['facilitator'],
   showScene: ['facilitator'],
   signalReady: ['participant'],
   skipStep: ['facilitator'],

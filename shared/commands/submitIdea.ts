@@ -4,7 +4,7 @@ import { areaById } from '../budget/ledger.ts';
 import { recordVoice } from '../equality/voices.ts';
 import { isCurtainDown } from '../ideas/curtain.ts';
 import { find, idSchema } from '../ids.ts';
-import { currentStep, opensNow } from '../programme/programme.ts';
+import { hidesNames, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Idea } from '../state.ts';
 import { textLimits, writtenLine, writtenText } from '../text/written.ts';
@@ -61,7 +61,7 @@ export const submitIdea = defineCommand({
     if (problem) return problem;
     const ids = { id: newId('i'), title: newId('w-title'), text: newId('w-text') };
     const veil = isCurtainDown(stage.run) ? { veiled: true as const } : {};
-    const tablet = currentStep(stage.run)?.anonymous ? undefined : find(stage.tablets, actor.id);
+    const tablet = hidesNames(stage.run) ? undefined : find(stage.tablets, actor.id);
     const place = tablet ? { tableId: tablet.tableId } : {};
     return accept({ type: 'ideaSubmitted' as const, ...ids, areaId, amounts, by: actor.id, ...veil, ...place }, [
       { id: ids.title, kind: 'title', author: actor.id, text: title },

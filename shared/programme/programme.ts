@@ -7,6 +7,15 @@ const shut: Opens = { moves: false, ideas: false, ballots: false };
 export const currentStep = ({ scenario, programme }: StageRun): Step | undefined =>
   scenario.programme.find((step) => step.id === programme.stepId);
 
+/** Whether nobody is told who does what now: for good in an anonymous step, until they are shown in a role-blind one. */
+export const hidesNames = (run: StageRun): boolean => currentStep(run)?.anonymous === true || isRoleBlind(run);
+
+/** Whether names and groups are hidden now and shown later. */
+export const isRoleBlind = (run: StageRun): boolean => {
+  const step = currentStep(run);
+  return step?.roleBlind === true && !step.anonymous;
+};
+
 /** What people may do now. */
 export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shut;
 

@@ -190,6 +190,8 @@ export const stepSchema = z.strictObject({
   board: z.optional(z.enum(['plenary', 'table'])),
   /** When true, nobody is told who moved what during the step. */
   anonymous: z.boolean(),
+  /** When true, names and groups are hidden during the step and shown afterwards, when the facilitator says so. */
+  roleBlind: z.optional(z.boolean()),
   /** When true, everyone writes ideas for themselves first; they appear together when the facilitator lifts the curtain. */
   privateWriting: z.optional(z.boolean()),
   scene: sceneSchema,

@@ -60,6 +60,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   showEqualVoice: { to: 'room' },
   showAuthor: { ideaId: 'i1' },
   showIdea: { ideaId: 'i1' },
+  showRoles: {},
   showScene: { scene: 'pause' },
   signalReady: {},
   skipStep: { stepId: 'break', skipped: true },

@@ -77,6 +77,7 @@ const scenario = withCatalogue({
           opens: { moves: true, ideas: true, ballots: true },
           board: step.id === 'moves' ? 'table' : 'plenary',
           privateWriting: step.id === 'ideas',
+          roleBlind: step.id === 'ballots',
         },
   ),
 });
@@ -247,6 +248,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showEqualVoice: { to: yes ? 'room' : 'desk' },
     showAuthor: { ideaId: ownIdea },
     showIdea: { ideaId: pick(allIdeas, a) },
+    showRoles: {},
     showScene: { scene: yes ? 'ideas' : null },
     signalReady: {},
     showTemperatures: {},

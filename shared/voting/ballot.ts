@@ -24,6 +24,8 @@ interface BallotBase {
   again?: BallotId;
   /** The room has agreed that totals of fewer than five votes are shown. */
   fewVoters?: true;
+  /** Opened in a role-blind step: what would tell of groups or names waits until those are shown. */
+  blind?: true;
 }
 
 /** How many of whom may vote: fixed at opening, and shown (B3). */

@@ -29,6 +29,7 @@ export function frozenOf({
   way,
   again,
   fewVoters,
+  blind,
   options,
   roll,
 }: StageBallot): Frozen {
@@ -42,5 +43,6 @@ export function frozenOf({
     ...(way ? { way } : {}),
     ...(again ? { again } : {}),
     ...(fewVoters ? { fewVoters } : {}),
+    ...(blind ? { blind } : {}),
   };
 }

@@ -96,6 +96,7 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
           <p>{t('desk.ballot.turnout', { cast: ballot.cast, size })}</p>
           <RollLine roll={ballot.roll} />
           {!ballot.result.tooFew && <ResultTable ballot={ballot} />}
+          {ballot.blind && <p>{t('equality.ballot.blind')}</p>}
           <ResultDetails ballot={ballot} />
           {act && <ChooseForm ballot={ballot} busy={act.busy} onChoose={act.onChoose} />}
         </>

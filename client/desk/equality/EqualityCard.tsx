@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { committeeProtection } from '../../../shared/equality/committeeProtection.ts';
 import { equalVoice } from '../../../shared/equality/equalVoice.ts';
+import { hasHiddenRoles } from '../../../shared/equality/hiddenRoles.ts';
 import { unsignedSeen } from '../../../shared/equality/voices.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useWorkshop } from '../../app/workshop.tsx';
@@ -31,6 +32,13 @@ export function EqualityCard() {
       <ProtectionFigure protection={committeeProtection(run, people)} level={3} />
       <p className="EqualityCard__rule">{t('desk.equality.rule')}</p>
       <p className="EqualityCard__rule">{t('equality.note')}</p>
+      {hasHiddenRoles(run) && (
+        <section className="EqualityCard__blind">
+          <h3>{t('desk.equality.blind')}</h3>
+          <p className="EqualityCard__rule">{t('desk.equality.blind.what')}</p>
+          <Button onClick={() => void ask('showRoles', {})}>{t('command.showRoles')}</Button>
+        </section>
+      )}
       <div className="EqualityCard__show">
         <Button variant="main" onClick={() => void show()}>
           {t(run.equalVoice ? 'desk.equality.again' : 'desk.equality.show')}

@@ -40,7 +40,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
     'splitIdea',
   ],
   questions: ['answerQuestion'],
-  equality: ['showEqualVoice'],
+  equality: ['showEqualVoice', 'showRoles'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   ballot: [
     'createBallot',

@@ -32,6 +32,7 @@ export function StepHead({ step, timer }: StepHeadProps) {
           isOpen={step.opens.ballots}
           text={t(step.opens.ballots ? 'desk.opens.ballots' : 'desk.opens.ballots.not')}
         />
+        {step.roleBlind && !step.anonymous && <Opening isOpen text={t('desk.opens.roleBlind')} />}
         {step.anonymous && <Opening isOpen text={t('desk.opens.anonymous')} />}
       </ul>
     </div>

@@ -48,6 +48,7 @@ export const commands = {
   'command.showEqualVoice': 'Vis lige stemmer for alle',
   'command.showAuthor': 'Vis dit navn på idéen',
   'command.showIdea': 'Vis idéen igen',
+  'command.showRoles': 'Vis navne og grupper',
   'command.showScene': 'Vis på storskærmen',
   'command.signalReady': 'Sig at du er klar',
   'command.skipStep': 'Spring trinnet over',

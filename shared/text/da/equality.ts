@@ -8,6 +8,11 @@ export const equality = {
   'desk.equality.shown': 'Tallene er vist for alle.',
   'desk.equality.rule':
     'Idéer og spørgsmål har intet navn. Deres tal kommer fem ad gangen og aldrig alle fra én side, så ingen kan se, hvem der skrev hvad.',
+  'desk.opens.roleBlind': 'Navne og grupper skjules, og vises bagefter',
+  'equality.ballot.blind': 'Grupperne er skjult. De vises, når facilitatoren viser dem.',
+  'desk.equality.blind': 'Blind runde',
+  'desk.equality.blind.what':
+    'Navne på flytninger og gruppernes stemmer er skjult, til du viser dem. Vis dem først, når runden er slut; stem så igen for at se, hvordan opbakningen flyttede sig.',
   'equality.title': 'Lige stemmer',
   'equality.notShown': 'Tallene kommer her, når de vises for alle',
   'equality.figure.ideas': 'Idéer',

@@ -16,6 +16,7 @@ export const participant = {
   'participant.back': 'Skriv en anden kode',
   'participant.welcomeBack': 'Velkommen tilbage, {name}. Her kom du fra',
   'participant.pageTitle': '{step} · Aktørdag',
+  'participant.roleBlind': 'Lige nu er navne og grupper skjult. De vises for alle bagefter.',
   'participant.places': 'Gå til',
   'participant.place.step': 'Trinnet',
   'participant.place.budget': 'Budgettet',

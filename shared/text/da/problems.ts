@@ -91,6 +91,7 @@ export const problems = {
   'reject.ballotOpened': 'Afstemningen er allerede åbnet. Luk den i stedet.',
   'reject.ballotClosed': 'Afstemningen er lukket. Nåede din stemme frem inden, er den talt med.',
   'reject.ballotNotClosed': 'Luk afstemningen, før resultatet vises.',
+  'reject.roundIsBlind': 'Trinnet er uden navne og grupper. Gå videre til et andet trin, før de vises.',
   'reject.ballotNotShown': 'Resultatet er ikke vist endnu. Vis det først.',
   'reject.ballotShown': 'Resultatet er vist, så afstemningen kan ikke ændres. Hold en ny.',
   'reject.ballotSettings': 'Metoden kan ikke bruges med de indstillinger. Ret dem, og prøv igen.',

@@ -49,6 +49,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.showEqualVoice': 'Show equal voices to all',
   'command.showAuthor': 'Show your name on the idea',
   'command.showIdea': 'Show the idea again',
+  'command.showRoles': 'Show names and groups',
   'command.showScene': 'Show on the screen',
   'command.signalReady': 'Say that you are ready',
   'command.skipStep': 'Skip the step',

@@ -17,6 +17,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.back': 'Enter another code',
   'participant.welcomeBack': 'Welcome back, {name}. This is where you were',
   'participant.pageTitle': '{step} · Aktørdag',
+  'participant.roleBlind': 'Names and groups are hidden for now. They are shown to all afterwards.',
   'participant.places': 'Go to',
   'participant.place.step': 'The step',
   'participant.place.budget': 'The budget',

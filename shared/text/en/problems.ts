@@ -93,6 +93,7 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ballotOpened': 'The ballot is already open. Close it instead.',
   'reject.ballotClosed': 'The ballot is closed. If your vote arrived before that, it was counted.',
   'reject.ballotNotClosed': 'Close the ballot before the result is shown.',
+  'reject.roundIsBlind': 'The step is without names and groups. Go on to another step before they are shown.',
   'reject.ballotNotShown': 'The result has not been shown yet. Show it first.',
   'reject.ballotShown': 'The result has been shown, so the ballot cannot be changed. Hold a new one.',
   'reject.ballotSettings': 'The method cannot be used with these settings. Change them and try again.',
