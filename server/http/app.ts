@@ -10,6 +10,7 @@ import { securityHeaders } from './headers.ts';
 import { healthRoutes, type Vitals } from './health.ts';
 import { isOwnOrigin } from './origin.ts';
 import { problemHandler, sendProblem } from './problems.ts';
+import { reportRoutes } from './reportRoutes.ts';
 import { workshopRoutes } from './workshopRoutes.ts';
 
 export interface AppParts {
@@ -40,7 +41,7 @@ export function createApp({ workshops, logins, limits, scenarios, vitals, place,
     response.json(place);
   });
   app.use('/api', facilitatorRoutes(logins, limits));
-  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios));
+  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios), reportRoutes(workshops));
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));

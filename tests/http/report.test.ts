@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Facilitator } from '../support/facilitator.ts';
+import { type ServerProcess, startProcess } from '../support/server.ts';
+
+let server: ServerProcess;
+let facilitator: Facilitator;
+let code: string;
+beforeAll(async () => {
+  server = await startProcess();
+  facilitator = await Facilitator.login(server.origin);
+  code = await facilitator.startWorkshop();
+});
+afterAll(() => server.stop());
+
+const endings = ['xlsx', 'docx', 'csv', 'json'];
+
+describe('the files of a report', () => {
+  it.each(endings)('A1: .%s is for facilitators, and of a workshop that is there', async (ending) => {
+    const path = `/api/workshops/${code}/report.${ending}`;
+    expect((await fetch(server.origin + path)).status).toBe(401);
+    expect((await facilitator.get(`/api/workshops/333333/report.${ending}`)).status).toBe(404);
+    const response = await facilitator.get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="rapport-${code}.${ending}"`);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500);
+  });
+
+  it('are packed office files, and JSON with numbers in it', async () => {
+    for (const ending of ['xlsx', 'docx']) {
+      const bytes = await (await facilitator.get(`/api/workshops/${code}/report.${ending}`)).arrayBuffer();
+      expect(Buffer.from(bytes).toString('latin1', 0, 2)).toBe('PK');
+    }
+    const report = (await (await facilitator.get(`/api/workshops/${code}/report.json?language=en`)).json()) as {
+      unit: string;
+      sections: { id: string; title: string }[];
+    };
+    expect(report.unit).toBe('1.000 kr.');
+    expect(report.sections.find(({ id }) => id === 'staff')?.title).toBe('For the co-determination committee');
+  });
+});
