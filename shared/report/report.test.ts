@@ -163,11 +163,20 @@ describe('a report', () => {
     ]);
     expect(rowsOf(tablesIn(stage, 'ballots')[0], 'Kantine')[0]?.slice(0, 2)).toEqual([4, 67]);
     expect(tablesIn(stage, 'ideas')[0]?.rows).toEqual([
-      ['Kantine', '=1+1', 'Ældrepleje', 10, -5, -5, -5, 'Valgt efter afstemning'],
-      ['Møder', 'Kortere.', null, null, null, null, null, 'På væggen'],
+      ['Kantine', '=1+1', 'Ældrepleje', 10, -5, -5, -5, null, 'Valgt efter afstemning'],
+      ['Møder', 'Kortere.', null, null, null, null, null, null, 'På væggen'],
     ]);
     expect(rowsOf(tablesIn(stage, 'chosen')[0], 'Kantine')[0]?.slice(0, 2)).toEqual(['Den er billig.', 'Hvilken?']);
     expect(JSON.stringify(reportOf(stage, danish))).not.toContain('Navn på');
+  });
+
+  it('tells which idea another was merged into, and the group it is in', () => {
+    const merged = given(workshop('ideas'))
+      .when('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, { as: 'anna' })
+      .when('submitIdea', { title: 'Fælles kantine', text: '', areaId: null, amounts: null }, { as: 'bo' })
+      .when('mergeIdeas', { ideaId: 'i1', ideaIds: ['i2'] });
+    const [ideas] = tablesIn(stageOf(merged), 'ideas');
+    expect(ideas?.rows.map((row) => row.at(-1))).toEqual(['På væggen', 'Slået sammen med: Kantine']);
   });
 
   it('says what a void ballot came to, and shows no figure of one with fewer than five votes', () => {

@@ -21,7 +21,7 @@ describe('the files of a report', () => {
     expect((await facilitator.get(`/api/workshops/333333/report.${ending}`)).status).toBe(404);
     const response = await facilitator.get(path);
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="rapport-${code}.${ending}"`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=rapport-${code}.${ending}`);
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500);
   });
 

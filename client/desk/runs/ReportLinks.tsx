@@ -1,14 +1,21 @@
 import { useWords } from '../../app/texts.tsx';
 import './ReportLinks.css';
 
-/** The report of the run that goes on, in a page of its own. */
+const files = ['xlsx', 'docx', 'csv', 'json'] as const;
+
+/** The report of the run that goes on: in a page of its own, and as files. */
 export function ReportLinks({ code }: { code: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <p className="ReportLinks">
       <a href={`/rapport/${code}`} target="_blank" rel="noreferrer">
         {t('report.link')}
       </a>
+      {files.map((ending) => (
+        <a key={ending} href={`/api/workshops/${code}/report.${ending}?language=${language}`} download>
+          {t(`report.file.${ending}`)}
+        </a>
+      ))}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { areaById } from '../../budget/ledger.ts';
+import { find } from '../../ids.ts';
 import type { Idea } from '../../state.ts';
 import type { StageBallot } from '../../voting/ballot.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
@@ -9,6 +10,10 @@ import { said } from '../speech.ts';
 export function ideasSection(material: Material): Block[] {
   const { t, run } = material;
   const ballots = Object.values(run.ballots);
+  const groups = Object.values(run.ideaGroups ?? {}).map(({ title, ideaIds }) => ({
+    title: said(material, title),
+    ideaIds,
+  }));
   return [
     ...(run.veiledIdeas > 0 ? [sentence(t('report.ideas.veiled', { count: run.veiledIdeas }))] : []),
     ...tableOf(
@@ -18,6 +23,7 @@ export function ideasSection(material: Material): Block[] {
         textColumn(t('report.idea.text')),
         textColumn(t('tables.areas.area')),
         ...yearColumns(material),
+        textColumn(t('report.idea.group')),
         textColumn(t('report.idea.became')),
       ],
       Object.values(run.ideas).map((idea) => [
@@ -25,6 +31,7 @@ export function ideasSection(material: Material): Block[] {
         said(material, idea.text),
         idea.areaId === null ? null : (areaById(run.scenario, idea.areaId)?.name ?? null),
         ...yearCells(material, idea.amounts),
+        groups.find(({ ideaIds }) => ideaIds.includes(idea.id))?.title ?? null,
         becameOf(material, idea, ballots),
       ]),
     ),
@@ -32,7 +39,10 @@ export function ideasSection(material: Material): Block[] {
 }
 
 /** An option keeps the written title of the idea that it stands for. */
-function becameOf({ t }: Material, { title }: Idea, ballots: readonly StageBallot[]): string {
+function becameOf(material: Material, { title, mergedInto }: Idea, ballots: readonly StageBallot[]): string {
+  const { t, run } = material;
+  const into = mergedInto === undefined ? undefined : find(run.ideas, mergedInto);
+  if (into) return t('report.idea.merged', { title: said(material, into.title) });
   const optionIn = ({ options }: StageBallot) => options.find((option) => option.title.id === title.id);
   const asked = ballots.filter((ballot) => optionIn(ballot) !== undefined);
   const isChosen = asked.some(
