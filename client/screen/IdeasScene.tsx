@@ -9,6 +9,8 @@ import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
+import { AreaCounts } from './AreaCounts.tsx';
+import { areaCounts } from './areaCounts.ts';
 import { IdeaTilesView } from './IdeaTilesView.tsx';
 import { ideaTiles } from './ideaTiles.ts';
 import { ideaWall } from './ideaWall.ts';
@@ -22,6 +24,8 @@ export function IdeasScene() {
 
 /** Two rows of three: as many as can be read from the back. */
 const places = 6;
+/** With the last one for all other areas, two lines of four. */
+const areasShown = 7;
 /** Titles in a group that has a sixth of the wall. */
 const lines = 5;
 
@@ -89,6 +93,7 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
           ))}
         </ul>
       )}
+      {!tiles && count > places && <AreaCounts {...areaCounts(run, wall, areasShown)} />}
     </>
   );
 }

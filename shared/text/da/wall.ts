@@ -19,6 +19,7 @@ export const wall = {
   'wall.shown': 'Viser {shown} af {total} idéer',
   'wall.clear': 'Ryd filtre',
   'wall.nothing': 'Ingen idéer passer. Søg efter noget andet, eller ryd filtrene.',
+  'wall.otherAreas': 'Andre områder',
   'wall.shuffled': 'Rækkefølgen er tilfældig og en anden for hver deltager, så ingen har fordel af at skrive først.',
   'feeling.question': 'Hvad synes du om “{title}”?',
   'feeling.interesting': 'Interessant',

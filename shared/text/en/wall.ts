@@ -18,6 +18,7 @@ export const wall = {
   'wall.shown': 'Showing {shown} of {total} ideas',
   'wall.clear': 'Clear filters',
   'wall.nothing': 'No idea fits. Search for something else, or clear the filters.',
+  'wall.otherAreas': 'Other areas',
   'wall.shuffled': 'The order is random and different for each participant, so that nobody gains by writing first.',
   'feeling.question': 'How do you feel about “{title}”?',
   'feeling.interesting': 'Interesting',
