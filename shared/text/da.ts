@@ -23,6 +23,7 @@ import { results } from './da/results.ts';
 import { screen } from './da/screen.ts';
 import { shocks } from './da/shocks.ts';
 import { signals } from './da/signals.ts';
+import { sources } from './da/sources.ts';
 import { tables } from './da/tables.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
@@ -55,6 +56,7 @@ export const da = {
   ...screen,
   ...shocks,
   ...signals,
+  ...sources,
   ...tables,
   ...tracks,
   ...voting,

@@ -23,6 +23,7 @@ import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
 import { shocks } from './en/shocks.ts';
 import { signals } from './en/signals.ts';
+import { sources } from './en/sources.ts';
 import { tables } from './en/tables.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
@@ -57,6 +58,7 @@ export const en: Record<TextKey, string> = {
   ...screen,
   ...shocks,
   ...signals,
+  ...sources,
   ...tables,
   ...tracks,
   ...voting,

@@ -27,6 +27,10 @@ const invisibleButLines = new RegExp(String.raw`${unseen}|(?!\n)\p{Cc}`, 'u');
 /** A tab comes along when text is pasted from a spreadsheet, and means a space. */
 const normalise = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').trim();
 
+/** The text without the characters that cannot be seen, which copies from documents are full of. Lines stay. */
+export const withoutUnseen = (text: string): string =>
+  normalise(normalise(text).replaceAll(new RegExp(invisibleButLines, 'gu'), ''));
+
 /** The bound of the raw string comes first, so that size is limited before work is done (I2). */
 const bounded = (max: number) => {
   const tooLong = { params: { problem: 'input.tooLong', max } };
