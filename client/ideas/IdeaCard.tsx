@@ -2,12 +2,12 @@ import { areaById } from '../../shared/budget/ledger.ts';
 import type { Feeling } from '../../shared/ideas/temperature.ts';
 import { find } from '../../shared/ids.ts';
 import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
-import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { FeelingButtons } from './FeelingButtons.tsx';
 import { MergedIdeas } from './MergedIdeas.tsx';
 import { moneyInWords } from './moneyInWords.ts';
+import { type People, senderInWords, sourceInWords } from './sourceInWords.ts';
 import { TemperatureBar } from './TemperatureBar.tsx';
 import './IdeaCard.css';
 
@@ -21,19 +21,19 @@ export interface Felt {
 interface IdeaCardProps {
   run: StageRun;
   idea: Idea;
+  people: People;
   isMine: boolean;
   isNew: boolean;
   predicted: boolean;
   felt?: Felt | undefined;
 }
 
-/** One idea on the wall; who wrote it is not told, but for the table whose tablet it came from. */
-export function IdeaCard({ run, idea, isMine, isNew, predicted, felt }: IdeaCardProps) {
+/** One idea on the wall; who wrote it is told only where its author has chosen so. */
+export function IdeaCard({ run, idea, people, isMine, isNew, predicted, felt }: IdeaCardProps) {
   const words = useWords();
   const { t } = words;
   const area = idea.areaId === null ? undefined : areaById(run.scenario, idea.areaId)?.name;
-  const number = idea.tableId === undefined ? undefined : tableNumber(run, idea.tableId);
-  const table = number === undefined ? undefined : t('table.name', { number });
+  const source = [...sourceInWords(idea, run, people, t), ...senderInWords(idea, t)];
   const title = idea.title.text ?? t('text.erased');
   const mine = find(felt?.given ?? {}, idea.id) ?? null;
   const mark = isMine ? t('ideas.mine') : isNew ? t('ideas.new') : undefined;
@@ -43,7 +43,7 @@ export function IdeaCard({ run, idea, isMine, isNew, predicted, felt }: IdeaCard
       {idea.text.text && <p className="IdeaCard__text">{idea.text.text}</p>}
       <MergedIdeas run={run} ideaId={idea.id} />
       <p className="IdeaCard__foot">
-        <span>{[mark, table, area].filter(Boolean).join(' · ')}</span>
+        <span>{[mark, ...source, area].filter(Boolean).join(' · ')}</span>
         {idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}
       </p>
       {idea.temperature && <TemperatureBar title={title} temperature={idea.temperature} mine={mine} />}

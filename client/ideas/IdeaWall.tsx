@@ -10,12 +10,14 @@ import { Button } from '../design/Button.tsx';
 import { useHand } from '../design/useHand.ts';
 import { GroupedIdeas } from './GroupedIdeas.tsx';
 import { type Felt, IdeaCard } from './IdeaCard.tsx';
+import type { People } from './sourceInWords.ts';
 import { WallTools } from './WallTools.tsx';
 import { newestFirst, steadyOrder } from './wall.ts';
 import './IdeaWall.css';
 
 interface IdeaWallProps {
   run: StageRun;
+  people: People;
   mine: ReadonlySet<IdeaId>;
   predicted: ReadonlySet<IdeaId>;
   /** Whose order the ideas stand in while they are collected; newest first without one. */
@@ -28,7 +30,7 @@ interface IdeaWallProps {
  * Everyone's ideas: while they are collected in an order of one's own, so that none is ahead for having come first, and after that
  * newest first. While a hand is on the wall, nothing moves and the new ones wait.
  */
-export function IdeaWall({ run, mine, predicted, me, felt }: IdeaWallProps) {
+export function IdeaWall({ run, people, mine, predicted, me, felt }: IdeaWallProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState<WallFilter>(wholeWall);
   const sought = useDeferredValue(filter);
@@ -75,6 +77,7 @@ export function IdeaWall({ run, mine, predicted, me, felt }: IdeaWallProps) {
                 key={idea.id}
                 run={run}
                 idea={idea}
+                people={people}
                 isMine={mine.has(idea.id)}
                 isNew={order.fresh.has(idea.id)}
                 predicted={predicted.has(idea.id)}

@@ -4,7 +4,7 @@ import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { IdeaId, OwnIdea } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection, useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
 import { IdeaForm } from './IdeaForm.tsx';
@@ -28,6 +28,8 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
   const { t } = words;
   const connection = useConnection();
   const run = useRun();
+  const isTablet = useIsTablet();
+  const people = useWorkshop(({ stage }) => stage.people);
   const confirmed = useView((view) => view.confirmed?.state.stage.run.ideas);
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me)?.ideas) ?? noIdeas;
@@ -71,6 +73,11 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
           canEdit={canWrite}
           predicted={predicted}
           onEdit={form.edit}
+          onName={
+            isTablet
+              ? undefined
+              : (ideaId, isShown) => connection.send(isShown ? 'showAuthor' : 'hideAuthor', { ideaId })
+          }
           onWithdraw={(ideaId) => connection.send('withdrawIdea', { ideaId })}
         />
       </div>
@@ -80,7 +87,7 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
             {t(run.veiledIdeas === 1 ? 'ideas.behind.one' : 'ideas.behind', { count: run.veiledIdeas })}
           </p>
         )}
-        <IdeaWall run={run} mine={mine} predicted={predicted} me={me || undefined} felt={felt} />
+        <IdeaWall run={run} people={people} mine={mine} predicted={predicted} me={me || undefined} felt={felt} />
       </div>
     </div>
   );

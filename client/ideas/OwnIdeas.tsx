@@ -16,10 +16,12 @@ interface OwnIdeasProps {
   predicted: ReadonlySet<IdeaId>;
   onEdit: (idea: Idea) => void;
   onWithdraw: (id: IdeaId) => void;
+  /** Shows one's name on an idea or takes it off; undefined for who has no name. */
+  onName?: ((id: IdeaId, isShown: boolean) => void) | undefined;
 }
 
 /** One's own ideas, where each of them stands, and the way to change one's mind. */
-export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: OwnIdeasProps) {
+export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw, onName }: OwnIdeasProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState<IdeaId | null>(null);
   const entries = Object.entries(own).reverse();
@@ -42,6 +44,7 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
                 {predicted.has(id) && t('ideas.onItsWay')}
                 {!predicted.has(id) && stageInWords(entry, run, id, t)}
               </p>
+              {idea.shownBy !== undefined && <p className="OwnIdeas__stage">{t('sources.shown')}</p>}
               {asked === id ? (
                 <div className="OwnIdeas__acts">
                   <Button
@@ -67,6 +70,9 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
                         {t('ideas.change')}
                       </Button>
                     )}
+                    {onName && (entry.stage === 'shown' || idea.shownBy !== undefined) && (
+                      <NameButton idea={idea} title={title} onName={onName} />
+                    )}
                     <Button
                       variant="quiet"
                       aria-label={t('ideas.withdraw.named', { title })}
@@ -82,6 +88,26 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw }: O
         })}
       </ul>
     </section>
+  );
+}
+
+interface NameButtonProps {
+  idea: Idea;
+  title: string;
+  onName: (id: IdeaId, isShown: boolean) => void;
+}
+
+function NameButton({ idea, title, onName }: NameButtonProps) {
+  const { t } = useWords();
+  const act = idea.shownBy === undefined ? 'sources.show' : 'sources.hide';
+  return (
+    <Button
+      variant="quiet"
+      aria-label={t(`${act}.named`, { title })}
+      onClick={() => onName(idea.id, idea.shownBy === undefined)}
+    >
+      {t(act)}
+    </Button>
   );
 }
 

@@ -14,7 +14,7 @@ const nothing = () => undefined;
 const wall = ({ state }: typeof room) =>
   render(
     <WordsProvider>
-      <IdeaWall run={state.stage.run} mine={nobody} predicted={nobody} />
+      <IdeaWall run={state.stage.run} people={state.stage.people} mine={nobody} predicted={nobody} />
     </WordsProvider>,
   );
 const ownOf = ({ state }: typeof room, as: string) =>

@@ -16,7 +16,7 @@ function draw(changes: Partial<StageRun> = {}, me?: string, felt?: Felt) {
   cleanup();
   render(
     <WordsProvider>
-      <IdeaWall run={{ ...run, ...changes }} mine={nobody} predicted={nobody} me={me} felt={felt} />
+      <IdeaWall run={{ ...run, ...changes }} people={{}} mine={nobody} predicted={nobody} me={me} felt={felt} />
     </WordsProvider>,
   );
 }

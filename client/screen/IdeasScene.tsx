@@ -4,11 +4,11 @@ import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { wallIdeas } from '../../shared/ideas/merged.ts';
 import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
-import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun } from '../app/workshop.tsx';
+import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { useGlow } from '../design/Glow.tsx';
+import { type People, sourceInWords } from '../ideas/sourceInWords.ts';
 import { AreaCounts } from './AreaCounts.tsx';
 import { areaCounts } from './areaCounts.ts';
 import { IdeaTilesView } from './IdeaTilesView.tsx';
@@ -19,7 +19,8 @@ import { TimeLeft } from './TimeLeft.tsx';
 import './IdeasScene.css';
 
 export function IdeasScene() {
-  return <IdeasSceneView run={useRun()} time={<TimeLeft />} />;
+  const people = useWorkshop(({ stage }) => stage.people);
+  return <IdeasSceneView run={useRun()} people={people} time={<TimeLeft />} />;
 }
 
 /** Two rows of three: as many as can be read from the back. */
@@ -31,10 +32,11 @@ const lines = 5;
 
 interface IdeasSceneViewProps {
   run: StageRun;
+  people: People;
   time?: ReactNode;
 }
 
-export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
+export function IdeasSceneView({ run, people, time }: IdeasSceneViewProps) {
   const { t } = useWords();
   const wall = wallIdeas(run);
   const count = wall.length;
@@ -51,10 +53,6 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
       </>
     );
   }
-  const tableName = (id: string | undefined) => {
-    const number = id === undefined ? undefined : tableNumber(run, id);
-    return number !== undefined && t('table.name', { number });
-  };
   if (count === 0) {
     return (
       <>
@@ -79,14 +77,17 @@ export function IdeasSceneView({ run, time }: IdeasSceneViewProps) {
         <IdeaTilesView {...tiles} />
       ) : (
         <ul className="IdeasScene">
-          {ideaWall(wall, places).map(({ id, title, text, areaId, tableId }, place) => (
+          {ideaWall(wall, places).map((idea, place) => (
             <IdeaCard
               // biome-ignore lint/suspicious/noArrayIndexKey: a newcomer lights up in a card that stays where it is
               key={place}
-              id={id}
-              title={title.text ?? t('text.erased')}
-              text={text.text ?? t('text.erased')}
-              from={[tableName(tableId), areaId !== null && areaById(run.scenario, areaId)?.name]
+              id={idea.id}
+              title={idea.title.text ?? t('text.erased')}
+              text={idea.text.text ?? t('text.erased')}
+              from={[
+                ...sourceInWords(idea, run, people, t),
+                idea.areaId !== null && areaById(run.scenario, idea.areaId)?.name,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             />
@@ -102,7 +103,7 @@ interface IdeaCardProps {
   id: string;
   title: string;
   text: string;
-  /** The table it comes from and the area it is about, where they are known. */
+  /** Where it comes from and the area it is about, where they are known. */
   from: string;
 }
 

@@ -77,7 +77,7 @@ describe('the pause', () => {
 });
 
 describe('the wall', () => {
-  const { run } = workshop('ideas').stage;
+  const { run, people } = workshop('ideas').stage;
   const idea = (id: string): Idea => ({
     id,
     title: { id: `t-${id}`, text: `Titel ${id}` },
@@ -88,12 +88,12 @@ describe('the wall', () => {
   });
 
   it('says what will come while it is empty', () => {
-    draw(<IdeasSceneView run={run} />);
+    draw(<IdeasSceneView run={run} people={people} />);
     expect(headline()).toBe('Væggen er klar til jeres idéer');
   });
 
   it('counts the ideas and shows each with its area', () => {
-    draw(<IdeasSceneView run={{ ...run, ideas: { i1: idea('i1') } }} />);
+    draw(<IdeasSceneView run={{ ...run, ideas: { i1: idea('i1') } }} people={people} />);
     expect(headline()).toBe('1 idé på væggen');
     expect(screen.getByRole('heading', { name: 'Titel i1' })).toBeTruthy();
     expect(screen.getByText('(slettet)')).toBeTruthy();
@@ -104,11 +104,22 @@ describe('the wall', () => {
     const title = { id: 'w-group', text: 'Mad' };
     const ideas = { i1: idea('i1'), i2: idea('i2'), i3: { ...idea('i3'), mergedInto: 'i1' } };
     const ideaGroups = { g1: { id: 'g1', title, ideaIds: ['i1', 'i3'] } };
-    draw(<IdeasSceneView run={{ ...run, ideas, ideaGroups }} />);
+    draw(<IdeasSceneView run={{ ...run, ideas, ideaGroups }} people={people} />);
     expect(headline()).toBe('2 idéer på væggen');
     expect(screen.getByRole('heading', { name: 'Mad 1' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Andre idéer 1' })).toBeTruthy();
     expect(screen.getByText('Titel i1')).toBeTruthy();
     expect(screen.queryByText('Titel i3')).toBeNull();
+  });
+
+  it('says which list an idea was read in from, and who wrote it where the author has chosen so', () => {
+    const name = { id: 'w', text: 'Karen Holm' };
+    const ideas = {
+      i1: { ...idea('i1'), origin: { list: 'ideaGroup' as const, name } },
+      i2: { ...idea('i2'), shownBy: 'anna' },
+    };
+    draw(<IdeasSceneView run={{ ...run, ideas }} people={people} />);
+    expect(screen.getByText('Fra idégruppens liste · Skoler')).toBeTruthy();
+    expect(screen.getByText('skrevet af Navn på anna · Skoler')).toBeTruthy();
   });
 });

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { areaById } from '../../../shared/budget/ledger.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { Idea, StageRun } from '../../../shared/state.ts';
-import { tableNumber } from '../../../shared/tables/boards.ts';
 import { useWords } from '../../app/texts.tsx';
+import { useWorkshop } from '../../app/workshop.tsx';
+import { senderInWords, sourceInWords } from '../../ideas/sourceInWords.ts';
 import { written } from '../frame/written.ts';
 import './IdeaLine.css';
 
@@ -19,9 +20,9 @@ interface IdeaLineProps {
 export function IdeaLine({ idea, run, action, children }: IdeaLineProps) {
   const { t } = useWords();
   const area = idea.areaId === null ? undefined : areaById(run.scenario, idea.areaId)?.name;
-  const number = idea.tableId === undefined ? undefined : tableNumber(run, idea.tableId);
-  const table = number === undefined ? undefined : t('table.name', { number });
-  const facts = [table, area, amountText(idea, run.scenario, t)].filter((fact) => fact !== undefined);
+  const people = useWorkshop(({ stage }) => stage.people);
+  const source = [...sourceInWords(idea, run, people, t), ...senderInWords(idea, t)];
+  const facts = [...source, area, amountText(idea, run.scenario, t)].filter((fact) => fact !== undefined);
   return (
     <li className="IdeaLine">
       <div className="IdeaLine__head">
