@@ -32,6 +32,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   ideas: [
     'groupIdeas',
     'hideIdea',
+    'importIdeas',
     'liftCurtain',
     'mergeIdeas',
     'renameIdeaGroup',

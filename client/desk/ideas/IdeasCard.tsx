@@ -15,6 +15,7 @@ import { Curtain } from './Curtain.tsx';
 import { GroupsView } from './GroupsView.tsx';
 import { HideForm } from './HideForm.tsx';
 import { IdeaLine } from './IdeaLine.tsx';
+import { ImportIdeas } from './import/ImportIdeas.tsx';
 import { TemperatureCard } from './TemperatureCard.tsx';
 import './IdeasCard.css';
 
@@ -38,9 +39,10 @@ export function IdeasCard({ code }: { code: string }) {
 
   return (
     <div className="IdeasCard">
-      <Refused refused={refused} onDismiss={dismiss} />
+      <Refused refused={refused.filter(({ name }) => name !== 'importIdeas')} onDismiss={dismiss} />
       <Curtain onLift={() => void ask('liftCurtain', {})} />
       {wall.length > 0 && <TemperatureCard run={run} onShow={() => void ask('showTemperatures', {})} />}
+      <ImportIdeas />
       {wall.length > 0 && (
         <Choice
           label={t('ideaGroups.view')}

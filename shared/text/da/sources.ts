@@ -45,6 +45,8 @@ export const sources = {
   'desk.sources.left': 'Det bliver ikke læst ind: {count}',
   'desk.sources.leftLine': 'Linje {line}: {why}',
   'desk.sources.unknownColumns': 'Det kommer ikke med fra disse kolonner: {columns}',
+  'desk.sources.there.one': '1 er her allerede, ord for ord, og kommer ikke med igen.',
+  'desk.sources.there': '{count} er her allerede, ord for ord, og kommer ikke med igen.',
   'desk.sources.line': 'Linje',
   'desk.sources.idea': 'Idé',
   'desk.sources.area': 'Område',

@@ -47,6 +47,8 @@ export const sources: Record<keyof typeof da, string> = {
   'desk.sources.left': 'Will not be read in: {count}',
   'desk.sources.leftLine': 'Line {line}: {why}',
   'desk.sources.unknownColumns': 'Nothing is taken from these columns: {columns}',
+  'desk.sources.there.one': '1 is here already, word for word, and is not read in again.',
+  'desk.sources.there': '{count} are here already, word for word, and are not read in again.',
   'desk.sources.line': 'Line',
   'desk.sources.idea': 'Idea',
   'desk.sources.area': 'Area',
