@@ -1,5 +1,6 @@
 import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
+import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
 import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
 import type { BallotResult, DraftBallot, HandVotes, StageBallot } from './voting/ballot.ts';
@@ -45,6 +46,8 @@ export interface Text {
 }
 
 export interface Stage {
+  /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
+  administration?: Record<ParticipantId, true>;
   people: Record<ParticipantId, Person>;
   /** Devices that act for a whole table. They are nobody: in no group, on no roll, and given no seat (B3, B5). */
   tablets: Record<ParticipantId, Tablet>;
@@ -146,6 +149,10 @@ export interface Idea {
   shownBy?: ParticipantId;
   /** What people felt about it, once that has been shown. */
   temperature?: Temperature;
+  /** What the administration says it costs; absent until it has. */
+  cost?: IdeaCost;
+  /** What came of it; absent while that is open. */
+  became?: Became;
 }
 
 /** Ideas that belong together; one that is merged into another keeps its place here for when it is taken out again. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
+import { firstUncosted } from '../ideas/cost.ts';
 import { idSchema } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { draftOptions } from '../voting/draftOptions.ts';
@@ -20,7 +21,8 @@ const method = z.enum(methodNames);
 /**
  * Prepares a ballot from ideas on the wall, proposals of the catalogue and options of one's own (with what they cost in the
  * budget year, in 1.000 kr.); only facilitators see it until it is opened. Approval in secret unless said otherwise; a pool
- * takes the scenario's sum when none is given, and only options with a cost.
+ * takes the scenario's sum when none is given, and only options with a cost. Refused for ideas that the administration has not
+ * costed, unless the ballot is without price.
  */
 export const createBallot = defineCommand({
   name: 'createBallot',
@@ -35,6 +37,8 @@ export const createBallot = defineCommand({
     method: z.optional(method),
     settings: z.optional(settingsSchema),
     way: z.optional(way),
+    /** Ideas need no costing for it. */
+    withoutPrice: z.optional(z.literal(true)),
   }),
   event: z.strictObject({
     type: z.literal('ballotDrafted'),
@@ -46,6 +50,7 @@ export const createBallot = defineCommand({
     method: z.optional(method),
     settings: z.optional(settingsSchema),
     way: z.optional(way),
+    withoutPrice: z.optional(z.literal(true)),
   }),
 
   decide({ stage }, input, { actor, newId }) {
@@ -60,6 +65,8 @@ export const createBallot = defineCommand({
     if (proposalIds.some((id) => !scenario.proposals.some((proposal) => proposal.id === id))) {
       return reject('reject.unknownProposal');
     }
+    const uncosted = input.withoutPrice ? undefined : firstUncosted(stage.run, ideaIds);
+    if (uncosted) return reject('reject.ideaNotCosted', { title: uncosted.title.text ?? '' });
     const settings = methods[name].settings(input.settings ?? {}, scenario.ideaPool?.budget);
     if (!settings) return reject('reject.ballotSettings');
     const draft = {
@@ -86,6 +93,7 @@ export const createBallot = defineCommand({
       ...(name === 'approval' ? {} : { method: name }),
       ...(Object.keys(settings).length > 0 ? { settings } : {}),
       ...(input.way && input.way !== 'secret' ? { way: input.way } : {}),
+      ...(input.withoutPrice ? { withoutPrice: true as const } : {}),
     };
     return accept(event, words);
   },

@@ -35,7 +35,7 @@ describe('editIdea', () => {
 
   it('B4: changes nothing on a ballot that already holds the idea', () => {
     const opened = written
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'], withoutPrice: true })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b2', consents: ['fewVoters'] })
       .when('goToStep', { stepId: 'ideas' });

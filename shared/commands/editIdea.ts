@@ -8,7 +8,8 @@ import { ideaEventFields, ideaInput, ideaProblem } from './submitIdea.ts';
 
 /**
  * Rewrites an idea of one's own that is on the wall or behind the curtain. A ballot that already holds the idea keeps its old
- * wording (B4). Refused when it has been merged into another one, which the refusal names.
+ * wording (B4). Refused when it has been merged into another one, which the refusal names, and once it is
+ * costed: a price is of its wording.
  */
 export const editIdea = defineCommand({
   name: 'editIdea',
@@ -26,6 +27,7 @@ export const editIdea = defineCommand({
       return reject('reject.ideaHidden');
     const merged = mine.stage === 'shown' ? standingProblem(stage.run, [ideaId]) : undefined;
     if (merged) return merged;
+    if (find(stage.run.ideas, ideaId)?.cost) return reject('reject.ideaCosted');
     const problem = ideaProblem({ areaId, amounts }, stage.run.scenario);
     if (problem) return problem;
     const words = { title: newId('w-title'), text: newId('w-text') };

@@ -28,7 +28,9 @@ describe('hideIdea', () => {
   });
 
   it('takes the idea out of ballots that are being prepared', () => {
-    const { state } = written.when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] }).when('hideIdea', hiding);
+    const { state } = written
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'], withoutPrice: true })
+      .when('hideIdea', hiding);
     expect(state.backstage.run.draftBallots['b2']?.ideaIds).toEqual([]);
   });
 

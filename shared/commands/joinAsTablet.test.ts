@@ -61,7 +61,7 @@ describe('joinAsTablet', () => {
   it('B3: stands on no roll and has no vote, however present it is', () => {
     const ballot = room
       .when('submitIdea', idea, as)
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3'], withoutPrice: true })
       .when('openBallot', { ballotId: 'b4', consents: [] });
     expect(ballot.state.vault.run.rolls['b4']).toEqual(Object.keys(people).toSorted());
     const stage = ballot.state.stage.run.ballots['b4'];
@@ -72,7 +72,7 @@ describe('joinAsTablet', () => {
   it('B3: opens no ballot where tablets alone are present', () => {
     room
       .when('submitIdea', idea, as)
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3'], withoutPrice: true })
       .when('openBallot', { ballotId: 'b4', consents: [] }, { present: ['p2'] })
       .thenRejected('reject.nobodyPresent');
   });

@@ -25,6 +25,7 @@ describe('openBallot', () => {
     expect(ballot).toEqual({
       id: 'b3',
       stage: 'open',
+      withoutPrice: true,
       method: 'approval',
       question: { id: 'w-question3', text: 'Hvilke idéer går vi videre med?' },
       options: [
@@ -83,7 +84,7 @@ describe('openBallot', () => {
 
   it('is refused while another ballot is open', () => {
     room
-      .when('createBallot', { question: 'Og hvad så?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Og hvad så?', ideaIds: ['i1'], withoutPrice: true })
       .when('openBallot', open)
       .when('openBallot', { ...open, ballotId: 'b5' })
       .thenRejected('reject.ballotOpen');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { firstUncosted } from '../ideas/cost.ts';
 import { standingIds } from '../ideas/merged.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { isRoleBlind, opensNow } from '../programme/programme.ts';
@@ -24,7 +25,7 @@ function rollOf(stage: Stage, ids: readonly string[]): Roll {
  * Opens a prepared ballot for those who are in the room now: roll, question, options and amounts are fixed from here (B3, B4).
  * Refused when the step does not open ballots, another ballot is open, nobody is present, or the facilitator has not said yes
  * to a secret ballot over an unencrypted network (O3) or among so few that totals may show who voted what (B5); and when an
- * option of a pool has no cost.
+ * option of a pool has no cost, or an idea is not costed and the ballot is not without price.
  */
 export const openBallot = defineCommand({
   name: 'openBallot',
@@ -50,6 +51,8 @@ export const openBallot = defineCommand({
     const ideaIds = standingIds(stage.run.ideas, draft.ideaIds);
     const options = draftOptions(stage.run, draft);
     if (options.length === 0) return reject('reject.unknownIdea');
+    const uncosted = draft.withoutPrice ? undefined : firstUncosted(stage.run, ideaIds);
+    if (uncosted) return reject('reject.ideaNotCosted', { title: uncosted.title.text ?? '' });
     const free = draft.method === 'pool' && options.find((option) => poolCost(option) === undefined);
     if (free) return reject('reject.optionWithoutCost', { title: free.title.text ?? '' });
     const roll = [...new Set(present)].filter((id) => find(stage.people, id)).toSorted();
@@ -65,7 +68,7 @@ export const openBallot = defineCommand({
 
   reduce({ stage, backstage, own, vault }, { id, roll, ideaIds, consents: given, blind }) {
     const draft = must(backstage.run.draftBallots[id], 'ballot');
-    const { question, method = 'approval', settings, way, again } = draft;
+    const { question, method = 'approval', settings, way, again, withoutPrice } = draft;
     stage.run.ballots[id] = {
       id,
       question,
@@ -76,6 +79,7 @@ export const openBallot = defineCommand({
       ...(settings ? { settings } : {}),
       ...(way ? { way } : {}),
       ...(again ? { again } : {}),
+      ...(withoutPrice ? { withoutPrice } : {}),
       ...(given.includes('fewVoters') ? { fewVoters: true as const } : {}),
       ...(blind ? { blind } : {}),
     };

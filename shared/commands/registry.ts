@@ -9,6 +9,7 @@ import { castVote } from './castVote.ts';
 import { changeStep } from './changeStep.ts';
 import { chooseOptions } from './chooseOptions.ts';
 import { closeBallot } from './closeBallot.ts';
+import { costIdea } from './costIdea.ts';
 import { createBallot } from './createBallot.ts';
 import { dealSeats } from './dealSeats.ts';
 import { discardBallot } from './discardBallot.ts';
@@ -16,10 +17,12 @@ import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
+import { giveCostingRight } from './giveCostingRight.ts';
 import { goToStep } from './goToStep.ts';
 import { groupIdeas } from './groupIdeas.ts';
 import { hideAuthor } from './hideAuthor.ts';
 import { hideIdea } from './hideIdea.ts';
+import { ideaToProposal } from './ideaToProposal.ts';
 import { importIdeas } from './importIdeas.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
@@ -30,6 +33,7 @@ import { moveMoney } from './moveMoney.ts';
 import { moveStep } from './moveStep.ts';
 import { nameSnapshot } from './nameSnapshot.ts';
 import { openBallot } from './openBallot.ts';
+import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
 import { removeStep } from './removeStep.ts';
@@ -58,8 +62,10 @@ import { submitIdea } from './submitIdea.ts';
 import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
 import { takeProgramme } from './takeProgramme.ts';
+import { takeCostingRight } from './takeCostingRight.ts';
 import { takeTemperature } from './takeTemperature.ts';
 import { undoMove } from './undoMove.ts';
+import { unparkIdea } from './unparkIdea.ts';
 import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
@@ -78,6 +84,7 @@ export const registry = {
   changeStep,
   chooseOptions,
   closeBallot,
+  costIdea,
   createBallot,
   dealSeats,
   discardBallot,
@@ -85,11 +92,13 @@ export const registry = {
   editIdea,
   enterAgreement,
   extendTimer,
+  giveCostingRight,
   goToStep,
   groupIdeas,
   hideAuthor,
   hideIdea,
   importIdeas,
+  ideaToProposal,
   joinAsTablet,
   joinWorkshop,
   liftCurtain,
@@ -99,6 +108,7 @@ export const registry = {
   moveStep,
   nameSnapshot,
   openBallot,
+  parkIdea,
   playShock,
   removeSnapshot,
   removeStep,
@@ -128,7 +138,9 @@ export const registry = {
   takeBackShock,
   takeProgramme,
   takeTemperature,
+  takeCostingRight,
   undoMove,
+  unparkIdea,
   voidBallot,
   wishMoreTime,
   withdrawIdea,

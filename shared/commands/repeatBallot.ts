@@ -24,7 +24,7 @@ export const repeatBallot = defineCommand({
   },
 
   reduce({ stage, backstage }, { id, first }) {
-    const { question, method, settings, way } = must(stage.run.ballots[first], 'ballot');
+    const { question, method, settings, way, withoutPrice } = must(stage.run.ballots[first], 'ballot');
     backstage.run.draftBallots[id] = {
       id,
       question: { ...question },
@@ -32,6 +32,7 @@ export const repeatBallot = defineCommand({
       method,
       ...(settings ? { settings: { ...settings } } : {}),
       ...(way ? { way } : {}),
+      ...(withoutPrice ? { withoutPrice } : {}),
       again: first,
     };
   },

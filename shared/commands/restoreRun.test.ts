@@ -69,7 +69,7 @@ describe('restoreRun', () => {
     second
       .when('goToStep', { stepId: 'ideas' })
       .when('submitIdea', { title: 'Kortere møder', text: '', areaId: null, amounts: null })
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i6'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i6'], withoutPrice: true })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b7', consents: ['fewVoters'] })
       .when('restoreRun', { runId: 'r1' }, yes)

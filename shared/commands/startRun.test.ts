@@ -72,7 +72,7 @@ describe('startRun', () => {
   it('B6: is refused while a ballot is open, and not when it is closed', () => {
     const open = given(workshop('ideas'))
       .when('submitIdea', idea)
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'], withoutPrice: true })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b2', consents: ['fewVoters'] });
     open.when('startRun', { scenarioId: 'small' }, yes).thenRejected('reject.ballotOpen');

@@ -16,7 +16,7 @@ describe('voidBallot', () => {
   it('lets the ballot be held again, as a new one', () => {
     const { decision } = room
       .when('voidBallot', ballot)
-      .when('createBallot', { question: 'Hvilke idéer går vi videre med?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Hvilke idéer går vi videre med?', ideaIds: ['i1'], withoutPrice: true })
       .when('openBallot', { ballotId: 'b7', consents: ['fewVoters'] });
     expect(decision).toMatchObject({ ok: true, events: [{ type: 'ballotOpened', id: 'b7' }] });
   });

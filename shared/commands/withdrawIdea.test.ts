@@ -29,7 +29,7 @@ describe('withdrawIdea', () => {
   it('takes the idea out of ballots that are being prepared', () => {
     const { state } = written
       .when('submitIdea', { ...first, title: 'Kortere møder' }, { as: 'bo' })
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1', 'i2'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1', 'i2'], withoutPrice: true })
       .when('withdrawIdea', { ideaId: 'i1' });
     expect(state.backstage.run.draftBallots['b3']?.ideaIds).toEqual(['i2']);
   });
@@ -45,7 +45,7 @@ describe('withdrawIdea', () => {
 
   it('stays quiet towards a ballot that is open: its options are frozen (B4)', () => {
     const opened = written
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'], withoutPrice: true })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b2', consents: ['fewVoters'] });
     const { state } = opened.when('withdrawIdea', { ideaId: 'i1' });

@@ -94,6 +94,8 @@ const proposal = z.strictObject({
   excludes: z.array(idSchema),
   hearingParties: z.array(line(80)),
   legalNote: z.optional(line(500)),
+  /** The idea of the workshop that it was made from; no file has one. */
+  ideaId: z.optional(idSchema),
 });
 
 const pressure = z.strictObject({

@@ -9,7 +9,7 @@ export function prepared(people: People): Play {
   return given(workshop('ideas', people))
     .when('submitIdea', { ...idea, title: 'Fælles kantine', amounts: [10, -5, -5, -5] }, { as })
     .when('submitIdea', { ...idea, title: 'Kortere møder', amounts: null }, { as })
-    .when('createBallot', { question: 'Hvilke idéer går vi videre med?', ideaIds: ['i1', 'i2'] })
+    .when('createBallot', { question: 'Hvilke idéer går vi videre med?', ideaIds: ['i1', 'i2'], withoutPrice: true })
     .when('goToStep', { stepId: 'ballots' });
 }
 

@@ -26,6 +26,7 @@ const often: Partial<Record<CommandName, number>> = {
   showTemperatures: 2,
   takeTemperature: 12,
   undoMove: 5,
+  costIdea: 5,
   createBallot: 4,
   openBallot: 7,
   goToStep: 4,
@@ -38,6 +39,8 @@ const often: Partial<Record<CommandName, number>> = {
   hideIdea: 2,
   liftCurtain: 2,
   mergeIdeas: 3,
+  ideaToProposal: 3,
+  giveCostingRight: 3,
   nameSnapshot: 3,
   removeSnapshot: 3,
   restoreBoard: 3,
@@ -113,6 +116,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const { ideas, ballots, outcomes } = stage.run;
   const { board } = runAtBoard(stage.run, boardIdNow(stage.run, tableIdOf(state, as)));
   const onWall = Object.keys(ideas);
+  const costed = Object.values(ideas).flatMap(({ id, cost }) => (cost ? [id] : []));
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
   const groups = Object.keys(stage.run.ideaGroups ?? {});
   const merged = onWall.filter((id) => ideas[id]?.mergedInto !== undefined);
@@ -129,7 +133,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   // Mostly the latest, since it is the one a room is busy with.
   const draftId = pick([...drafts, ...onStage], a % 4);
   const ballotId = pick([...onStage, ...drafts], a % 3);
-  const proposalIds = scenario.proposals.map(({ id }) => id);
+  const proposalIds = stage.run.scenario.proposals.map(({ id }) => id);
   // Mostly one of a few, so that tables come to agree.
   const proposalId = pick(yes ? proposalIds.slice(0, 2) : proposalIds, a);
   const chosen = stage.run.tables.flatMap((table) => table.board.package.map((one) => one.proposalId));
@@ -175,11 +179,24 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     changeStep: { stepId, step: openStep },
     chooseOptions: { ballotId: shownId, optionIds: yes ? ['o1'] : [], reason: `Valgt ${entries.length}.` },
     closeBallot: { ballotId },
+    costIdea: {
+      ideaId: pick(onWall, b),
+      amounts: Object.fromEntries(
+        [pick(accounts, a), pick(['schools', 'care'], b)].map((id) => [
+          id,
+          yes ? amounts : amounts.map((one) => -one + 0),
+        ]),
+      ),
+      consequences: b % 2 ? `Følger ${entries.length}.` : '',
+      feasibility: pick(['easy', 'possible', 'hard'], a),
+      reason: `Begrundelse ${entries.length}.`,
+    },
     createBallot: {
       question: `Spørgsmål ${entries.length}?`,
       ideaIds: [...new Set([pick(onWall, a), pick(allIdeas, b)])],
       ...(yes ? { proposalIds: [proposalId], texts: [{ title: `Valg ${entries.length}.`, amount }] } : {}),
       method,
+      ...(b % 4 > 0 ? { withoutPrice: true } : {}),
       ...(method === 'pool' ? { settings: { budget: 50 + amount } } : {}),
       ...(a % 9 === 0 ? { way: 'open' } : a % 9 === 1 ? { way: 'closed' } : {}),
     },
@@ -211,6 +228,9 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ],
       keepNames: b % 2 === 0,
     },
+    giveCostingRight: { participantId: pick(Object.keys(stage.people), a) },
+    hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
+    ideaToProposal: { ideaId: pick(costed.length > 0 ? costed : onWall, a), track: yes ? 'longView' : 'nextYear' },
     joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
     joinWorkshop: {
       name: `Gæst ${entries.length}`,
@@ -222,6 +242,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
     moveStep: { stepId, position: b % 8 },
+    parkIdea: { ideaId: pick(onWall, a), reason: `Parkeret ${entries.length}.` },
     playShock: { shockId: pick(shockIds, a) },
     nameSnapshot: { name: `Øjeblik ${entries.length}.`, changes: b },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
@@ -265,6 +286,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       feeling: b % 7 === 0 ? null : must(feelings[amount % 3]),
     },
     takeProgramme: { programme: pick(['fullDay', 'halfDay', 'taster'], a) },
+    takeCostingRight: { participantId: pick(Object.keys(stage.people), a) },
+    unparkIdea: { ideaId: pick(onWall, a) },
     undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
     wishMoreTime: {},
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
@@ -305,7 +328,11 @@ export function morning(): Play {
     .when('goToStep', { stepId: 'moves' })
     .when('submitIdea', { title: 'Den første idé.', text: 'Kort.', areaId: null, amounts: null }, { as: one })
     .when('submitIdea', { title: 'Den anden idé.', text: 'Lang.', areaId: null, amounts: null }, { as: two });
-  return written.when('createBallot', { question: 'Hvilken?', ideaIds: Object.keys(written.state.stage.run.ideas) });
+  return written.when('createBallot', {
+    question: 'Hvilken?',
+    ideaIds: Object.keys(written.state.stage.run.ideas),
+    withoutPrice: true,
+  });
 }
 
 /** Plays a random day to its end; a wish may be changed on its way, to see whether that shows. */

@@ -26,6 +26,8 @@ interface BallotBase {
   fewVoters?: true;
   /** Opened in a role-blind step: what would tell of groups or names waits until those are shown. */
   blind?: true;
+  /** It was said that ideas need no costing for it. */
+  withoutPrice?: true;
 }
 
 /** How many of whom may vote: fixed at opening, and shown (B3). */
@@ -102,4 +104,6 @@ export interface DraftBallot {
   way?: Way | undefined;
   /** The ballot whose question and options it repeats. */
   again?: BallotId;
+  /** Ideas need no costing for it. */
+  withoutPrice?: true | undefined;
 }

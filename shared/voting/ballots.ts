@@ -30,6 +30,7 @@ export function frozenOf({
   again,
   fewVoters,
   blind,
+  withoutPrice,
   options,
   roll,
 }: StageBallot): Frozen {
@@ -44,5 +45,6 @@ export function frozenOf({
     ...(again ? { again } : {}),
     ...(fewVoters ? { fewVoters } : {}),
     ...(blind ? { blind } : {}),
+    ...(withoutPrice ? { withoutPrice } : {}),
   };
 }

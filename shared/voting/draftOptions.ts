@@ -1,4 +1,5 @@
 import { operating, sumOfEffects } from '../budget/effects.ts';
+import { priceOf } from '../ideas/cost.ts';
 import { standingIds } from '../ideas/merged.ts';
 import { find } from '../ids.ts';
 import type { StageRun, Text } from '../state.ts';
@@ -11,14 +12,15 @@ const noText: Text = { id: 'none', text: '' };
 
 /**
  * The options a prepared ballot would be opened with now: those of the ballot it repeats, or the ideas that are still on the
- * wall (where one has been merged into another, that one), then proposals, then texts. A proposal's amounts are its effects on operations, per year.
+ * wall (where one has been merged into another, that one), then proposals, then texts. An idea's amounts
+ * are those it was costed with, where it was; a proposal's are its effects on operations, per year.
  */
 export function draftOptions(run: StageRun, { ideaIds, proposalIds = [], texts = [], again }: Sources): BallotOption[] {
   if (again !== undefined) return find(run.ballots, again)?.options ?? [];
   const { scenario, ideas } = run;
   const ofIdeas = standingIds(ideas, ideaIds).flatMap((id): Unnumbered[] => {
     const idea = find(ideas, id);
-    return idea ? [{ title: { ...idea.title }, text: { ...idea.text }, amounts: idea.amounts }] : [];
+    return idea ? [{ title: { ...idea.title }, text: { ...idea.text }, amounts: priceOf(idea) }] : [];
   });
   const ofProposals = proposalIds.flatMap((id): Unnumbered[] => {
     const proposal = scenario.proposals.find((one) => one.id === id);

@@ -101,7 +101,7 @@ async function openBallot(desk: Device, crowd: Crowd): Promise<string> {
   await goTo(desk, ({ opens }) => opens.ballots);
   await desk.until(({ state }) => Object.keys(state?.stage.run.ideas ?? {}).length === 3);
   const ideaIds = Object.keys(desk.state.stage.run.ideas);
-  await must(desk.send('createBallot', { question: 'Hvad vil vi?', ideaIds }));
+  await must(desk.send('createBallot', { question: 'Hvad vil vi?', ideaIds, withoutPrice: true }));
   await desk.until(({ state }) => Object.keys(state?.backstage.run.draftBallots ?? {}).length === 1);
   const [ballotId = ''] = Object.keys(desk.state.backstage.run.draftBallots);
   await must(desk.send('openBallot', { ballotId, consents: [] }));

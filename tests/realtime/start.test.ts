@@ -151,7 +151,7 @@ describe('a ballot without encryption', () => {
     const idea = { title: 'Fælles kantine', text: '', areaId: null, amounts: null };
     await give(workshop, person(ids[0] ?? ''), 'submitIdea', idea);
     const ideaIds = Object.keys(workshop.state.stage.run.ideas);
-    await give(workshop, desk, 'createBallot', { question: 'Hvad?', ideaIds });
+    await give(workshop, desk, 'createBallot', { question: 'Hvad?', ideaIds, withoutPrice: true });
     await give(workshop, desk, 'goToStep', { stepId: 'ballots' });
     const [ballotId = ''] = Object.keys(workshop.state.backstage.run.draftBallots);
     const open = (consents: string[]) => give(workshop, desk, 'openBallot', { ballotId, consents });

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const [first = '', second = ''] = Object.keys(house.desk.state.stage.run.ideas);
   ids.hiddenIdea = first;
   await house.desk.send('hideIdea', { ideaId: first, reason: hidden.reason });
-  await house.desk.send('createBallot', { question: hidden.question, ideaIds: [second] });
+  await house.desk.send('createBallot', { question: hidden.question, ideaIds: [second], withoutPrice: true });
   await house.goTo('anonymous-round');
   const profile = { kind: 'once', year: 2028, amount: 4711 };
   const moved = await give(karen, 'moveMoney', { from: 'skole-almen', to: 'savings', profile });

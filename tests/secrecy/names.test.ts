@@ -27,7 +27,7 @@ beforeAll(async () => {
   await house.level();
   const [ideaId = ''] = Object.keys(house.desk.state.stage.run.ideas);
   await person.send('editIdea', { ideaId, ...idea });
-  await house.desk.send('createBallot', { question: words.question, ideaIds: [ideaId] });
+  await house.desk.send('createBallot', { question: words.question, ideaIds: [ideaId], withoutPrice: true });
   await house.desk.send('hideIdea', { ideaId, reason: words.reason });
   const { origin } = house.server;
   const odd = await Stranger.enter({ code: house.code }, { origin });

@@ -41,6 +41,7 @@ beforeAll(async () => {
       ideaIds: [],
       texts,
       method: method as 'consent' | 'ranking',
+      withoutPrice: true,
     });
     await house.level();
     const ballotId = Object.keys(house.desk.state.backstage.run.draftBallots)[0] ?? '';

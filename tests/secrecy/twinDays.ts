@@ -74,7 +74,7 @@ async function openBallot({ workshop }: Gathering, author: string, held: Held | 
   }
   const ideaIds = Object.keys(workshop.state.stage.run.ideas);
   const texts = ['Fælles kantine', 'Kortere møder'].map((title) => ({ title, amount: 10 }));
-  const about = held ? { ideaIds: [], texts, ...held } : { ideaIds };
+  const about = held ? { ideaIds: [], texts, ...held } : { ideaIds, withoutPrice: true as const };
   await give(workshop, desk, 'createBallot', { question: 'Hvad går vi videre med?', ...about });
   await give(workshop, desk, 'goToStep', { stepId: 'ballots' });
   const [ballotId = ''] = Object.keys(workshop.state.backstage.run.draftBallots);

@@ -107,7 +107,7 @@ export class House {
     }
     await this.desk.until(({ state }) => Object.keys(state?.stage.run.ideas ?? {}).length >= titles.length);
     const ideaIds = Object.keys(this.desk.state.stage.run.ideas).slice(-titles.length);
-    await this.desk.send('createBallot', { question: 'Hvad går vi videre med?', ideaIds });
+    await this.desk.send('createBallot', { question: 'Hvad går vi videre med?', ideaIds, withoutPrice: true });
     await this.desk.until(({ state }) => Object.keys(state?.backstage.run.draftBallots ?? {}).length > 0);
     const [ballotId = ''] = Object.keys(this.desk.state.backstage.run.draftBallots);
     await this.goTo('ballot');

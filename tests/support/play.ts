@@ -48,7 +48,11 @@ export function actAsDesk({ send, state }: Pick<Player, 'state'> & { send: Playe
     return void send('openBallot', { ballotId: draft, consents: ['fewVoters'] });
   }
   if (!draft && ideas.length >= 2 && chance.happens(0.4)) {
-    return void send('createBallot', { question: 'Hvad går vi videre med?', ideaIds: chance.some(ideas, 3) });
+    return void send('createBallot', {
+      question: 'Hvad går vi videre med?',
+      ideaIds: chance.some(ideas, 3),
+      withoutPrice: true,
+    });
   }
   if (hidden && chance.happens(0.5)) return void send('showIdea', { ideaId: hidden });
   if (ideas.length > 0 && chance.happens(0.15)) {

@@ -47,7 +47,11 @@ it('does not start the current step afresh by a slip of the hand', async () => {
 it('says what happens before it leaves an open ballot', async () => {
   const room = new FakeRoom(workshop('ideas'));
   room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');
-  room.do('createBallot', { question: 'Hvad nu?', ideaIds: Object.keys(room.state.stage.run.ideas) });
+  room.do('createBallot', {
+    question: 'Hvad nu?',
+    ideaIds: Object.keys(room.state.stage.run.ideas),
+    withoutPrice: true,
+  });
   room.do('goToStep', { stepId: 'ballots' });
   const [ballotId = ''] = Object.keys(room.state.backstage.run.draftBallots);
   room.do('openBallot', { ballotId, consents: ['fewVoters'] });

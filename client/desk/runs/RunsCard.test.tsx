@@ -73,7 +73,11 @@ describe('starting over', () => {
   it('waits while a ballot is open, and says why', async () => {
     const room = new FakeRoom(workshop('ideas'));
     room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');
-    room.do('createBallot', { question: 'Hvad nu?', ideaIds: Object.keys(room.state.stage.run.ideas) });
+    room.do('createBallot', {
+      question: 'Hvad nu?',
+      ideaIds: Object.keys(room.state.stage.run.ideas),
+      withoutPrice: true,
+    });
     room.do('goToStep', { stepId: 'ballots' });
     const [ballotId = ''] = Object.keys(room.state.backstage.run.draftBallots);
     room.do('openBallot', { ballotId, consents: ['fewVoters'] });

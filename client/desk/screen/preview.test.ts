@@ -41,7 +41,11 @@ it('shows the scene that was chosen before the one of the step', () => {
 it('follows a ballot from its opening to its result', () => {
   const room = new FakeRoom(workshop('ideas'), { votes: [{ group: 'politician', vote: { options: ['o1'] } }] });
   room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');
-  room.do('createBallot', { question: 'Hvad nu?', ideaIds: Object.keys(room.state.stage.run.ideas) });
+  room.do('createBallot', {
+    question: 'Hvad nu?',
+    ideaIds: Object.keys(room.state.stage.run.ideas),
+    withoutPrice: true,
+  });
   room.do('goToStep', { stepId: 'ballots' });
   expect(preview(room).headline).toEqual({ key: 'desk.preview.noBallot' });
   const [ballotId = ''] = Object.keys(room.state.backstage.run.draftBallots);
