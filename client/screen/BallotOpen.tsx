@@ -25,6 +25,7 @@ export function BallotOpen({ ballot, cast }: BallotOpenProps) {
   const { t } = useWords();
   const { options, roll } = ballot;
   const way = wayOf(ballot);
+  const unpriced = ballot.withoutPrice ? [t('costing.ballot.mark')] : [];
   const question = ballot.question.text ?? t('text.erased');
   const isLong = question.length > longHeadline;
   const close = density(options.length, isLong);
@@ -32,7 +33,10 @@ export function BallotOpen({ ballot, cast }: BallotOpenProps) {
   const left = options.length - shown.length;
   return (
     <>
-      <SceneHead kicker={`${t(`ballot.way.${way}`)} · ${t(`ballot.way.${way}.what`)}`} headline={question}>
+      <SceneHead
+        kicker={[...unpriced, t(`ballot.way.${way}`), t(`ballot.way.${way}.what`)].join(' · ')}
+        headline={question}
+      >
         {ballot.method === 'approval' ? t('screen.ballot.how') : t(`ballot.method.${ballot.method}.what`)}
       </SceneHead>
       <div className="BallotOpen">

@@ -35,12 +35,13 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
   const both = useTwoCountsText(ballot);
   const duel = useDuelText(ballot);
   const shown = lines.slice(0, mostRows);
+  const unpriced = ballot.withoutPrice ? [t('costing.ballot.mark')] : [];
   const isClose = shown.length > roomyRows;
   const left = lines.length - shown.length;
   return (
     <>
       <SceneHead
-        kicker={ballot.question.text ?? t('text.erased')}
+        kicker={[ballot.question.text ?? t('text.erased'), ...unpriced].join(' · ')}
         aside={t('screen.ballot.turnout.whole', { cast: ballot.result.cast, size: ballot.roll.size })}
         headline={useBallotHeadline(ballot)}
       >

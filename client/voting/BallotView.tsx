@@ -42,6 +42,7 @@ export function BallotView({ code, prompt }: BallotViewProps) {
         <h2 className="BallotView__question">{ballot.question.text ?? t('text.erased')}</h2>
         {prompt && ballot.stage === 'open' && <p className="BallotView__prompt">{prompt}</p>}
         {ballot.stage === 'open' && <p className="BallotView__lead">{t('voting.lead', { size: ballot.roll.size })}</p>}
+        {ballot.withoutPrice && <p className="BallotView__prompt">{t('costing.ballot.means')}</p>}
       </header>
       <div className="BallotView__paper">
         {ballot.stage === 'open' && isTablet && <OwnPhone code={code} />}

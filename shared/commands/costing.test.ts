@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOf, ledgerOf } from '../budget/ledger.ts';
 import { constructionOf } from '../budget/package.ts';
 import { firstUncosted, priceOf, toCost } from '../ideas/cost.ts';
+import { must } from '../ids.ts';
 import { readScenario } from '../scenario/checks.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given } from '../testing/given.ts';
@@ -17,6 +18,7 @@ const cost = {
   reason: 'Skolerne har prøvet.',
 };
 const reading = { participantId: 'bo' };
+const desk = { as: 'facilitator' };
 const costed = room.when('giveCostingRight', reading).when('costIdea', cost, { as: 'bo' });
 const made = costed.when('ideaToProposal', { ideaId: 'i1', track: 'nextYear' });
 const theIdea = (play: typeof room) => play.state.stage.run.ideas['i1'];
@@ -56,19 +58,19 @@ describe('costIdea', () => {
   it('can be said again, in any step, and the newest counts', () => {
     const again = costed
       .when('goToStep', { stepId: 'break' })
-      .when('costIdea', { ...cost, amounts: { care: [1, 0, 0, 0] } });
+      .when('costIdea', { ...cost, amounts: { care: [1, 0, 0, 0] } }, desk);
     expect(theIdea(again)?.cost).toMatchObject({ amounts: { care: [1, 0, 0, 0] }, by: 'facilitator' });
   });
 
   it('is refused without the right, an area or a reason', () => {
     room.when('costIdea', cost, { as: 'anna' }).thenRejected('reject.noCostingRight');
-    room.when('costIdea', { ...cost, amounts: {} }).thenRejected('reject.costWithoutArea');
-    room.when('costIdea', { ...cost, reason: ' ' }).thenRejected('input.empty');
+    room.when('costIdea', { ...cost, amounts: {} }, desk).thenRejected('reject.costWithoutArea');
+    room.when('costIdea', { ...cost, reason: ' ' }, desk).thenRejected('input.empty');
   });
 
   it('is refused for what is not there: idea, area, year; and for a locked area', () => {
-    const ask = (amounts: Record<string, number[]>) => room.when('costIdea', { ...cost, amounts });
-    room.when('costIdea', { ...cost, ideaId: 'i9' }).thenRejected('reject.unknownIdea');
+    const ask = (amounts: Record<string, number[]>) => room.when('costIdea', { ...cost, amounts }, desk);
+    room.when('costIdea', { ...cost, ideaId: 'i9' }, desk).thenRejected('reject.unknownIdea');
     ask({ roads: [1, 1, 1, 1] }).thenRejected('reject.unknownArea');
     ask({ care: [1, 1] }).thenRejected('reject.unknownYear');
     ask({ pensions: [1, 1, 1, 1] }).thenRejected('reject.areaLocked', { area: 'Førtidspension' });
@@ -128,8 +130,8 @@ describe('a ballot about ideas', () => {
     const open = costed.when('createBallot', asked).when('goToStep', { stepId: 'ballots' });
     const id = Object.keys(open.state.backstage.run.draftBallots)[0] ?? '';
     const { run } = open.state.stage;
-    const { cost: _, ...bare } = run.ideas['i1'] ?? idea;
-    const before = { ...open.state, stage: { ...open.state.stage, run: { ...run, ideas: { i1: bare as never } } } };
+    const { cost: _, ...bare } = must(run.ideas['i1']);
+    const before = { ...open.state, stage: { ...open.state.stage, run: { ...run, ideas: { i1: bare } } } };
     expect(firstUncosted(before.stage.run, ['i1'])?.title.text).toBe('Fælles kantine');
     given(before)
       .when('openBallot', { ballotId: id, consents: ['fewVoters'] })
@@ -183,7 +185,7 @@ describe('ideaToProposal', () => {
     const scenario = { ...withCatalogue(), areas };
     const built = given(workshop('ideas', three, scenario))
       .when('submitIdea', idea, { as: 'anna' })
-      .when('costIdea', { ...cost, amounts: { care: [0, 7, 0, 0] } })
+      .when('costIdea', { ...cost, amounts: { care: [0, 7, 0, 0] } }, desk)
       .when('ideaToProposal', { ideaId: 'i1', track: 'nextYear' })
       .when('goToStep', { stepId: 'moves' });
     const proposal = built.state.stage.run.scenario.proposals.at(-1);
@@ -200,7 +202,7 @@ describe('ideaToProposal', () => {
     [{ schools: [3, -5, 0, 0] }, 'longView', 'investment'],
     [{ schools: [3, -5, 0, 0] }, 'nextYear', 'reduction'],
   ] as const)('%j on the track %s is a proposal of type %s', (amounts, track, type) => {
-    const play = room.whenSent('costIdea', { ...cost, amounts }).when('ideaToProposal', { ideaId: 'i1', track });
+    const play = room.whenSent('costIdea', { ...cost, amounts }, desk).when('ideaToProposal', { ideaId: 'i1', track });
     expect(play.state.stage.run.scenario.proposals.at(-1)?.proposalType).toBe(type);
     expect(readScenario(play.state.stage.run.scenario)).toMatchObject({ ok: true });
   });
@@ -216,7 +218,7 @@ describe('ideaToProposal', () => {
   });
 
   it('fixes the price', () => {
-    made.when('costIdea', cost).thenRejected('reject.ideaInCatalogue');
+    made.when('costIdea', cost, desk).thenRejected('reject.ideaInCatalogue');
     made.when('parkIdea', { ideaId: 'i1', reason: 'Ikke i år.' }).thenRejected('reject.ideaInCatalogue');
   });
 });

@@ -4,6 +4,7 @@ import { budget } from './da/budget.ts';
 import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
+import { costing } from './da/costing.ts';
 import { desk } from './da/desk.ts';
 import { equality } from './da/equality.ts';
 import { facts } from './da/facts.ts';
@@ -37,6 +38,7 @@ export const da = {
   ...catalogue,
   ...commands,
   ...common,
+  ...costing,
   ...desk,
   ...equality,
   ...facts,

@@ -4,6 +4,7 @@ import { budget } from './en/budget.ts';
 import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
+import { costing } from './en/costing.ts';
 import { desk } from './en/desk.ts';
 import { equality } from './en/equality.ts';
 import { facts } from './en/facts.ts';
@@ -39,6 +40,7 @@ export const en: Record<TextKey, string> = {
   ...catalogue,
   ...commands,
   ...common,
+  ...costing,
   ...desk,
   ...equality,
   ...facts,

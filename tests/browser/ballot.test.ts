@@ -56,6 +56,7 @@ describe('a ballot, as the room sees it', () => {
     await desk.getByLabel('Hvad skal der stemmes om?').fill('Hvilke idéer skal have penge?');
     await desk.getByRole('button', { name: 'Vælg alle' }).click();
     await expectAccessible(desk, 'desk-ballot-form');
+    await desk.getByRole('checkbox', { name: /^Uden pris/ }).check();
     await desk.getByRole('button', { name: 'Gem afstemningen' }).click();
     await desk.getByRole('button', { name: 'Åbn afstemningen' }).click();
     await sees(phone, 'Hvilke idéer skal have penge?');

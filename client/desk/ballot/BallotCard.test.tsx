@@ -26,11 +26,14 @@ const press = async (name: string | RegExp) => {
   await settle();
 };
 
+const withoutPrice = () => fireEvent.click(screen.getByRole('checkbox', { name: /^Uden pris: stem/ }));
+
 const question = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Hvad skal der stemmes om/ });
 
 async function prepare(): Promise<void> {
   fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
   await press('Vælg alle');
+  withoutPrice();
   await press('Gem afstemningen');
 }
 
@@ -40,11 +43,30 @@ describe('making a ballot ready', () => {
     await renderDesk(room, <BallotCard jump={jump} />);
     fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Kortere møder' }));
+    withoutPrice();
     await press('Gem afstemningen');
     const [draft] = Object.values(room.state.backstage.run.draftBallots);
     expect(draft?.question.text).toBe('Hvad vælger vi?');
     expect(draft?.ideaIds).toHaveLength(1);
     expect(question().value).toBe('');
+  });
+
+  it('asks for a price, and takes ideas without one only when that was said', async () => {
+    const room = ready();
+    const cost = { consequences: '', feasibility: 'easy' as const, reason: 'Prøvet.' };
+    const [first = ''] = Object.keys(room.state.stage.run.ideas);
+    room.do('costIdea', { ideaId: first, amounts: { schools: [1, 1, 1, 1] }, ...cost });
+    await renderDesk(room, <BallotCard jump={jump} />);
+    fireEvent.change(question(), { target: { value: 'Hvad vælger vi?' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Fælles kantine' }));
+    expect(screen.queryByRole('checkbox', { name: /^Uden pris: stem/ })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kortere møder' }));
+    await press('Gem afstemningen');
+    expect(screen.getByText(/"Kortere møder" er ikke prissat/)).toBeTruthy();
+    withoutPrice();
+    await press('Gem afstemningen');
+    expect(Object.values(room.state.backstage.run.draftBallots)).toMatchObject([{ withoutPrice: true }]);
+    expect(screen.getByText(/· Uden pris ·/)).toBeTruthy();
   });
 
   it('asks for what is missing and keeps what is typed', async () => {
@@ -147,6 +169,7 @@ describe('a ballot of another method', () => {
     await press('Vælg alle');
     fireEvent.click(screen.getByRole('radio', { name: /^Fem trin/, hidden: true }));
     fireEvent.click(screen.getByRole('radio', { name: /^Åben/, hidden: true }));
+    withoutPrice();
     await press('Gem afstemningen');
     await press('Åbn afstemningen');
   }

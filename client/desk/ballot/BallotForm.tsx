@@ -31,11 +31,13 @@ export function BallotForm({ ideas, scenario, onCreate }: BallotFormProps) {
   const [proposalIds, setProposalIds] = useState<readonly string[]>([]);
   const [own, setOwn] = useState<OwnOption[]>([]);
   const [rules, setRules] = useState(() => usualRules(scenario.ideaPool?.budget));
+  const [withoutPrice, setWithoutPrice] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const problemId = useId();
   // An idea may have been hidden or withdrawn since it was ticked.
   const chosen = ideas.filter(({ id }) => ticked.includes(id)).map(({ id }) => id);
+  const isPriced = ideas.every(({ id, cost }) => cost || !chosen.includes(id));
   const count = chosen.length + proposalIds.length + own.length;
   const allChosen = chosen.length === ideas.length;
 
@@ -52,6 +54,7 @@ export function BallotForm({ ideas, scenario, onCreate }: BallotFormProps) {
       method: rules.method,
       settings: settingsIn(rules),
       way: rules.way,
+      ...(withoutPrice && !isPriced ? { withoutPrice: true as const } : {}),
     });
     setBusy(false);
     if (!created) return;
@@ -59,6 +62,7 @@ export function BallotForm({ ideas, scenario, onCreate }: BallotFormProps) {
     setTicked([]);
     setProposalIds([]);
     setOwn([]);
+    setWithoutPrice(false);
     setWasAsked(false);
   };
 
@@ -100,6 +104,7 @@ export function BallotForm({ ideas, scenario, onCreate }: BallotFormProps) {
           ))}
         </fieldset>
       )}
+      {!isPriced && <Checkbox label={t('costing.ballot.allow')} checked={withoutPrice} onChange={setWithoutPrice} />}
       {scenario.proposals.length > 0 && (
         <details>
           <summary className="BallotForm__more">{t('ballot.proposals')}</summary>

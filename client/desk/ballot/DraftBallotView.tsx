@@ -30,7 +30,7 @@ export function DraftBallotView(props: DraftBallotViewProps) {
     <article className="DraftBallotView" aria-label={question}>
       <p className="DraftBallotView__stage">
         {t('desk.ballot.draft')} · {t(`ballot.method.${draft.method ?? 'approval'}`)} ·{' '}
-        {t(`ballot.way.${wayOf(draft)}`)} ·{' '}
+        {t(`ballot.way.${wayOf(draft)}`)} · {draft.withoutPrice && `${t('costing.ballot.mark')} · `}
         {count === 1 ? t('desk.ballot.options.one') : t('desk.ballot.options', { count })}
       </p>
       <h4 className="DraftBallotView__question">{question}</h4>

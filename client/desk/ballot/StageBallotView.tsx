@@ -46,6 +46,7 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
     <article className={`StageBallotView StageBallotView--${ballot.stage}`} aria-label={question}>
       <p className="StageBallotView__stage">
         {t(stageTexts[ballot.stage])} · {t(`ballot.method.${ballot.method}`)} · {t(`ballot.way.${wayOf(ballot)}`)}
+        {ballot.withoutPrice && ` · ${t('costing.ballot.mark')}`}
         {ballot.again && ` · ${t('ballot.again')}`}
       </p>
       <h4 className="StageBallotView__question">{question}</h4>
