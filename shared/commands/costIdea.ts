@@ -5,6 +5,7 @@ import { feasibilities, mayCost } from '../ideas/cost.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { textLimits, writtenText } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { standingProblem } from './standingProblem.ts';
 
 /** 1.000 kr. per area and year: plus costs, minus saves. */
 const amounts = z.record(idSchema, z.array(typedAmount).check(z.maxLength(12)));
@@ -13,7 +14,8 @@ const feasibility = z.enum(feasibilities);
 /**
  * Says for the administration what an idea costs or saves per area and year, what follows from it and how well it can be done;
  * asked again, the newest counts. Whatever the step opens. Refused without the right, without an area or a reason, for areas that
- * are unknown or locked, and once the idea stands in the catalogue.
+ * are unknown or locked, and once the idea stands in the catalogue or
+ * has been merged into another.
  */
 export const costIdea = defineCommand({
   name: 'costIdea',
@@ -41,7 +43,8 @@ export const costIdea = defineCommand({
     if (actor.role === 'participant' && !mayCost(stage, actor.id)) return reject('reject.noCostingRight');
     const { scenario, ideas } = stage.run;
     const idea = find(ideas, ideaId);
-    if (!idea) return reject('reject.unknownIdea');
+    const merged = standingProblem(stage.run, [ideaId]);
+    if (merged || !idea) return merged ?? reject('reject.unknownIdea');
     if (idea.became?.kind === 'proposal') return reject('reject.ideaInCatalogue');
     const entries = Object.entries(asked);
     if (entries.length === 0) return reject('reject.costWithoutArea');

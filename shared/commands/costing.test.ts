@@ -217,7 +217,8 @@ describe('ideaToProposal', () => {
       .thenRejected('reject.ideaParked');
   });
 
-  it('fixes the price', () => {
+  it('fixes the price, and cannot be hidden where all read it in the catalogue', () => {
+    made.when('hideIdea', { ideaId: 'i1', reason: 'Dobbelt.' }).thenRejected('reject.ideaInCatalogue');
     made.when('costIdea', cost, desk).thenRejected('reject.ideaInCatalogue');
     made.when('parkIdea', { ideaId: 'i1', reason: 'Ikke i år.' }).thenRejected('reject.ideaInCatalogue');
   });

@@ -7,7 +7,8 @@ import { ownOf } from './ownOf.ts';
 
 /**
  * Takes an idea off the wall with a reason that its author, where it has one, and nobody else in the room, sees. One that is
- * merged into another goes alone, in one act; those that are merged into it stand by themselves again.
+ * merged into another goes alone, in one act; those that are merged into it stand by themselves again. Refused once all
+ * read it in the catalogue.
  */
 export const hideIdea = defineCommand({
   name: 'hideIdea',
@@ -19,7 +20,9 @@ export const hideIdea = defineCommand({
 
   decide({ stage, backstage }, { ideaId, reason }, { actor, newId }) {
     if (find(backstage.run.hiddenIdeas, ideaId)) return accept();
-    if (!find(stage.run.ideas, ideaId)) return reject('reject.unknownIdea');
+    const idea = find(stage.run.ideas, ideaId);
+    if (!idea) return reject('reject.unknownIdea');
+    if (idea.became?.kind === 'proposal') return reject('reject.ideaInCatalogue');
     const word = newId('w-reason');
     return accept({ type: 'ideaHidden' as const, id: ideaId, reason: word }, [
       { id: word, kind: 'reason', author: actor.id, text: reason },

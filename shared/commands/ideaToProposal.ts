@@ -4,12 +4,13 @@ import { proposalById } from '../budget/effects.ts';
 import { figuresOf, nextNr, proposalOf } from '../ideas/proposalOf.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { standingProblem } from './standingProblem.ts';
 
 const track = z.enum(['nextYear', 'longView']);
 
 /**
  * Makes a costed idea a proposal in the catalogue of this run, with exactly its cost as effects and a number of its own. Refused
- * for an idea that is not costed, or is parked. Nothing happens when it is a proposal already.
+ * for an idea that is not costed, is parked or has been merged. Nothing happens when it is a proposal already.
  */
 export const ideaToProposal = defineCommand({
   name: 'ideaToProposal',
@@ -44,7 +45,8 @@ export const ideaToProposal = defineCommand({
   decide({ stage }, { ideaId, track: chosen }, { newId }) {
     const { scenario, ideas } = stage.run;
     const idea = find(ideas, ideaId);
-    if (!idea) return reject('reject.unknownIdea');
+    const merged = standingProblem(stage.run, [ideaId]);
+    if (merged || !idea) return merged ?? reject('reject.unknownIdea');
     if (idea.became?.kind === 'proposal') return accept();
     if (idea.became?.kind === 'parked') return reject('reject.ideaParked');
     if (!idea.cost) return reject('reject.ideaNotCosted', { title: idea.title.text ?? '' });

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { find, idSchema, must } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
+import { standingProblem } from './standingProblem.ts';
 
-/** Says that an idea goes no further for now, and why; all read it. Refused once it stands in the catalogue. */
+/** Says that an idea goes no further for now, and why; all read it. Refused once it stands in the catalogue or has been merged. */
 export const parkIdea = defineCommand({
   name: 'parkIdea',
   label: 'command.parkIdea',
@@ -14,7 +15,8 @@ export const parkIdea = defineCommand({
 
   decide({ stage }, { ideaId, reason }, { actor, newId }) {
     const idea = find(stage.run.ideas, ideaId);
-    if (!idea) return reject('reject.unknownIdea');
+    const merged = standingProblem(stage.run, [ideaId]);
+    if (merged || !idea) return merged ?? reject('reject.unknownIdea');
     if (idea.became?.kind === 'proposal') return reject('reject.ideaInCatalogue');
     if (idea.became?.reason.text === reason) return accept();
     const word = newId('w-reason');

@@ -229,7 +229,6 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       keepNames: b % 2 === 0,
     },
     giveCostingRight: { participantId: pick(Object.keys(stage.people), a) },
-    hideIdea: { ideaId: pick(allIdeas, a), reason: `Grund ${entries.length}.` },
     ideaToProposal: { ideaId: pick(costed.length > 0 ? costed : onWall, a), track: yes ? 'longView' : 'nextYear' },
     joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
     joinWorkshop: {

@@ -129,7 +129,7 @@ export const problems = {
   'reject.questionAnswered': 'Spørgsmålet er besvaret og kan ikke trækkes tilbage. Stil et nyt, hvis noget mangler.',
   'reject.noCostingRight': 'Du kan ikke sætte pris på idéer. Bed facilitatoren om at give dig retten.',
   'reject.costWithoutArea': 'Vælg mindst ét område, som prisen hører til.',
-  'reject.ideaInCatalogue': 'Idéen er blevet til et forslag i kataloget. Prisen ligger fast.',
+  'reject.ideaInCatalogue': 'Idéen er blevet til et forslag i kataloget og ligger fast.',
   'reject.ideaNotCosted': 'Idéen "{title}" er ikke prissat. Sæt en pris, eller vælg "Uden pris".',
   'reject.ideaParked': 'Idéen er parkeret. Tag den op igen først.',
   'reject.ideaCosted': 'Idéen er prissat og kan ikke skrives om. Skriv en ny idé i stedet.',

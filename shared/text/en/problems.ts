@@ -132,7 +132,7 @@ export const problems: Record<keyof typeof da, string> = {
     'The question has been answered and cannot be taken back. Ask a new one if something is missing.',
   'reject.noCostingRight': 'You cannot cost ideas. Ask the facilitator to give you the right.',
   'reject.costWithoutArea': 'Choose at least one area that the price belongs to.',
-  'reject.ideaInCatalogue': 'The idea has become a proposal in the catalogue. Its price is fixed.',
+  'reject.ideaInCatalogue': 'The idea has become a proposal in the catalogue and is fixed.',
   'reject.ideaNotCosted': 'The idea "{title}" is not costed. Set a price, or choose "Without price".',
   'reject.ideaParked': 'The idea is parked. Take it up again first.',
   'reject.ideaCosted': 'The idea is costed and cannot be rewritten. Write a new idea instead.',
