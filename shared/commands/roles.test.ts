@@ -74,7 +74,6 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   takeBackShock: ['facilitator'],
   takeTemperature: ['participant'],
   takeProgramme: ['facilitator'],
-  undoMove: ['participant'],
   wishMoreTime: ['participant'],
   takeCostingRight: ['facilitator'],
   undoMove: ['participant'],
