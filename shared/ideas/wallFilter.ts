@@ -10,7 +10,7 @@ export const ideaStandings = ['new', 'costed', 'ballot', 'catalogue', 'parked'] 
 export type IdeaStanding = (typeof ideaStandings)[number];
 
 /** An idea as far as costing and what became of it are known. */
-type Followed = Idea & { cost?: object; became?: { kind: 'proposal' | 'parked' } };
+type Followed = Omit<Idea, 'cost' | 'became'> & { cost?: object; became?: { kind: 'proposal' | 'parked' } };
 
 export const originOf = ({ origin, tableId }: Idea): IdeaOrigin =>
   origin ? 'list' : tableId === undefined ? 'participants' : 'table';
