@@ -87,7 +87,9 @@ describe('importIdeas', () => {
     const shown = hidden.when('showIdea', { ideaId: 'i1' });
     expect(shown.state.stage.run.ideas['i1']).toEqual(read.state.stage.run.ideas['i1']);
     expect(shown.state.own).toEqual({});
-    expect(shown.when('createBallot', { question: 'Hvilken?', ideaIds: ['i1', 'i1-2'] }).decision?.ok).toBe(true);
+    expect(
+      shown.when('createBallot', { question: 'Hvilken?', ideaIds: ['i1', 'i1-2'], withoutPrice: true }).decision?.ok,
+    ).toBe(true);
   });
 
   it('A1: leaves ideas that nobody in the room can rewrite, withdraw or put their name on', () => {

@@ -60,13 +60,13 @@ describe('an idea that is merged', () => {
 
   it('cannot be put on a ballot', () => {
     merged
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3', 'i2'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3', 'i2'], withoutPrice: true })
       .thenRejected('reject.ideaMerged', named);
   });
 
   it('gives its place on a ballot that is being prepared to the one it stands in, which stands there once', () => {
     const { ballots } = room
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i2', 'i3', 'i1'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i2', 'i3', 'i1'], withoutPrice: true })
       .when('mergeIdeas', { ideaId: 'i1', ideaIds: ['i2'] })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b4', consents: ['fewVoters'] }).state.stage.run;

@@ -16,7 +16,7 @@ describe('splitIdea', () => {
   it('undoes a merge exactly, groups and prepared ballots included', () => {
     const before = room
       .when('groupIdeas', { ideaIds: ['i2', 'i3'], into: { title: 'Mad' } })
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3', 'i1'] });
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i3', 'i1'], withoutPrice: true });
     const after = before
       .when('mergeIdeas', { ideaId: 'i1', ideaIds: ['i2', 'i3'] })
       .when('splitIdea', { ideaIds: ['i2', 'i3'] });

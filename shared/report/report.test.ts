@@ -146,7 +146,7 @@ describe('a report', () => {
         { as: 'politician-1' },
       )
       .when('submitIdea', { title: 'Møder', text: 'Kortere.', areaId: null, amounts: null }, { as: 'politician-2' })
-      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'], withoutPrice: true })
       .when('goToStep', { stepId: 'ballots' })
       .when('openBallot', { ballotId: 'b3', consents: [] });
     expect(textIn(stageOf(play), 'ballots')[0]).toContain('6 er på stemmelisten');
