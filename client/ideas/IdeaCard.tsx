@@ -5,6 +5,7 @@ import type { Idea, IdeaId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { FeelingButtons } from './FeelingButtons.tsx';
+import { IdeaCosting } from './IdeaCosting.tsx';
 import { MergedIdeas } from './MergedIdeas.tsx';
 import { moneyInWords } from './moneyInWords.ts';
 import { type People, senderInWords, sourceInWords } from './sourceInWords.ts';
@@ -41,10 +42,11 @@ export function IdeaCard({ run, idea, people, isMine, isNew, predicted, felt }: 
     <li className={classes('IdeaCard', isMine && 'IdeaCard--mine', isNew && !isMine && 'IdeaCard--new')}>
       <h3 className={classes('IdeaCard__title', predicted && 'predicted')}>{title}</h3>
       {idea.text.text && <p className="IdeaCard__text">{idea.text.text}</p>}
+      <IdeaCosting run={run} idea={idea} />
       <MergedIdeas run={run} ideaId={idea.id} />
       <p className="IdeaCard__foot">
         <span>{[mark, ...source, area].filter(Boolean).join(' · ')}</span>
-        {idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}
+        {!idea.cost && idea.amounts && <strong>{moneyInWords(idea.amounts, run.scenario.years, words)}</strong>}
       </p>
       {idea.temperature && <TemperatureBar title={title} temperature={idea.temperature} mine={mine} />}
       {!idea.temperature && run.tooFewFeelings?.[idea.id] && <p className="IdeaCard__tooFew">{t('feeling.tooFew')}</p>}

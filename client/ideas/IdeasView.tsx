@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { mayCost, toCost } from '../../shared/ideas/cost.ts';
 import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
@@ -13,6 +14,8 @@ import { OwnIdeas } from './OwnIdeas.tsx';
 import { useFelt } from './useFelt.ts';
 import { useIdeaForm } from './useIdeaForm.ts';
 import './IdeasView.css';
+
+const CostingView = lazy(() => import('./CostingView.tsx'));
 
 const noIdeas: Readonly<Record<IdeaId, OwnIdea>> = {};
 
@@ -43,10 +46,30 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
   );
   const felt = useFelt(me);
   const { refused } = form;
+  const isAdministration = useWorkshop(({ stage }) => mayCost(stage, me));
+  const [isCosting, setCosting] = useState(false);
+  const costing = isAdministration && (
+    <Button onClick={() => setCosting(!isCosting)}>
+      {isCosting ? t('costing.close') : t('costing.open', { count: toCost(run).filter(({ cost }) => !cost).length })}
+    </Button>
+  );
+  if (isAdministration && isCosting) {
+    return (
+      <div className="IdeasView">
+        <div className="IdeasView__wall">
+          {costing}
+          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+            <CostingView />
+          </Suspense>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="IdeasView">
       {prompt && <p className="IdeasView__prompt">{prompt}</p>}
       <div className="IdeasView__side">
+        {costing}
         <Banner
           tone="missing"
           action={refused && <Button onClick={() => form.takeBack(refused)}>{t('ideas.takeBack')}</Button>}

@@ -6,6 +6,7 @@ import type { Idea, IdeaId, OwnIdea, StageRun } from '../../shared/state.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Icon } from '../design/Icon.tsx';
+import { becameInWords } from './IdeaCosting.tsx';
 import './OwnIdeas.css';
 
 interface OwnIdeasProps {
@@ -61,7 +62,7 @@ export function OwnIdeas({ run, own, canEdit, predicted, onEdit, onWithdraw, onN
               ) : (
                 !predicted.has(id) && (
                   <div className="OwnIdeas__acts">
-                    {canEdit && entry.stage !== 'hidden' && idea.mergedInto === undefined && (
+                    {canEdit && entry.stage !== 'hidden' && idea.mergedInto === undefined && !idea.cost && (
                       <Button
                         variant="quiet"
                         aria-label={t('ideas.change.named', { title })}
@@ -115,5 +116,8 @@ function stageInWords(entry: OwnIdea, run: StageRun, id: IdeaId, t: Words['t']):
   if (entry.stage === 'hidden') return t('ideas.hidden', { reason: entry.reason.text ?? t('text.erased') });
   const into = entry.stage === 'shown' ? standingIdea(run.ideas, id) : undefined;
   if (into && into.id !== id) return t('ideaGroups.mergedInto', { title: into.title.text ?? t('text.erased') });
+  const idea = into ?? find(run.ideas, id);
+  const became = idea && becameInWords(idea, run, t);
+  if (entry.stage === 'shown' && became) return became;
   return t(entry.stage === 'veiled' ? 'ideas.veiled' : 'ideas.shown');
 }

@@ -30,6 +30,10 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   shocks: ['playShock', 'takeBackShock'],
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: [
+    'costIdea',
+    'ideaToProposal',
+    'parkIdea',
+    'unparkIdea',
     'groupIdeas',
     'hideIdea',
     'importIdeas',

@@ -5,15 +5,17 @@ import { useWords } from '../../app/texts.tsx';
 import { useRun, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
+import { IdeaCosting } from '../../ideas/IdeaCosting.tsx';
 import { MergedIdeas } from '../../ideas/MergedIdeas.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
-import { useAsk } from '../frame/useAsk.ts';
+import { type Asking, useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { written } from '../frame/written.ts';
 import { Curtain } from './Curtain.tsx';
 import { GroupsView } from './GroupsView.tsx';
 import { HideForm } from './HideForm.tsx';
+import { IdeaFate } from './IdeaFate.tsx';
 import { IdeaLine } from './IdeaLine.tsx';
 import { ImportIdeas } from './import/ImportIdeas.tsx';
 import { TemperatureCard } from './TemperatureCard.tsx';
@@ -70,6 +72,7 @@ export function IdeasCard({ code }: { code: string }) {
                 key={idea.id}
                 idea={idea}
                 run={run}
+                ask={ask}
                 isHiding={hiding === idea.id}
                 busy={busy}
                 onAsk={() => setHiding(idea.id)}
@@ -88,6 +91,7 @@ export function IdeasCard({ code }: { code: string }) {
 interface WallIdeaProps {
   idea: Idea;
   run: StageRun;
+  ask: Asking['ask'];
   isHiding: boolean;
   busy: boolean;
   onAsk: () => void;
@@ -95,7 +99,7 @@ interface WallIdeaProps {
   onCancel: () => void;
 }
 
-function WallIdea({ idea, run, isHiding, busy, onAsk, onHide, onCancel }: WallIdeaProps) {
+function WallIdea({ idea, run, ask, isHiding, busy, onAsk, onHide, onCancel }: WallIdeaProps) {
   const { t } = useWords();
   const opener = useFocusBack(isHiding);
   const hide = (
@@ -110,7 +114,9 @@ function WallIdea({ idea, run, isHiding, busy, onAsk, onHide, onCancel }: WallId
   );
   return (
     <IdeaLine idea={idea} run={run} action={!isHiding && hide}>
+      <IdeaCosting run={run} idea={idea} />
       <MergedIdeas run={run} ideaId={idea.id} />
+      {!isHiding && <IdeaFate run={run} idea={idea} ask={ask} />}
       {isHiding && <HideForm busy={busy} onHide={onHide} onCancel={onCancel} />}
     </IdeaLine>
   );
