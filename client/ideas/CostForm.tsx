@@ -54,10 +54,13 @@ export function CostForm({ run, idea, onSave, onCancel }: CostFormProps) {
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const amounts = Object.fromEntries(rows.map(({ areaId, typed }) => [areaId, typed.map(read)]));
-    const isWhole = rows.every(({ areaId, typed }) => areaId !== '' && !typed.map(read).some(Number.isNaN));
+    // A row that was added and never filled in says nothing.
+    const filled = rows.filter(({ areaId, typed }) => areaId !== '' || typed.some((one) => one.trim() !== ''));
+    const amounts = Object.fromEntries(filled.map(({ areaId, typed }) => [areaId, typed.map(read)]));
+    const isWhole =
+      filled.length > 0 && filled.every(({ areaId, typed }) => areaId !== '' && !typed.map(read).some(Number.isNaN));
     if (!isWhole || reason.trim() === '') return setProblem(t(isWhole ? 'input.empty' : 'costing.fill'));
-    if (Object.keys(amounts).length < rows.length) return setProblem(t('costing.sameArea'));
+    if (Object.keys(amounts).length < filled.length) return setProblem(t('costing.sameArea'));
     setProblem(null);
     void onSave({ ideaId: idea.id, amounts, consequences, feasibility, reason });
   };
