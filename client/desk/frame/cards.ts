@@ -31,6 +31,8 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   tables: ['dealSeats', 'seatPerson', 'carryToPlenary'],
   ideas: [
     'costIdea',
+    'giveCostingRight',
+    'takeCostingRight',
     'ideaToProposal',
     'parkIdea',
     'unparkIdea',

@@ -12,6 +12,7 @@ import { Refused } from '../frame/Refused.tsx';
 import { type Asking, useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { written } from '../frame/written.ts';
+import { CostingRights } from './CostingRights.tsx';
 import { Curtain } from './Curtain.tsx';
 import { GroupsView } from './GroupsView.tsx';
 import { HideForm } from './HideForm.tsx';
@@ -45,6 +46,7 @@ export function IdeasCard({ code }: { code: string }) {
       <Curtain onLift={() => void ask('liftCurtain', {})} />
       {wall.length > 0 && <TemperatureCard run={run} onShow={() => void ask('showTemperatures', {})} />}
       <ImportIdeas />
+      <CostingRights ask={ask} />
       {wall.length > 0 && (
         <Choice
           label={t('ideaGroups.view')}

@@ -1,9 +1,5 @@
-import { mayCost } from '../../../shared/ideas/cost.ts';
 import { useWords } from '../../app/texts.tsx';
-import { useConnection, useWorkshop } from '../../app/workshop.tsx';
-import { Button } from '../../design/Button.tsx';
 import { classes } from '../../design/classes.ts';
-import { Icon } from '../../design/Icon.tsx';
 import { ScrollArea } from '../frame/ScrollArea.tsx';
 import { written } from '../frame/written.ts';
 import type { RoomGroup } from './roomGroups.ts';
@@ -25,7 +21,6 @@ export function RoomPeople({ groups }: { groups: readonly RoomGroup[] }) {
               <li key={id} className={classes('RoomPeople__person', !isConnected && 'RoomPeople__person--away')}>
                 <span className="RoomPeople__dot" aria-hidden="true" />
                 <span className="RoomPeople__name">{written(person.name, t)}</span>
-                <CostingRight id={id} name={written(person.name, t)} />
                 <span className={isConnected ? 'visually-hidden' : 'RoomPeople__away'}>
                   {t(isConnected ? 'desk.room.connected' : 'desk.room.away')}
                 </span>
@@ -35,19 +30,5 @@ export function RoomPeople({ groups }: { groups: readonly RoomGroup[] }) {
         </section>
       ))}
     </ScrollArea>
-  );
-}
-
-/** Whether a person may cost ideas for the administration. */
-function CostingRight({ id, name }: { id: string; name: string }) {
-  const { t } = useWords();
-  const connection = useConnection();
-  const has = useWorkshop(({ stage }) => mayCost(stage, id));
-  const change = () => void connection.send(has ? 'takeCostingRight' : 'giveCostingRight', { participantId: id });
-  return (
-    <Button variant="quiet" aria-pressed={has} aria-label={t('costing.right.named', { name })} onClick={change}>
-      {has && <Icon name="check" />}
-      {t('costing.right')}
-    </Button>
   );
 }
