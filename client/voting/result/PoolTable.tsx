@@ -20,40 +20,43 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
   const yes = (isIn: boolean) => (isIn ? `● ${t('ballot.pool.yes')}` : `○ ${t('ballot.pool.no')}`);
   const lines = poolLines(ballot, outcome);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the arrows
-    <section className="ResultTables__scroll" aria-label={t('ballot.pool.caption')} tabIndex={0}>
-      <table className="ResultTables">
-        <caption>
-          {t('ballot.pool.caption')}. {t('ballot.pool.spent', { cost: outcome.cost, budget })}.{' '}
-          {share === raised ? t('ballot.pool.share', { share }) : t('ballot.pool.raised', { share, raised })}{' '}
-          {completion !== 'none' && t(exhaustive ? 'ballot.pool.exhaustive.on' : 'ballot.pool.exhaustive.off')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('voting.option')}</th>
-            <th scope="col">{t('ballot.column.cost')}</th>
-            <th scope="col">
-              {t(ballot.settings?.utility === 'points' ? 'ballot.column.dots' : 'ballot.column.pool')}
-            </th>
-            <th scope="col">{t('ballot.column.equalShares')}</th>
-            <th scope="col">{t('ballot.column.byVotes')}</th>
-            <th scope="col">{t('ballot.column.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.slice(0, most).map((line) => (
-            <tr key={line.option.id}>
-              <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
-              <td className="num">{whole(line.cost, language)}</td>
-              <td className="num">{line.votes}</td>
-              <td className="ResultTables__main">{yes(line.isChosen)}</td>
-              <td>{yes(line.isChosenByVotes)}</td>
-              <td className="ResultTables__why">{whyIn(line, words)}</td>
+    <>
+      <p className="ResultTables__lead">
+        {t('ballot.pool.caption')}. {t('ballot.pool.spent', { cost: outcome.cost, budget })}.{' '}
+        {share === raised ? t('ballot.pool.share', { share }) : t('ballot.pool.raised', { share, raised })}{' '}
+        {completion !== 'none' && t(exhaustive ? 'ballot.pool.exhaustive.on' : 'ballot.pool.exhaustive.off')}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the arrows */}
+      <section className="ResultTables__scroll" aria-label={t('ballot.pool.caption')} tabIndex={0}>
+        <table className="ResultTables">
+          <caption className="visually-hidden">{t('ballot.pool.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('voting.option')}</th>
+              <th scope="col">{t('ballot.column.cost')}</th>
+              <th scope="col">
+                {t(ballot.settings?.utility === 'points' ? 'ballot.column.dots' : 'ballot.column.pool')}
+              </th>
+              <th scope="col">{t('ballot.column.equalShares')}</th>
+              <th scope="col">{t('ballot.column.byVotes')}</th>
+              <th scope="col">{t('ballot.column.why')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {lines.slice(0, most).map((line) => (
+              <tr key={line.option.id}>
+                <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
+                <td className="num">{whole(line.cost, language)}</td>
+                <td className="num">{line.votes}</td>
+                <td className="ResultTables__main">{yes(line.isChosen)}</td>
+                <td>{yes(line.isChosenByVotes)}</td>
+                <td className="ResultTables__why">{whyIn(line, words)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export const costing = {
   'costing.cancel': 'Fortryd',
   'costing.fill': 'Vælg område, og skriv et tal i hvert felt.',
   'costing.sameArea': 'Vælg hvert område én gang.',
-  'costing.card': 'Forvaltningens pris: {money}',
+  'costing.card': 'Forvaltningens pris: {money}.',
   'costing.card.feasibility': 'Gennemførelse: {feasibility}. {reason}',
   'costing.card.consequences': 'Konsekvenser: {consequences}',
   'costing.became.proposal': 'Blev til forslag {nr} i kataloget',

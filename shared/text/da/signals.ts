@@ -16,7 +16,7 @@ export const signals = {
   'signals.allReady': 'Alle {present} er klar',
   'signals.moreTimeCount': '{count} af {present} ønsker mere tid',
   'signals.desk': 'Hvad rummet siger',
-  'screen.sound.on': 'Lyd til',
-  'screen.sound.off': 'Lyd fra',
+  'screen.sound.on': 'Lyden er slået til',
+  'screen.sound.off': 'Lyden er slået fra',
   'screen.sound.label': 'Lyd, når tiden er ved at gå',
 } as const;

@@ -26,7 +26,7 @@ export const costing: Record<keyof typeof da, string> = {
   'costing.cancel': 'Cancel',
   'costing.fill': 'Choose an area and write a figure in each field.',
   'costing.sameArea': 'Choose each area once.',
-  'costing.card': 'The administration’s price: {money}',
+  'costing.card': 'The administration’s price: {money}.',
   'costing.card.feasibility': 'Feasibility: {feasibility}. {reason}',
   'costing.card.consequences': 'Consequences: {consequences}',
   'costing.became.proposal': 'Became proposal {nr} in the catalogue',
