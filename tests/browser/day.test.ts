@@ -60,7 +60,7 @@ describe('a day, as the room sees it', () => {
   it('R4: a reload brings a person back as themselves', async () => {
     await phone.reload();
     await sees(phone, 'Velkommen tilbage, Karen');
-    expect(await desk.getByText('Karen').count()).toBe(1);
+    expect(await desk.locator('.RoomPeople').getByText('Karen').count()).toBe(1);
   });
 
   it('an idea is written on the phone, hidden with a reason that its author alone sees, and shown again', async () => {
@@ -93,7 +93,7 @@ describe('a day, as the room sees it', () => {
     await sees(tablet, 'Sluk lyset fra 1 til 5');
     await phone.getByRole('button', { name: 'Træk tilbage: Sluk lyset fra 1 til 5' }).click();
     await phone.getByRole('button', { name: /^Træk “Sluk lyset fra 1 til 5” tilbage/ }).click();
-    await tablet.getByText('Sluk lyset fra 1 til 5').waitFor({ state: 'detached' });
+    await tablet.getByRole('heading', { name: 'Sluk lyset fra 1 til 5' }).waitFor({ state: 'detached' });
   });
 
   it('money moves by tap, and everyone sees it with who did it', async () => {
