@@ -76,7 +76,7 @@ describe('from the first note to a decision', () => {
     });
     expect(uncosted.ok).toBe(false);
     await desk.getByText('Hvem sætter pris på idéerne?').click();
-    await desk.getByRole('checkbox', { name: 'Mette' }).check();
+    await desk.getByRole('checkbox', { name: 'Mette' }).click();
     await expectAccessible(desk, 'desk-costing-rights');
     await tablet.getByRole('button', { name: 'Prissæt idéer (3 uden pris)' }).click();
     for (const [title, amount] of [
