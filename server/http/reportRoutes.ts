@@ -5,24 +5,28 @@ import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
 import { en } from '../../shared/text/en.ts';
 import type { Language } from '../../shared/text/format.ts';
-import { csvOf } from '../exporting/csv.ts';
-import { docxOf } from '../exporting/docx.ts';
-import { xlsxOf } from '../exporting/xlsx.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
 
+type Write = (report: Report, language: Language) => Buffer | Promise<Buffer>;
+/** What writes a format comes with the first report in it: the makers of office files are large, and most of a day needs none. */
 interface Format {
   type: string;
-  write(report: Report, language: Language): Buffer | Promise<Buffer>;
+  writer(): Promise<Write>;
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const formats: Readonly<Record<'xlsx' | 'docx' | 'csv' | 'json', Format>> = {
-  xlsx: { type: `${office}.spreadsheetml.sheet`, write: xlsxOf },
-  docx: { type: `${office}.wordprocessingml.document`, write: docxOf },
-  csv: { type: 'text/csv; charset=utf-8', write: csvOf },
-  json: { type: 'application/json; charset=utf-8', write: (report) => Buffer.from(JSON.stringify(report, null, 2)) },
+  xlsx: { type: `${office}.spreadsheetml.sheet`, writer: async () => (await import('../exporting/xlsx.ts')).xlsxOf },
+  docx: {
+    type: `${office}.wordprocessingml.document`,
+    writer: async () => (await import('../exporting/docx.ts')).docxOf,
+  },
+  csv: { type: 'text/csv; charset=utf-8', writer: async () => (await import('../exporting/csv.ts')).csvOf },
+  json: { type: 'application/json; charset=utf-8', writer: async () => jsonOf },
 };
+
+const jsonOf: Write = (report) => Buffer.from(JSON.stringify(report, null, 2));
 
 /**
  * For facilitators: `GET /workshops/:code/report.{xlsx,docx,csv,json}` → the report as a file, in Danish or, with `?language=en`,
@@ -30,7 +34,7 @@ const formats: Readonly<Record<'xlsx' | 'docx' | 'csv' | 'json', Format>> = {
  */
 export function reportRoutes(workshops: Workshops): Router {
   const router = Router();
-  for (const [ending, { type, write }] of Object.entries(formats)) {
+  for (const [ending, { type, writer }] of Object.entries(formats)) {
     router.get(`/workshops/:code/report.${ending}`, async (request, response) => {
       const code = codeSchema.safeParse(request.params['code']);
       const gathering = code.success ? await workshops.byCode(code.data) : undefined;
@@ -39,6 +43,7 @@ export function reportRoutes(workshops: Workshops): Router {
       const language = request.query['language'] === 'en' ? 'en' : 'da';
       const report = reportOf(stage, speechOf(language === 'en' ? en : da, language), backstage.runs);
       response.attachment(`rapport-${gathering.workshop.row.code}.${ending}`).type(type);
+      const write = await writer();
       response.send(await write(report, language));
     });
   }
