@@ -9,8 +9,8 @@ export const stepLimits = { title: 60, prompt: 300 } as const;
 /** A day has no more steps than this, so that a programme can be read. */
 export const mostSteps = 60;
 
-const { kind, minutes, plannedAt, opens, board, anonymous, privateWriting, scene } = stepSchema.shape;
-const settings = { kind, minutes, plannedAt, opens, board, anonymous, privateWriting, scene };
+const { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, scene } = stepSchema.shape;
+const settings = { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, scene };
 
 /** All that a facilitator says of a step. */
 export const stepInput = z.strictObject({

@@ -19,7 +19,7 @@ interface StepFormProps {
   onCancel: () => void;
 }
 
-const ticks = ['moves', 'ideas', 'ballots', 'anonymous', 'privateWriting'] as const;
+const ticks = ['moves', 'ideas', 'ballots', 'anonymous', 'roleBlind', 'privateWriting'] as const;
 
 /** What a step is. What is typed stays through a reload, until it is saved or put away. */
 export function StepForm({ keep, initial, busy, onSave, onCancel }: StepFormProps) {

@@ -9,7 +9,10 @@ const field = (changes: Partial<typeof filled>) => {
 };
 
 describe('a step that is being typed', () => {
-  it.each(smallScenario().programme)('says what $id was, when nothing is changed', ({ id: _, ...step }) => {
+  it.each([
+    ...smallScenario().programme,
+    ...smallScenario().programme.map((step) => ({ ...step, id: `${step.id}-blind`, roleBlind: true })),
+  ])('says what $id was, when nothing is changed', ({ id: _, ...step }) => {
     expect(readDraft(draftOf({ id: 'x', ...step }))).toEqual({ ok: true, input: step });
   });
 

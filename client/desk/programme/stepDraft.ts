@@ -16,6 +16,7 @@ const draftSchema = z.object({
   ideas: z.boolean(),
   ballots: z.boolean(),
   anonymous: z.boolean(),
+  roleBlind: z.boolean(),
   privateWriting: z.boolean(),
   scene: sceneSchema,
 });
@@ -32,6 +33,7 @@ export const newStep: StepDraft = {
   ideas: false,
   ballots: false,
   anonymous: false,
+  roleBlind: false,
   privateWriting: false,
   scene: 'step',
 };
@@ -45,6 +47,7 @@ export const draftOf = (step: Step): StepDraft => ({
   board: step.board ?? 'plenary',
   ...step.opens,
   anonymous: step.anonymous,
+  roleBlind: step.roleBlind ?? false,
   privateWriting: step.privateWriting ?? false,
   scene: step.scene,
 });
@@ -69,7 +72,7 @@ export type DraftReading = { ok: true; input: StepInput } | { ok: false; field: 
 
 /** The step that a draft says, or the field to look at. */
 export function readDraft(draft: StepDraft): DraftReading {
-  const { moves, ideas, ballots, board, privateWriting, minutes, plannedAt, ...rest } = draft;
+  const { moves, ideas, ballots, board, roleBlind, privateWriting, minutes, plannedAt, ...rest } = draft;
   const { shape } = stepInput.def;
   const time = clockTime(plannedAt);
   const typed = {
@@ -78,6 +81,7 @@ export function readDraft(draft: StepDraft): DraftReading {
     minutes: /^\s*\d+\s*$/.test(minutes) ? Number(minutes) : Number.NaN,
     ...(plannedAt.trim() === '' ? {} : { plannedAt: time }),
     ...(board === 'table' ? { board } : {}),
+    ...(roleBlind ? { roleBlind } : {}),
     ...(privateWriting ? { privateWriting } : {}),
   };
   for (const field of ['title', 'prompt'] as const) {

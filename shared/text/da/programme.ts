@@ -41,6 +41,7 @@ export const programme = {
   'programme.ideas': 'Der kan skrives idéer',
   'programme.ballots': 'Der kan stemmes',
   'programme.anonymous': 'Uden navne',
+  'programme.roleBlind': 'Navne og grupper skjules, og vises bagefter',
   'programme.privateWriting': 'Idéer skrives hver for sig først',
   'programme.putAway': 'Læg væk',
   'programme.save': 'Gem',

@@ -42,6 +42,7 @@ export const programme: Record<keyof typeof da, string> = {
   'programme.ideas': 'Ideas can be written',
   'programme.ballots': 'Votes can be cast',
   'programme.anonymous': 'Without names',
+  'programme.roleBlind': 'Names and groups are hidden, and shown afterwards',
   'programme.privateWriting': 'Ideas are written alone first',
   'programme.putAway': 'Put away',
   'programme.save': 'Save',
