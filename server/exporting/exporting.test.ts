@@ -77,7 +77,9 @@ describe('the CSV', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8');
     expect(text).toContain('"Servicerammen";"Ændring";-60;-90;-90;-90\r\n');
-    expect(text).toContain(`"'=HYPERLINK(""http://x"";""<b>&y</b>"")";"'@sum";;10;-5;-5;-5;;"På væggen"\r\n`);
+    expect(text).toContain(
+      `"'=HYPERLINK(""http://x"";""<b>&y</b>"")";"'@sum";;10;-5;-5;-5;"Den, der skrev idéen";;;"På væggen"\r\n`,
+    );
     expect(text).not.toMatch(/(^|;|\n)"?[=@+]/);
   });
 });

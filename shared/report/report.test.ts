@@ -163,8 +163,8 @@ describe('a report', () => {
     ]);
     expect(rowsOf(tablesIn(stage, 'ballots')[0], 'Kantine')[0]?.slice(0, 2)).toEqual([4, 67]);
     expect(tablesIn(stage, 'ideas')[0]?.rows).toEqual([
-      ['Kantine', '=1+1', 'Ældrepleje', 10, -5, -5, -5, null, 'Valgt efter afstemning'],
-      ['Møder', 'Kortere.', null, null, null, null, null, null, 'På væggen'],
+      ['Kantine', '=1+1', 'Ældrepleje', 10, -5, -5, -5, 'Den, der skrev idéen', null, null, 'Valgt efter afstemning'],
+      ['Møder', 'Kortere.', null, null, null, null, null, null, null, null, 'På væggen'],
     ]);
     expect(rowsOf(tablesIn(stage, 'chosen')[0], 'Kantine')[0]?.slice(0, 2)).toEqual(['Den er billig.', 'Hvilken?']);
     expect(JSON.stringify(reportOf(stage, danish))).not.toContain('Navn på');
@@ -177,6 +177,30 @@ describe('a report', () => {
       .when('mergeIdeas', { ideaId: 'i1', ideaIds: ['i2'] });
     const [ideas] = tablesIn(stageOf(merged), 'ideas');
     expect(ideas?.rows.map((row) => row.at(-1))).toEqual(['På væggen', 'Slået sammen med: Kantine']);
+  });
+
+  it("tells the administration's price, the list an idea was read in from, and where it ended", () => {
+    const desk = { as: 'facilitator' };
+    const cost = { consequences: 'Færre køkkener.', feasibility: 'easy' as const, reason: 'Regnet efter.' };
+    const play = given(workshop('ideas', peopleOf({ politician: 1 }), withCatalogue()))
+      .when(
+        'submitIdea',
+        { title: 'Kantine', text: '', areaId: 'care', amounts: [10, -5, -5, -5] },
+        { as: 'politician-1' },
+      )
+      .when('costIdea', { ...cost, ideaId: 'i1', amounts: { care: [7, -9, -9, -9], schools: [1, 0, 0, 0] } }, desk)
+      .when('ideaToProposal', { ideaId: 'i1', track: 'nextYear' })
+      .when('importIdeas', {
+        list: 'ideaGroup',
+        ideas: [{ title: 'Cykler', text: '', areaId: null, amounts: null }],
+      });
+    const imported = Object.keys(play.state.stage.run.ideas).at(-1) ?? '';
+    const parked = play.when('parkIdea', { ideaId: imported, reason: 'Ikke i år.' });
+    const nr = play.state.stage.run.scenario.proposals.at(-1)?.nr;
+    expect(tablesIn(stageOf(parked), 'ideas')[0]?.rows).toEqual([
+      ['Kantine', '', 'Ældrepleje', 8, -9, -9, -9, 'Forvaltningen', null, null, `Blev til forslag ${nr} i kataloget`],
+      ['Cykler', '', null, null, null, null, null, null, null, 'Idégruppens liste', 'Parkeret: Ikke i år.'],
+    ]);
   });
 
   it('says what a void ballot came to, and shows no figure of one with fewer than five votes', () => {
