@@ -175,6 +175,8 @@ export interface Question {
 }
 
 export interface Backstage {
+  /** The desk's private notes; absent until something has been written. They stay through every run. */
+  notes?: Text;
   run: BackstageRun;
   /** All runs of the workshop but the current one, oldest first. */
   runs: RunSummary[];

@@ -70,6 +70,7 @@ import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 import { withdrawQuestion } from './withdrawQuestion.ts';
+import { writeNotes } from './writeNotes.ts';
 
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
@@ -145,6 +146,7 @@ export const registry = {
   wishMoreTime,
   withdrawIdea,
   withdrawQuestion,
+  writeNotes,
 } as const;
 
 type Registry = typeof registry;

@@ -75,6 +75,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   takeTemperature: ['participant'],
   takeProgramme: ['facilitator'],
   wishMoreTime: ['participant'],
+  writeNotes: ['facilitator'],
   takeCostingRight: ['facilitator'],
   undoMove: ['participant'],
   unparkIdea: ['facilitator'],

@@ -90,4 +90,5 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   wishMoreTime: {},
   withdrawQuestion: { questionId: 'q1' },
   withdrawIdea: { ideaId: 'i1' },
+  writeNotes: { text: 'Husk bord 3.', seen: null },
 };

@@ -292,6 +292,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
     voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },
     withdrawIdea: { ideaId: ownIdea },
+    writeNotes: { text: `Note ${entries.length}.`, seen: yes ? (backstage.notes?.id ?? null) : null },
   };
   return inputs[name];
 }

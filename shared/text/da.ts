@@ -13,6 +13,7 @@ import { ideaGroups } from './da/ideaGroups.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
+import { notes } from './da/notes.ts';
 import { participant } from './da/participant.ts';
 import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
@@ -47,6 +48,7 @@ export const da = {
   ...ideas,
   ...landing,
   ...longView,
+  ...notes,
   ...participant,
   ...pictures,
   ...problems,

@@ -13,6 +13,7 @@ import { ideaGroups } from './en/ideaGroups.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
+import { notes } from './en/notes.ts';
 import { participant } from './en/participant.ts';
 import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
@@ -49,6 +50,7 @@ export const en: Record<TextKey, string> = {
   ...ideas,
   ...landing,
   ...longView,
+  ...notes,
   ...participant,
   ...pictures,
   ...problems,

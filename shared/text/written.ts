@@ -13,6 +13,7 @@ export const textLimits = {
   givenUp: 300,
   snapshot: 60,
   ideaGroup: 60,
+  notes: 2000,
 } as const;
 
 /**

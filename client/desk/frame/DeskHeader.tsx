@@ -6,6 +6,7 @@ import { useWords } from '../../app/texts.tsx';
 import { useRun, useView } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { classes } from '../../design/classes.ts';
+import { NotesButton } from '../notes/NotesButton.tsx';
 import './DeskHeader.css';
 
 /** Whether what was asked is written down; the banner below says more while there is no connection. */
@@ -44,6 +45,7 @@ function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHead
           />
           {t(saveTexts[save])}
         </p>
+        <NotesButton code={code} />
         <LanguageSwitch />
         <Button variant="quiet" onClick={onLogout}>
           {t('desk.logout')}

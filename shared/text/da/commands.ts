@@ -69,6 +69,7 @@ export const commands = {
   'command.undoMove': 'Fortryd',
   'command.unparkIdea': 'Tag idéen op igen',
   'command.voidBallot': 'Erklær afstemningen ugyldig',
+  'command.writeNotes': 'Gem noterne',
   'command.wishMoreTime': 'Bed om mere tid',
   'command.withdrawIdea': 'Træk idéen tilbage',
   'command.withdrawQuestion': 'Træk spørgsmålet tilbage',

@@ -120,6 +120,8 @@ export const problems = {
   'reject.logUnwritable': 'Serveren kan ikke gemme lige nu, så intet er ændret. Prøv igen om lidt.',
   'reject.logDamaged': 'Aktørdagen kan kun læses: loggen er beskadiget fra nummer {seq}. Tal med facilitatoren.',
   'reject.unknownCode': 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.',
+  'reject.notesChanged':
+    'En anden har skrevet i noterne imens. Læs, hvordan de står nu, og gem igen. Det, du skrev, står her endnu.',
   'reject.notLoggedIn': 'Log ind som facilitator først.',
   'reject.wrongPassphrase': 'Adgangssætningen passer ikke. Prøv igen.',
   'reject.tokenExpired': 'Vi kan ikke kende din enhed igen. Skriv navn og gruppe, så er du med.',

@@ -70,6 +70,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.undoMove': 'Undo',
   'command.unparkIdea': 'Take the idea up again',
   'command.voidBallot': 'Declare the ballot void',
+  'command.writeNotes': 'Save the notes',
   'command.wishMoreTime': 'Ask for more time',
   'command.withdrawIdea': 'Withdraw the idea',
   'command.withdrawQuestion': 'Take the question back',

@@ -122,6 +122,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.logUnwritable': 'The server cannot save right now, so nothing has changed. Try again in a moment.',
   'reject.logDamaged': 'The workshop can only be read: the log is damaged from number {seq}. Talk to the facilitator.',
   'reject.unknownCode': 'No open workshop has that code. Look at the screen and try again.',
+  'reject.notesChanged':
+    'Someone else has written in the notes meanwhile. Read how they stand now, and save again. What you wrote is still here.',
   'reject.notLoggedIn': 'Log in as facilitator first.',
   'reject.wrongPassphrase': 'That is not the passphrase. Try again.',
   'reject.tokenExpired': 'We cannot recognise your device. Enter a name and a group to join.',
