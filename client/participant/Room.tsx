@@ -60,10 +60,12 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
         {hasReturned && t('participant.welcomeBack', { name })}
       </Banner>
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
-      <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
-      <Suspense fallback={null}>
-        <StepSignals />
-      </Suspense>
+      <div className="Room__bar">
+        <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+        <Suspense fallback={null}>
+          <StepSignals />
+        </Suspense>
+      </div>
       <Banner>{isRoleBlind(run) && t('participant.roleBlind')}</Banner>
       <PlayedShocks />
       <main className="Room__body" key={run.id}>

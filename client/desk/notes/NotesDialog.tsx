@@ -58,14 +58,9 @@ export function NotesDialog({ code, onClose }: { code: string; onClose: () => vo
       }
     >
       <p role="alert">{refused[0] && problem(refused[0].problem)}</p>
-      <TextArea
-        label={t('notes.label')}
-        value={text}
-        onChange={type}
-        maxLength={textLimits.notes}
-        rows={10}
-        autoFocus
-      />
+      <div className="NotesDialog__mine">
+        <TextArea label={t('notes.label')} value={text} onChange={type} maxLength={textLimits.notes} autoFocus />
+      </div>
       {isOvertaken && (
         <section className="NotesDialog__other" aria-label={t('notes.other')}>
           <h3>{t('notes.other')}</h3>
