@@ -48,10 +48,19 @@ export interface Text {
 export interface Stage {
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
   administration?: Record<ParticipantId, true>;
+  /** Lessons for those who come after; absent until the desk has noted one. They stay through every run. */
+  lessons?: Lesson[];
   people: Record<ParticipantId, Person>;
   /** Devices that act for a whole table. They are nobody: in no group, on no roll, and given no seat (B3, B5). */
   tablets: Record<ParticipantId, Tablet>;
   run: StageRun;
+}
+
+/** What the desk wants those who come after to know. */
+export interface Lesson {
+  id: string;
+  text: Text;
+  at: number;
 }
 
 export interface Person {
@@ -95,6 +104,8 @@ export interface StageRun {
   /** How many ideas wait behind the curtain; what they say only their authors see. */
   veiledIdeas: number;
   ballots: Record<BallotId, StageBallot>;
+  /** What a minority has said to results, in the order they first did; absent until someone has. */
+  minorityNotes?: Record<string, MinorityNote>;
   questions: Record<QuestionId, Question>;
   /** The counts of the equal-voice meter as the room was last shown them; absent until then. */
   equalVoice?: { voices: Voices; at: number };
@@ -162,6 +173,15 @@ export interface IdeaGroup {
   ideaIds: IdeaId[];
 }
 
+/** A minority note (mindretalsudtalelse) to a ballot whose result has been shown. */
+export interface MinorityNote {
+  id: string;
+  ballotId: BallotId;
+  text: Text;
+  /** The person or the table's tablet that has chosen to be seen. */
+  signedBy?: ParticipantId;
+}
+
 export const ideaLists = ['ideaGroup', 'intranet', 'other'] as const;
 /** Where ideas are read in from: the idea group (idégruppen), the intranet, or elsewhere. */
 export type IdeaList = (typeof ideaLists)[number];
@@ -213,6 +233,8 @@ export interface Own {
   /** One's own moves, undone ones and those of an anonymous step included. */
   moves: Record<MoveId, true>;
   ideas: Record<IdeaId, OwnIdea>;
+  /** One's own minority note to a ballot; absent until one has filed one. */
+  minorityNotes?: Record<BallotId, string>;
   /** One's own questions; absent until one has asked. */
   questions?: Record<QuestionId, true>;
   /** Ballots whose roll one stands on. */
@@ -244,6 +266,8 @@ export interface VaultRun {
   /** Ideas written behind the curtain, until it is lifted. */
   veiledIdeas: Record<IdeaId, Idea>;
   questionAuthors: Record<QuestionId, ParticipantId>;
+  /** Whose each minority note is; absent until one has been filed. */
+  minorityAuthors?: Record<string, ParticipantId>;
   /** The group of each unsigned contribution in the order they were made, and no person. */
   spoken?: { [Topic in VoiceTopic]?: RoleGroup[] };
   /** Absent until somebody has said what they feel about an idea. */

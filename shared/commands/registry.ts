@@ -17,6 +17,7 @@ import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
+import { fileMinorityNote } from './fileMinorityNote.ts';
 import { giveCostingRight } from './giveCostingRight.ts';
 import { goToStep } from './goToStep.ts';
 import { groupIdeas } from './groupIdeas.ts';
@@ -32,9 +33,11 @@ import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
 import { moveStep } from './moveStep.ts';
 import { nameSnapshot } from './nameSnapshot.ts';
+import { noteLesson } from './noteLesson.ts';
 import { openBallot } from './openBallot.ts';
 import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
+import { removeLesson } from './removeLesson.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
 import { removeStep } from './removeStep.ts';
 import { renameIdeaGroup } from './renameIdeaGroup.ts';
@@ -69,6 +72,7 @@ import { unparkIdea } from './unparkIdea.ts';
 import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
+import { withdrawMinorityNote } from './withdrawMinorityNote.ts';
 import { withdrawQuestion } from './withdrawQuestion.ts';
 import { writeNotes } from './writeNotes.ts';
 
@@ -93,6 +97,7 @@ export const registry = {
   editIdea,
   enterAgreement,
   extendTimer,
+  fileMinorityNote,
   giveCostingRight,
   goToStep,
   groupIdeas,
@@ -108,9 +113,11 @@ export const registry = {
   moveMoney,
   moveStep,
   nameSnapshot,
+  noteLesson,
   openBallot,
   parkIdea,
   playShock,
+  removeLesson,
   removeSnapshot,
   removeStep,
   renameIdeaGroup,
@@ -145,6 +152,7 @@ export const registry = {
   voidBallot,
   wishMoreTime,
   withdrawIdea,
+  withdrawMinorityNote,
   withdrawQuestion,
   writeNotes,
 } as const;

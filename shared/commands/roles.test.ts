@@ -27,6 +27,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   dropProposal: ['participant'],
   editIdea: ['participant'],
   enterAgreement: ['facilitator'],
+  fileMinorityNote: ['participant'],
   extendTimer: ['facilitator'],
   giveCostingRight: ['facilitator'],
   goToStep: ['facilitator'],
@@ -42,9 +43,11 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   mergeIdeas: ['facilitator'],
   moveMoney: ['participant'],
   moveStep: ['facilitator'],
+  noteLesson: ['facilitator'],
   nameSnapshot: ['participant', 'facilitator'],
   openBallot: ['facilitator'],
   parkIdea: ['facilitator'],
+  removeLesson: ['facilitator'],
   playShock: ['facilitator'],
   removeSnapshot: ['participant', 'facilitator'],
   removeStep: ['facilitator'],
@@ -81,6 +84,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   unparkIdea: ['facilitator'],
   withdrawQuestion: ['participant'],
   voidBallot: ['system', 'facilitator'],
+  withdrawMinorityNote: ['participant'],
   withdrawIdea: ['participant'],
 };
 

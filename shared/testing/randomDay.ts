@@ -34,8 +34,9 @@ const often: Partial<Record<CommandName, number>> = {
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
+  fileMinorityNote: 6,
   groupIdeas: 3,
-  hideAuthor: 2,
+  hideAuthor: 4,
   hideIdea: 2,
   liftCurtain: 2,
   mergeIdeas: 3,
@@ -45,7 +46,9 @@ const often: Partial<Record<CommandName, number>> = {
   removeSnapshot: 3,
   restoreBoard: 3,
   restoreRun: 2,
-  showAuthor: 2,
+  showAuthor: 3,
+  noteLesson: 2,
+  withdrawMinorityNote: 6,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
   new Array<CommandName>(often[name] ?? 1).fill(name),
@@ -205,6 +208,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     dropProposal: { proposalId },
     editIdea: { ideaId: ownIdea, ...idea },
     enterAgreement: { figures: ['service', 'cash'].map((targetId) => ({ targetId, amounts })) },
+    fileMinorityNote: { ballotId: shownId, text: `Mindretal ${entries.length}-${b}.`, signed: yes && a % 2 === 0 },
     extendTimer: { minutes: 1 + a },
     goToStep: {
       stepId,
@@ -242,7 +246,9 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
     moveStep: { stepId, position: b % 8 },
     parkIdea: { ideaId: pick(onWall, a), reason: `Parkeret ${entries.length}.` },
+    removeLesson: { lessonId: pick(stage.lessons?.map(({ id }) => id) ?? [], a) },
     playShock: { shockId: pick(shockIds, a) },
+    noteLesson: { text: `Læring ${entries.length}.` },
     nameSnapshot: { name: `Øjeblik ${entries.length}.`, changes: b },
     openBallot: { ballotId: draftId, consents: ['fewVoters'] },
     removeSnapshot: { snapshotId: pick(board.snapshots?.map(({ id }) => id) ?? [], a) },
@@ -291,6 +297,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     wishMoreTime: {},
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
     voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },
+    withdrawMinorityNote: { ballotId: pick([...Object.keys(own[as]?.minorityNotes ?? {}), ...onStage], a % 2) },
     withdrawIdea: { ideaId: ownIdea },
     writeNotes: { text: `Note ${entries.length}.`, seen: yes ? (backstage.notes?.id ?? null) : null },
   };

@@ -12,6 +12,8 @@ export const textLimits = {
   purpose: 60,
   givenUp: 300,
   snapshot: 60,
+  minorityNote: 1000,
+  lesson: 500,
   ideaGroup: 60,
   notes: 2000,
 } as const;

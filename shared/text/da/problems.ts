@@ -93,6 +93,9 @@ export const problems = {
   'reject.ballotNotClosed': 'Luk afstemningen, før resultatet vises.',
   'reject.roundIsBlind': 'Trinnet er uden navne og grupper. Gå videre til et andet trin, før de vises.',
   'reject.ballotNotShown': 'Resultatet er ikke vist endnu. Vis det først.',
+  'reject.noteBeforeResult': 'Resultatet er ikke vist endnu. En mindretalsudtalelse kan sendes, når det er.',
+  'reject.noOwnNote': 'Du har ingen udtalelse til den afstemning. Skriv en først.',
+  'reject.unknownLesson': 'Læringen er fjernet allerede.',
   'reject.ballotShown': 'Resultatet er vist, så afstemningen kan ikke ændres. Hold en ny.',
   'reject.ballotSettings': 'Metoden kan ikke bruges med de indstillinger. Ret dem, og prøv igen.',
   'reject.optionWithoutCost':

@@ -95,6 +95,9 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ballotNotClosed': 'Close the ballot before the result is shown.',
   'reject.roundIsBlind': 'The step is without names and groups. Go on to another step before they are shown.',
   'reject.ballotNotShown': 'The result has not been shown yet. Show it first.',
+  'reject.noteBeforeResult': 'The result has not been shown yet. A minority note can be sent once it has.',
+  'reject.noOwnNote': 'You have no note to that ballot. Write one first.',
+  'reject.unknownLesson': 'The lesson has already been removed.',
   'reject.ballotShown': 'The result has been shown, so the ballot cannot be changed. Hold a new one.',
   'reject.ballotSettings': 'The method cannot be used with these settings. Change them and try again.',
   'reject.optionWithoutCost':
