@@ -86,6 +86,8 @@ export interface StageRun {
   outcomes: Outcome[];
   activeOutcomeId: string;
   programme: { stepId: string; startedAt: number; extraMinutes: number; curtainLifted?: true };
+  /** Each step the day has come to, in order; absent while it is at the first. */
+  places?: DayPlace[];
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
   /** Cards that have been played and not taken back, in the order they were played; `runNow` tells what they come to. */
@@ -121,6 +123,12 @@ export interface CountedVoices {
   blocs: { groups: RoleGroup[]; count: number }[];
 }
 export type Voices = { [Topic in VoiceTopic]?: CountedVoices };
+
+/** When the day came to a step. */
+export interface DayPlace {
+  stepId: string;
+  at: number;
+}
 
 export interface PlayedShock {
   shockId: string;

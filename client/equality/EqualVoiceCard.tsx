@@ -1,11 +1,11 @@
 import '../app/allWords.ts';
 import { committeeProtection } from '../../shared/equality/committeeProtection.ts';
 import { equalVoice } from '../../shared/equality/equalVoice.ts';
+import { voiceHeadline } from '../../shared/equality/voiceWords.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { ProtectionFigure } from './ProtectionFigure.tsx';
 import { VoiceFigures } from './VoiceFigures.tsx';
-import { voiceHeadline } from './voiceWords.ts';
 import './EqualVoiceCard.css';
 
 /** How the groups have been heard, once the room has been shown it; before that, nothing. */

@@ -1,6 +1,6 @@
 import type { CommitteeProtection } from '../../shared/equality/committeeProtection.ts';
+import { protectionSentence } from '../../shared/equality/voiceWords.ts';
 import { useWords } from '../app/texts.tsx';
-import { protectionSentence } from './voiceWords.ts';
 
 interface ProtectionFigureProps {
   protection: CommitteeProtection | undefined;

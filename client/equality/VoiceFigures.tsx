@@ -1,6 +1,6 @@
 import type { EqualVoice, VoiceShare } from '../../shared/equality/equalVoice.ts';
+import { groupsInWords, lowered, raised } from '../../shared/equality/voiceWords.ts';
 import { useWords } from '../app/texts.tsx';
-import { groupsInWords, lowered, raised } from './voiceWords.ts';
 import './VoiceFigures.css';
 
 interface VoiceFiguresProps {

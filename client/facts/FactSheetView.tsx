@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { pointsOf } from '../../shared/facts/points.ts';
 import type { FactSheet } from '../../shared/scenario/schema.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
-import { measureInWords, pointsOf } from './factWords.ts';
+import { measureInWords } from './measureInWords.ts';
 import './FactSheet.css';
 
 interface FactSheetViewProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { committeeProtection } from '../../shared/equality/committeeProtection.ts';
 import { equalVoice } from '../../shared/equality/equalVoice.ts';
+import { voiceHeadline } from '../../shared/equality/voiceWords.ts';
 import type { Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { ProtectionFigure } from '../equality/ProtectionFigure.tsx';
 import { VoiceFigures } from '../equality/VoiceFigures.tsx';
-import { voiceHeadline } from '../equality/voiceWords.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './EqualVoiceScene.css';

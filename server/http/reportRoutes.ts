@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { codeSchema } from '../../shared/protocol.ts';
+import { earlierRunsOf } from '../../shared/report/earlierRuns.ts';
 import { type Report, reportOf } from '../../shared/report/report.ts';
 import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
@@ -39,9 +40,9 @@ export function reportRoutes(workshops: Workshops): Router {
       const code = codeSchema.safeParse(request.params['code']);
       const gathering = code.success ? await workshops.byCode(code.data) : undefined;
       if (!gathering) return sendProblem(response, 404, { key: 'reject.unknownCode' });
-      const { stage, backstage } = gathering.workshop.state;
+      const { state } = gathering.workshop;
       const language = request.query['language'] === 'en' ? 'en' : 'da';
-      const report = reportOf(stage, speechOf(language === 'en' ? en : da, language), backstage.runs);
+      const report = reportOf(state.stage, speechOf(language === 'en' ? en : da, language), earlierRunsOf(state));
       response.attachment(`rapport-${gathering.workshop.row.code}.${ending}`).type(type);
       const write = await writer();
       response.send(await write(report, language));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
+import { placesOf } from '../programme/programme.ts';
 import { clearSignals } from '../programme/signals.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
@@ -18,6 +19,7 @@ export const goToStep = defineCommand({
   },
 
   reduce({ stage, own }, { stepId }, { at }) {
+    stage.run.places = [...placesOf(stage.run), { stepId, at }];
     stage.run.programme = { stepId, startedAt: at, extraMinutes: 0 };
     stage.run.scene = null;
     clearSignals(own);

@@ -1,11 +1,15 @@
 import type { Opens, SceneName, Step } from '../scenario/schema.ts';
-import type { StageRun } from '../state.ts';
+import type { DayPlace, StageRun } from '../state.ts';
 
 const shut: Opens = { moves: false, ideas: false, ballots: false };
 
 /** The step the day is at. */
 export const currentStep = ({ scenario, programme }: StageRun): Step | undefined =>
   scenario.programme.find((step) => step.id === programme.stepId);
+
+/** Each step the day has come to and when, in order, the first of the run included. */
+export const placesOf = ({ places, programme: { stepId, startedAt } }: StageRun): readonly DayPlace[] =>
+  places ?? [{ stepId, at: startedAt }];
 
 /** Whether nobody is told who does what now: for good in an anonymous step, until they are shown in a role-blind one. */
 export const hidesNames = (run: StageRun): boolean => currentStep(run)?.anonymous === true || isRoleBlind(run);

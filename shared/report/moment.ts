@@ -11,6 +11,10 @@ const danishClock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
+/** The time of day of a moment: "9.05" in Danish, "9:05" in English. */
+export const clockText = (moment: number, language: Language): string =>
+  momentText(moment, language).split(' ').at(-1) ?? '';
+
 /** A moment as Danish clocks show it: "12.5.2027 kl. 9.05" in Danish, "12/5/2027 9:05" in English. */
 export function momentText(moment: number, language: Language): string {
   const parts = Object.fromEntries(danishClock.formatToParts(moment).map(({ type, value }) => [type, value]));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import { twoFactSheets } from '../testing/factSheets.ts';
 import { given, type Play } from '../testing/given.ts';
-import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
+import { began, peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
 import { da } from '../text/da.ts';
 import { en } from '../text/en.ts';
+import { earlierRunsOf } from './earlierRuns.ts';
 import { type Cell, type ReportTable, reportOf, type SectionId, sectionIds } from './report.ts';
 import { speechOf } from './speech.ts';
 
@@ -236,20 +238,107 @@ describe('a report', () => {
   });
 
   it('tells of the runs before only where they are given', () => {
-    const run = {
-      id: 'r0',
-      number: 1,
-      scenarioId: 'small',
-      scenarioName: 'Lilleby',
-      startedAt: 0,
-      endedAt: 1,
-      moves: 3,
-      ideas: 2,
-    };
-    const [day] = reportOf(stageOf(empty), danish, [run]).sections;
-    const last = day?.blocks.at(-1);
-    const when = '1.1.1970 kl. 1.00';
-    expect(last?.kind === 'table' && last.rows).toEqual([['1: Lilleby', when, when, 3, 2]]);
+    const again = chosen.when('startRun', { scenarioId: 'small' }, { confirmed: true }).state;
+    expect(textIn(again.stage, 'day').at(-1)).toBe(da['report.day.earlier']);
+    expect(textIn(again.stage, 'earlier')).toEqual([da['report.day.earlier']]);
+    const sections = reportOf(again.stage, danish, earlierRunsOf(again)).sections;
+    const last = sections[0]?.blocks.at(-1);
+    const [began, ended] = ['12.5.2027 kl. 9.00', '12.5.2027 kl. 10.00'];
+    expect(last?.kind === 'table' && last.rows).toEqual([['1: Lilleby 2028', began, ended, 1, 0]]);
+  });
+
+  it('tells each earlier run in full: its result, its package and its moves, under its own name', () => {
+    const again = chosen.when('startRun', { scenarioId: 'small' }, { confirmed: true }).state;
+    const earlier = reportOf(again.stage, danish, earlierRunsOf(again)).sections.find(({ id }) => id === 'earlier');
+    const tables = (earlier?.blocks ?? []).filter((block): block is ReportTable => block.kind === 'table');
+    expect(tables.every(({ caption }) => caption.startsWith('Omgang 1: Lilleby 2028. '))).toBe(true);
+    const [three, types] = tables;
+    const [adopted, givenUp, moves] = tables.slice(-3);
+    expect(rowsOf(three, 'Servicerammen', 'Ændring')).toEqual([[-55, -93, -100, -105]]);
+    expect(rowsOf(types, 'Overførsler', 'Behov nu')).toEqual([[500, 500, 500, 500]]);
+    expect(rowsOf(adopted, 'Fælles', 'ROBOTS', 'Forslag robots', '50 %')).toHaveLength(2);
+    expect(givenUp?.rows).toEqual([['Fælles', 'Forslag robots', 'Et nyt hus']]);
+    expect(rowsOf(moves, 'Fælles', 'Skoler')).toEqual([[-40, -40, -40, -40]]);
+    expect(rowsOf(tablesIn(again.stage, 'result')[0], 'Servicerammen', 'Ændring')).toEqual([[0, 0, 0, 0]]);
+  });
+
+  it('tells when each step was planned and when the day came to it, and which was left out', () => {
+    const programme = smallScenario().programme.map((step) =>
+      step.id === 'moves' ? { ...step, plannedAt: '09:15' } : step,
+    );
+    const at = (minutes: number) => ({ at: began + minutes * 60_000 });
+    const day = given(workshop('welcome', undefined, smallScenario({ programme })))
+      .when('goToStep', { stepId: 'moves' }, at(17))
+      .when('goToStep', { stepId: 'ideas' }, at(50))
+      .when('goToStep', { stepId: 'moves' }, at(65))
+      .when('skipStep', { stepId: 'break', skipped: true });
+    const steps = tablesIn(stageOf(day), 'day').at(-1);
+    expect(steps?.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Trin welcome', null, '9.00'],
+      ['Trin moves', '9.15', '9.17, 10.05'],
+      ['Trin ideas', null, '9.50'],
+      ['Trin ballots', null, null],
+      ['Trin anonymous', null, null],
+      ['Trin break', null, 'Sprunget over'],
+    ]);
+  });
+
+  it('tells of equal voices what the room has been shown, and nothing before', () => {
+    const people = peopleOf({ politician: 5, manager: 5 });
+    const room = Object.keys(people).reduce(
+      (play, as) => play.when('submitIdea', { title: as, text: '', areaId: null, amounts: null }, { as }),
+      given(workshop('ideas', people)),
+    );
+    expect(textIn(stageOf(room), 'equality')).toEqual(['Tallene for lige stemmer er ikke vist for alle.']);
+    const shown = stageOf(room.when('showEqualVoice', { to: 'room' }));
+    const [voices] = tablesIn(shown, 'equality');
+    expect(rowsOf(voices, 'Idéer')).toEqual([
+      [10, 'Politikere og medarbejdere', 50, 50],
+      [10, 'Ledere', 50, 50],
+    ]);
+    expect(rowsOf(voices, 'Flytninger')).toEqual([[0, 'Endnu for få til at vise', null, null]]);
+  });
+
+  it('tells what a minority said, and of those who signed only the tables', () => {
+    const people = peopleOf({ politician: 5 });
+    const ballot = { ballotId: 'b3' };
+    const room = given(workshop('ballots', people))
+      .when('dealSeats', { tables: 2, seed: 1 })
+      .when('joinAsTablet', { tableId: 't2' })
+      .when('createBallot', {
+        question: 'Ja?',
+        ideaIds: [],
+        texts: ['Ja', 'Nej'].map((title) => ({ title, amount: null })),
+      })
+      .when('openBallot', { ...ballot, consents: [] })
+      .when('closeBallot', ballot)
+      .when('revealBallot', ballot);
+    const [tablet = ''] = Object.keys(room.state.stage.tablets);
+    const noted = room
+      .when('fileMinorityNote', { ...ballot, text: '=Nej' }, { as: 'politician-1' })
+      .when('fileMinorityNote', { ...ballot, text: 'Vi ville ikke.', signed: true }, { as: tablet })
+      .when('fileMinorityNote', { ...ballot, text: 'Jeg ville ikke.', signed: true }, { as: 'politician-2' });
+    expect(tablesIn(stageOf(noted), 'minority')[0]?.rows).toEqual([
+      ['Ja?', '=Nej', 'Uden navn'],
+      ['Ja?', 'Vi ville ikke.', 'Bord 2'],
+      ['Ja?', 'Jeg ville ikke.', 'Med navn; det står ved afstemningen'],
+    ]);
+    expect(JSON.stringify(reportOf(stageOf(noted), danish))).not.toContain('Navn på');
+  });
+
+  it('hands over the evidence with its source, and the lessons', () => {
+    const room = given(workshop('moves', undefined, smallScenario({ factSheets: twoFactSheets }))).when('noteLesson', {
+      text: 'Vis tallene tidligere.',
+    });
+    const [facts, asked] = tablesIn(stageOf(room), 'evidence');
+    const [sheet] = twoFactSheets;
+    expect(facts?.rows.every((row) => row.length === 6 && row[4] && row[5])).toBe(true);
+    expect(facts?.rows[0]?.[0]).toBe(sheet?.title);
+    expect(asked?.rows).toEqual([
+      ['Service', 50, 60, 70, 80],
+      ['Kasse', 60, 80, 70, 80],
+    ]);
+    expect(tablesIn(stageOf(room), 'lessons')[0]?.rows).toEqual([['Vis tallene tidligere.', '12.5.2027 kl. 10.00']]);
   });
 
   it('speaks English as well', () => {

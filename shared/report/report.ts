@@ -1,12 +1,18 @@
 import { runNow } from '../budget/shocks.ts';
-import type { RunSummary, Stage, StageRun } from '../state.ts';
+import type { Stage, StageRun } from '../state.ts';
+import type { EarlierRun } from './earlierRuns.ts';
 import { agreementSection } from './sections/agreement.ts';
 import { ballotsSection } from './sections/ballots.ts';
 import { chosenSection } from './sections/chosen.ts';
 import { committeesSection } from './sections/committees.ts';
 import { daySection } from './sections/day.ts';
+import { earlierSection } from './sections/earlier.ts';
+import { equalitySection } from './sections/equality.ts';
+import { evidenceSection } from './sections/evidence.ts';
 import { ideasSection } from './sections/ideas.ts';
 import { ladderSection } from './sections/ladder.ts';
+import { lessonsSection } from './sections/lessons.ts';
+import { minoritySection } from './sections/minority.ts';
 import { packageSection } from './sections/package.ts';
 import { questionsSection } from './sections/questions.ts';
 import { resultSection } from './sections/result.ts';
@@ -26,11 +32,19 @@ export const sectionIds = [
   'chosen',
   'ideas',
   'ballots',
+  'minority',
+  'equality',
   'questions',
   'committees',
   'staff',
+  'earlier',
+  'evidence',
+  'lessons',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** What is handed over, besides the story and the figures of the day, to those who come after an election. */
+export const handoverIds: readonly SectionId[] = ['evidence', 'lessons'];
 
 /**
  * What a cell holds: text as people wrote it, or a number. An amount is a whole number of 1.000 kr.; null is what nobody knows or
@@ -76,9 +90,9 @@ export interface Report {
 /** What a section is made of: the run as played cards leave it, and the words. */
 export interface Material extends Speech {
   run: StageRun;
-  people: number;
+  stage: Stage;
   /** The runs before this one, where they are known. */
-  runs: readonly RunSummary[] | undefined;
+  earlier: readonly EarlierRun[] | undefined;
 }
 
 const makers: Record<SectionId, (material: Material) => Block[]> = {
@@ -92,20 +106,25 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
   chosen: chosenSection,
   ideas: ideasSection,
   ballots: ballotsSection,
+  minority: minoritySection,
+  equality: equalitySection,
   questions: questionsSection,
   committees: committeesSection,
   staff: staffSection,
+  earlier: earlierSection,
+  evidence: evidenceSection,
+  lessons: lessonsSection,
 };
 
 /**
  * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody, and takes every figure
- * from the selectors that the other surfaces use. `runs` are the runs before, which facilitators alone are told of.
+ * from the selectors that the other surfaces use. `earlier` are the runs before, in full, which facilitators alone are told of.
  */
-export function reportOf(stage: Stage, speech: Speech, runs?: readonly RunSummary[]): Report {
+export function reportOf(stage: Stage, speech: Speech, earlier?: readonly EarlierRun[]): Report {
   const { t } = speech;
   const run = runNow(stage.run);
   const { scenario, number } = run;
-  const material: Material = { ...speech, run, people: Object.keys(stage.people).length, runs };
+  const material: Material = { ...speech, run, stage, earlier };
   return {
     title: t('report.title', { municipality: scenario.municipality.name }),
     facts: [

@@ -8,6 +8,7 @@ import { costing } from './en/costing.ts';
 import { desk } from './en/desk.ts';
 import { equality } from './en/equality.ts';
 import { facts } from './en/facts.ts';
+import { handover } from './en/handover.ts';
 import { history } from './en/history.ts';
 import { ideaGroups } from './en/ideaGroups.ts';
 import { ideas } from './en/ideas.ts';
@@ -45,6 +46,7 @@ export const en: Record<TextKey, string> = {
   ...desk,
   ...equality,
   ...facts,
+  ...handover,
   ...history,
   ...ideaGroups,
   ...ideas,

@@ -1,18 +1,19 @@
 import { agreementOf } from '../../budget/landing.ts';
 import { must } from '../../ids.ts';
-import { currentStep } from '../../programme/programme.ts';
+import { currentStep, placesOf } from '../../programme/programme.ts';
+import type { Step } from '../../scenario/schema.ts';
 import { countColumn, sentence, tableOf, textColumn } from '../blocks.ts';
-import { momentText } from '../moment.ts';
+import { clockText, momentText } from '../moment.ts';
 import type { Block, Cell, Material } from '../report.ts';
 
 /** The story of the day: how far it has come, what has happened, and the runs before. */
 export function daySection(material: Material): Block[] {
-  const { t, run, people } = material;
+  const { t, run, stage } = material;
   const { scenario, board, tables, ideas, ballots, questions, number } = run;
   const now = currentStep(run);
   const place = scenario.programme.findIndex(({ id }) => id === now?.id);
   const done = [
-    [t('report.day.people'), people],
+    [t('report.day.people'), Object.keys(stage.people).length],
     [t('report.day.tables'), tables.length],
     [t('report.day.moves'), standing(board.moves)],
     [t('report.day.tableMoves'), tables.reduce((sum, table) => sum + standing(table.board.moves), 0)],
@@ -33,11 +34,37 @@ export function daySection(material: Material): Block[] {
     ),
     ...tableOf(
       t('report.day.steps'),
-      [textColumn(t('report.day.step')), countColumn(t('report.day.minutes')), textColumn(t('report.day.task'))],
-      scenario.programme.map(({ title, minutes, prompt }) => [title, minutes, prompt]),
+      [
+        textColumn(t('report.day.step')),
+        textColumn(t('handover.day.planned')),
+        textColumn(t('handover.day.began')),
+        countColumn(t('report.day.minutes')),
+        textColumn(t('report.day.task')),
+      ],
+      scenario.programme.map((step) => [
+        step.title,
+        plannedText(step, material),
+        begunText(step, material),
+        step.minutes,
+        step.prompt,
+      ]),
     ),
     ...runsTable(material, number),
   ];
+}
+
+/** The time of day a step is planned for, as the clocks of the language write it. */
+const plannedText = ({ plannedAt }: Step, { language }: Material): string | null => {
+  if (plannedAt === undefined) return null;
+  const clock = plannedAt.replace(/^0/, '');
+  return language === 'da' ? clock.replace(':', '.') : clock;
+};
+
+/** Each time the day came to the step, or that it was left out. */
+function begunText({ id, skipped }: Step, { t, language, run }: Material): string | null {
+  const begun = placesOf(run).filter(({ stepId }) => stepId === id);
+  if (begun.length > 0) return begun.map(({ at }) => clockText(at, language)).join(', ');
+  return skipped ? t('handover.day.skipped') : null;
 }
 
 const standing = (moves: readonly { undone: boolean }[]): number => moves.filter(({ undone }) => !undone).length;
@@ -56,8 +83,8 @@ function eventsOf(material: Material): Cell[][] {
   return [...cards, ...landed].toSorted((a, b) => a.at - b.at).map(({ at, text }) => [text, momentText(at, language)]);
 }
 
-function runsTable({ t, runs, language }: Material, number: number): Block[] {
-  if (!runs) return number > 1 ? [sentence(t('report.day.earlier'))] : [];
+function runsTable({ t, earlier, language }: Material, number: number): Block[] {
+  if (!earlier) return number > 1 ? [sentence(t('report.day.earlier'))] : [];
   return tableOf(
     t('report.day.runs'),
     [
@@ -67,12 +94,12 @@ function runsTable({ t, runs, language }: Material, number: number): Block[] {
       countColumn(t('report.day.allMoves')),
       countColumn(t('report.day.ideas')),
     ],
-    runs.map((earlier) => [
-      t('report.day.runName', { number: earlier.number, scenario: earlier.scenarioName }),
-      momentText(earlier.startedAt, language),
-      momentText(earlier.endedAt, language),
-      earlier.moves,
-      earlier.ideas,
+    earlier.map(({ summary }) => [
+      t('report.day.runName', { number: summary.number, scenario: summary.scenarioName }),
+      momentText(summary.startedAt, language),
+      momentText(summary.endedAt, language),
+      summary.moves,
+      summary.ideas,
     ]),
   );
 }

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { da } from '../../shared/text/da.ts';
-import type { Words } from '../app/texts.tsx';
+import { speechOf } from '../report/speech.ts';
+import { da } from '../text/da.ts';
 import { groupsInWords, protectionSentence } from './voiceWords.ts';
 
-const t: Words['t'] = (key, values = {}) =>
-  Object.entries(values).reduce<string>((text, [name, value]) => text.replace(`{${name}}`, String(value)), da[key]);
+const { t } = speechOf(da, 'da');
 
 it('names groups that are counted together', () => {
   expect(groupsInWords(['manager'], t)).toBe('ledere');

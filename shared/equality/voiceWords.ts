@@ -1,9 +1,9 @@
-import type { CommitteeProtection } from '../../shared/equality/committeeProtection.ts';
-import type { EqualVoice, VoiceShare } from '../../shared/equality/equalVoice.ts';
-import type { RoleGroup } from '../../shared/state.ts';
-import type { Words } from '../app/texts.tsx';
+import type { Speech } from '../report/speech.ts';
+import type { RoleGroup } from '../state.ts';
+import type { CommitteeProtection } from './committeeProtection.ts';
+import type { EqualVoice, VoiceShare } from './equalVoice.ts';
 
-type T = Words['t'];
+type T = Speech['t'];
 
 /** The names of groups that are counted together: "ledere og medarbejdere". */
 export function groupsInWords(groups: readonly RoleGroup[], t: T): string {
