@@ -21,6 +21,18 @@ it('shows every section of the report, with what people wrote as plain text', as
   expect(screen.getByRole('button', { name: 'Udskriv' })).toBeTruthy();
 });
 
+it('hands over what was built on and what was learned, in a fold that paper opens', async () => {
+  const room = new FakeRoom(workshop('ideas'));
+  room.do('noteLesson', { text: 'Vis tallene tidligere.' });
+  await renderPage(room, <ReportPage code="GHJKMN" />);
+  const lessons = screen.getByText('Vis tallene tidligere.');
+  const fold = lessons.closest('details');
+  expect(fold?.querySelector('summary')?.textContent).toBe('Overdragelse');
+  expect(fold?.open).toBe(false);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(fold?.open).toBe(true);
+});
+
 it('says why it cannot be shown', async () => {
   const room = new FakeRoom(workshop('ideas'), { refusal: { key: 'reject.unknownCode' } });
   await renderPage(room, <ReportPage code="GHJKMN" />);

@@ -1,6 +1,7 @@
-import type { Report } from '../../shared/report/report.ts';
+import { handoverIds, type Report, type Section } from '../../shared/report/report.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
+import { Handover } from './Handover.tsx';
 import { ReportTableView } from './ReportTableView.tsx';
 import './ReportView.css';
 
@@ -14,6 +15,8 @@ interface ReportViewProps {
 /** The whole report as a document: to read on any width, and to print on A4. */
 export function ReportView({ report, made, onPrint }: ReportViewProps) {
   const { t } = useWords();
+  const handedOver = report.sections.filter(({ id }) => handoverIds.includes(id));
+  const day = report.sections.filter(({ id }) => !handoverIds.includes(id));
   return (
     <main className="ReportView">
       <header className="ReportView__head">
@@ -39,20 +42,32 @@ export function ReportView({ report, made, onPrint }: ReportViewProps) {
           ))}
         </ol>
       </nav>
-      {report.sections.map(({ id, title, blocks }) => (
-        <section key={id} id={id} className="ReportView__section" aria-labelledby={`${id}-heading`}>
-          <h2 id={`${id}-heading`}>{title}</h2>
-          {blocks.map((block, index) =>
-            block.kind === 'text' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
-              <p key={index}>{block.text}</p>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
-              <ReportTableView key={index} table={block} />
-            ),
-          )}
-        </section>
+      {day.map((section) => (
+        <ReportSection key={section.id} section={section} />
       ))}
+      <Handover>
+        {handedOver.map((section) => (
+          <ReportSection key={section.id} section={section} level={3} />
+        ))}
+      </Handover>
     </main>
+  );
+}
+
+function ReportSection({ section: { id, title, blocks }, level = 2 }: { section: Section; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <section id={id} className="ReportView__section" aria-labelledby={`${id}-heading`}>
+      <Heading id={`${id}-heading`}>{title}</Heading>
+      {blocks.map((block, index) =>
+        block.kind === 'text' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
+          <p key={index}>{block.text}</p>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section keep their order
+          <ReportTableView key={index} table={block} />
+        ),
+      )}
+    </section>
   );
 }

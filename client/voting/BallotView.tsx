@@ -7,6 +7,7 @@ import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app
 import { Banner } from '../design/Banner.tsx';
 import { BallotForm } from './BallotForm.tsx';
 import { BallotResultView } from './BallotResultView.tsx';
+import { MinorityNotes } from './MinorityNotes.tsx';
 import { OwnPhone } from './OwnPhone.tsx';
 import './BallotView.css';
 
@@ -71,7 +72,12 @@ export function BallotView({ code, prompt }: BallotViewProps) {
               : t('voting.void')}
           </p>
         )}
-        {ballot.stage === 'revealed' && <BallotResultView ballot={ballot} />}
+        {ballot.stage === 'revealed' && (
+          <>
+            <BallotResultView ballot={ballot} />
+            <MinorityNotes ballotId={ballot.id} code={code} />
+          </>
+        )}
       </div>
     </article>
   );

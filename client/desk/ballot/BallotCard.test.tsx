@@ -37,6 +37,28 @@ async function prepare(): Promise<void> {
   await press('Gem afstemningen');
 }
 
+describe('minority notes', () => {
+  it('stand beside a shown result, named only where they are signed, and are not written at the desk', async () => {
+    const room = ready();
+    room.do('createBallot', {
+      question: 'Hvad nu?',
+      ideaIds: Object.keys(room.state.stage.run.ideas),
+      withoutPrice: true,
+    });
+    const [ballotId = ''] = Object.keys(room.state.backstage.run.draftBallots);
+    room.do('openBallot', { ballotId, consents: ['fewVoters'] });
+    room.do('closeBallot', { ballotId });
+    room.do('revealBallot', { ballotId });
+    room.do('fileMinorityNote', { ballotId, text: 'Vi er imod.' }, 'anna');
+    room.do('fileMinorityNote', { ballotId, text: 'Det er jeg også.', signed: true }, 'bo');
+    await renderDesk(room, <BallotCard jump={jump} />);
+    expect(screen.getByText('Mindretalsudtalelser (2)')).toBeTruthy();
+    expect(screen.getByText('Vi er imod.').parentElement?.textContent).toBe('Vi er imod.Uden navn');
+    expect(screen.getByText('Det er jeg også.').parentElement?.textContent).toBe('Det er jeg også.Navn på bo');
+    expect(screen.queryByRole('textbox', { name: /Din udtalelse/ })).toBeNull();
+  });
+});
+
 describe('making a ballot ready', () => {
   it('takes the question and the chosen ideas, and empties the form', async () => {
     const room = ready();

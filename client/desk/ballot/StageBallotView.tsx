@@ -5,6 +5,7 @@ import { wayOf } from '../../../shared/voting/ballots.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ProgressBar } from '../../design/ProgressBar.tsx';
+import { MinorityNotes } from '../../voting/MinorityNotes.tsx';
 import { ResultDetails } from '../../voting/result/ResultDetails.tsx';
 import { written } from '../frame/written.ts';
 import { ChooseForm } from './ChooseForm.tsx';
@@ -99,6 +100,7 @@ export function StageBallotView({ ballot, cast, act }: StageBallotViewProps) {
           {!ballot.result.tooFew && <ResultTable ballot={ballot} />}
           {ballot.blind && <p>{t('equality.ballot.blind')}</p>}
           <ResultDetails ballot={ballot} />
+          {act && <MinorityNotes ballotId={ballot.id} />}
           {act && <ChooseForm ballot={ballot} busy={act.busy} onChoose={act.onChoose} />}
         </>
       )}

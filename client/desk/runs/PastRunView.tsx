@@ -8,6 +8,7 @@ import { useWorkshop } from '../../app/workshop.tsx';
 import { ChangeTable } from '../../history/ChangeTable.tsx';
 import { changesByCommittee } from '../../history/changes.ts';
 import { MergedIdeas } from '../../ideas/MergedIdeas.tsx';
+import { MinorityNoteList } from '../../voting/MinorityNoteList.tsx';
 import { StageBallotView } from '../ballot/StageBallotView.tsx';
 import { IdeaLine } from '../ideas/IdeaLine.tsx';
 import { LandingTable } from '../target/LandingTable.tsx';
@@ -18,8 +19,8 @@ import './PastRunView.css';
 export function PastRunView({ run }: { run: StageRun }) {
   const { t } = useWords();
   const { scenario } = run;
-  const current = useWorkshop(({ stage }) => stage.run);
-  const boards = rescored(underAgreementOf(current, run));
+  const stage = useWorkshop((state) => state.stage);
+  const boards = rescored(underAgreementOf(stage.run, run));
   const changes = changesByCommittee(run);
   const ideas = wallIdeas(run).toSorted((a, b) => a.at - b.at);
   const ballots = Object.values(run.ballots);
@@ -53,7 +54,10 @@ export function PastRunView({ run }: { run: StageRun }) {
       <Part heading={t('desk.past.ballots')}>
         {ballots.length === 0 && <p>{t('desk.past.noBallots')}</p>}
         {ballots.map((ballot) => (
-          <StageBallotView key={ballot.id} ballot={ballot} cast={0} />
+          <div key={ballot.id}>
+            <StageBallotView ballot={ballot} cast={0} />
+            <MinorityNoteList stage={{ ...stage, run }} ballotId={ballot.id} />
+          </div>
         ))}
       </Part>
     </div>

@@ -87,6 +87,21 @@ describe('starting over', () => {
   });
 });
 
+describe('lessons for those who come after', () => {
+  it('are written down, listed, and taken out again', async () => {
+    const room = await opened(true);
+    const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Hvad skal de vide/ });
+    await press('Skriv læring ned');
+    expect(screen.getByText('Skriv noget først.')).toBeTruthy();
+    fireEvent.change(field(), { target: { value: 'Vis tallene tidligere.' } });
+    await press('Skriv læring ned');
+    expect(field().value).toBe('');
+    expect(room.state.stage.lessons?.map(({ text }) => text.text)).toEqual(['Vis tallene tidligere.']);
+    await press('Fjern: Vis tallene tidligere.');
+    expect(room.state.stage.lessons).toEqual([]);
+  });
+});
+
 describe('earlier runs', () => {
   async function withEarlier(): Promise<{ room: FakeRoom; runId: string }> {
     const room = new FakeRoom(workshop('moves'), { scenarios: [smallScenario()], confirmed: true });

@@ -8,6 +8,7 @@ import { Button } from '../../design/Button.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
+import { Lessons } from './Lessons.tsx';
 import { PastRun } from './PastRun.tsx';
 import { ReportLinks } from './ReportLinks.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
@@ -54,6 +55,7 @@ export function RunsCard({ code }: { code: string }) {
           {t('desk.runs.reset')}
         </Button>
       </section>
+      <Lessons code={code} />
       <section aria-labelledby="runs-earlier-heading">
         <h3 className="RunsCard__heading" id="runs-earlier-heading">
           {t('desk.runs.earlier')}

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../app/texts.tsx';
+import './Handover.css';
+
+/** What is handed over after an election, folded on the screen and open on paper: the story, what was built on, the lessons. */
+export function Handover({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const open = () => {
+      if (fold.current) fold.current.open = true;
+    };
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
+  return (
+    <details className="Handover" ref={fold}>
+      <summary>
+        <h2>{t('handover.title')}</h2>
+      </summary>
+      <div className="Handover__inside">
+        <p>{t('handover.what')}</p>
+        <p className="Handover__links">
+          <a href="#day">{t('handover.story')}</a>
+          <a href="#result">{t('handover.result')}</a>
+        </p>
+        {children}
+      </div>
+    </details>
+  );
+}
