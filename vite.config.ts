@@ -48,6 +48,21 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: [...whole.globalSetup, support('chromium.ts')],
         },
       },
+      // Another program reads our files; only when asked for, since it takes its time to install and to start.
+      ...(process.env['OFFICE']
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'office',
+                include: ['tests/office/**/*.test.ts'],
+                globalSetup: [support('soffice.ts')],
+                testTimeout: 120_000,
+                hookTimeout: 600_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 }));

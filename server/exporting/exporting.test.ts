@@ -54,6 +54,7 @@ describe('the workbook', () => {
       ([, name]) => name,
     );
     expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name?.length).toBeLessThanOrEqual(31);
     expect(names).toEqual(expect.arrayContaining(['Til HovedMED 1', 'Til økonomiudvalget 1']));
   });
 });

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Row, type Sheet, type Cell as SheetCell } from 'write-excel-file/node';
 import type { Cell, Column, Report, ReportTable } from '../../shared/report/report.ts';
+import { SheetNames } from './sheetNames.ts';
 
 const formats: Record<Exclude<Column['kind'], 'text'>, string> = {
   amount: '#,##0',
@@ -36,26 +37,23 @@ const sheetOf = (sheet: string, { caption, columns, rows }: ReportTable): Sheet<
   columns: columns.map(({ kind }) => ({ width: kind === 'text' ? 30 : 13 })),
 });
 
+const firstSheet = 'Aktørdag';
+
 /** The report as a workbook: a sheet of what is said, and one for each table. */
 export function xlsxOf(report: Report): Promise<Buffer> {
   const said: Row[] = [[textCell(report.title, true)], ...report.facts.map((fact) => [textCell(fact)])];
   const sheets: Sheet<Buffer>[] = [];
+  const names = new SheetNames(firstSheet);
   for (const { title, blocks } of report.sections) {
     said.push([], [textCell(title, true)]);
     const tables = blocks.filter((block) => block.kind === 'table');
     for (const block of blocks) if (block.kind === 'text') said.push([textCell(block.text)]);
     for (const [index, table] of tables.entries()) {
-      const name = sheetName(title, tables.length > 1 ? index + 1 : undefined);
+      const name = names.next(title, tables.length > 1 ? index + 1 : undefined);
       said.push([textCell(`→ ${name}: ${table.caption}`)]);
       sheets.push(sheetOf(name, table));
     }
   }
-  const first: Sheet<Buffer> = { sheet: 'Aktørdag', data: said, columns: [{ width: 110 }] };
+  const first: Sheet<Buffer> = { sheet: firstSheet, data: said, columns: [{ width: 110 }] };
   return writeXlsxFile([first, ...sheets], { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-}
-
-/** Excel takes at most 31 characters, and none of []:*?/\ in the name of a sheet. */
-function sheetName(title: string, number: number | undefined): string {
-  const ending = number === undefined ? '' : ` ${number}`;
-  return title.replaceAll(/[[\]:*?/\\]/g, '').slice(0, 31 - ending.length) + ending;
 }
