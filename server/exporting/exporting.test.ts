@@ -65,6 +65,9 @@ describe('the document', () => {
     expect(xml).toContain('Rapport fra aktørdagen i Lilleby');
     expect(xml).toContain('&lt;b&gt;&amp;y&lt;/b&gt;');
     expect(xml).not.toContain('<b>&');
+    const twoLines = { ...report, facts: ['Én.\nTo.\u0007'] };
+    const lines = unzip(await docxOf(twoLines, 'da')).get('word/document.xml') ?? '';
+    expect(lines).toContain('Én.</w:t><w:br/><w:t xml:space="preserve">To.</w:t>');
     expect(xml).toContain('<w:tblHeader');
     expect(xml).toContain('<w:cantSplit');
     expect(xml).toContain('−90');
