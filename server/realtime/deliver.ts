@@ -27,7 +27,10 @@ export function textFrame(text: string): Buffer {
 const receiversPerTurn = 32;
 
 interface Parcel {
-  ids: readonly string[];
+  /** Whom it is for, as long as they are still connected. */
+  receivers: readonly (EngineConnection | undefined)[];
+  /** How many of them have had it. */
+  served: number;
   packet: string;
   frame: Buffer;
 }
@@ -42,15 +45,12 @@ export function deliverOver({ sockets }: Engines): Deliver {
   const waiting: Parcel[] = [];
 
   const sendSome = () => {
-    let left = receiversPerTurn;
-    while (left > 0) {
+    for (let left = receiversPerTurn; left > 0; left--) {
       const [parcel] = waiting;
       if (!parcel) return;
-      for (const id of parcel.ids.slice(0, left)) send(sockets.sockets.get(id)?.conn, parcel);
-      const rest = parcel.ids.slice(left);
-      left -= parcel.ids.length;
-      if (rest.length > 0) waiting[0] = { ...parcel, ids: rest };
-      else waiting.shift();
+      send(parcel.receivers[parcel.served], parcel);
+      parcel.served += 1;
+      if (parcel.served >= parcel.receivers.length) waiting.shift();
     }
     if (waiting.length > 0) setImmediate(sendSome);
   };
@@ -58,7 +58,8 @@ export function deliverOver({ sockets }: Engines): Deliver {
   return (peers, name, payload) => {
     if (peers.length === 0) return;
     const packet = `2${JSON.stringify([name, payload])}`; // an event in the default namespace
-    waiting.push({ ids: peers.map(({ id }) => id), packet, frame: textFrame(`4${packet}`) }); // a message of the engine
+    const receivers = peers.map(({ id }) => sockets.sockets.get(id)?.conn);
+    waiting.push({ receivers, served: 0, packet, frame: textFrame(`4${packet}`) }); // a message of the engine
     if (waiting.length === 1) sendSome();
   };
 }
