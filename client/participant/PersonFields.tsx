@@ -3,8 +3,8 @@ import { type RoleGroup, roleGroups } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { Choice } from '../design/Choice.tsx';
-import { SelectField } from '../design/SelectField.tsx';
 import { TextField } from '../design/TextField.tsx';
+import { CommitteeField } from './CommitteeField.tsx';
 
 interface PersonFieldsProps {
   name: string;
@@ -41,17 +41,7 @@ export function PersonFields({ name, group, committeeId, committees, ...props }:
         error={props.isGroupMissing ? t('participant.join.chooseGroup') : null}
         onChange={props.onGroup}
       />
-      {group === 'politician' && committees.length > 1 && (
-        <SelectField
-          label={t('participant.join.committee')}
-          options={[
-            { value: '', label: t('participant.join.committee.none') },
-            ...committees.map(({ id, name: label }) => ({ value: id, label })),
-          ]}
-          value={committeeId}
-          onChange={props.onCommittee}
-        />
-      )}
+      {group === 'politician' && <CommitteeField {...{ committeeId, committees }} onChange={props.onCommittee} />}
       <p className="JoinForm__equal">{t('participant.join.equal')}</p>
     </>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { find } from '../../shared/ids.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection } from '../app/workshop.tsx';
+import { useConnection, useView, useWorkshop } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OwnCommittee } from './OwnCommittee.tsx';
 import './PersonMenu.css';
 
 interface PersonMenuProps {
@@ -11,7 +13,7 @@ interface PersonMenuProps {
   group: string;
 }
 
-/** Who one is; behind it the language, and leaving the device to someone else. */
+/** Who one is; behind it a politician's committee, the language, and leaving the device to someone else. */
 export function PersonMenu({ name, group }: PersonMenuProps) {
   const { t } = useWords();
   const connection = useConnection();
@@ -58,6 +60,7 @@ export function PersonMenu({ name, group }: PersonMenuProps) {
         <div className="PersonMenu__panel">
           <p>{t('participant.youAre', { name, group })}</p>
           <LanguageSwitch />
+          <Committee />
           {isAsked ? (
             <>
               <p>{t('participant.leave.means')}</p>
@@ -81,5 +84,20 @@ export function PersonMenu({ name, group }: PersonMenuProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Committee() {
+  const connection = useConnection();
+  const me = useView((view) => view.me) ?? '';
+  const person = useWorkshop(({ stage }) => find(stage.people, me));
+  const committees = useWorkshop(({ stage }) => stage.run.scenario.committees);
+  if (person?.group !== 'politician') return null;
+  return (
+    <OwnCommittee
+      committeeId={person.committeeId ?? ''}
+      committees={committees}
+      onName={(committeeId) => connection.send('nameCommittee', { committeeId })}
+    />
   );
 }

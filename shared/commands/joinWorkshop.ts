@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
-import { type Person, roleGroups, type Stage } from '../state.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { type Person, type RoleGroup, roleGroups, type Stage } from '../state.ts';
 import { seatForLate } from '../tables/seating.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';
@@ -12,6 +13,10 @@ const mostPeople = 1000;
 /** Whether nobody more can enter, as a person or as a table's tablet. */
 export const isFull = ({ people, tablets }: Stage): boolean =>
   Object.keys(people).length + Object.keys(tablets).length >= mostPeople;
+
+/** Whether someone of a group can sit on a committee: it is the scenario's, and they are a politician. */
+export const isCommitteeOf = ({ committees }: Scenario, group: RoleGroup, committeeId: string): boolean =>
+  group === 'politician' && committees.some(({ id }) => id === committeeId);
 
 /**
  * Enters the room under a name or an alias, as one of a group; a politician may name a committee, so that seats can be mixed by
@@ -39,8 +44,8 @@ export const joinWorkshop = defineCommand({
 
   decide({ stage, backstage }, { name, group, committeeId }, { newId }) {
     if (isFull(stage)) return reject('reject.roomFull');
-    const isKnown = group === 'politician' && stage.run.scenario.committees.some(({ id }) => id === committeeId);
-    if (committeeId !== undefined && !isKnown) return reject('reject.unknownCommittee');
+    const isKnown = committeeId === undefined || isCommitteeOf(stage.run.scenario, group, committeeId);
+    if (!isKnown) return reject('reject.unknownCommittee');
     const belonging = { group, ...(committeeId === undefined ? {} : { committeeId }) };
     const ids = { id: newId('p'), name: newId('w-name') };
     const tableId = seatForLate(belonging, stage.people, backstage.run.seats, stage.run.tables);

@@ -32,6 +32,7 @@ import { markFactSheetRead } from './markFactSheetRead.ts';
 import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
 import { moveStep } from './moveStep.ts';
+import { nameCommittee } from './nameCommittee.ts';
 import { nameSnapshot } from './nameSnapshot.ts';
 import { noteLesson } from './noteLesson.ts';
 import { openBallot } from './openBallot.ts';
@@ -112,6 +113,7 @@ export const registry = {
   mergeIdeas,
   moveMoney,
   moveStep,
+  nameCommittee,
   nameSnapshot,
   noteLesson,
   openBallot,

@@ -44,6 +44,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   moveMoney: ['participant'],
   moveStep: ['facilitator'],
   noteLesson: ['facilitator'],
+  nameCommittee: ['participant'],
   nameSnapshot: ['participant', 'facilitator'],
   openBallot: ['facilitator'],
   parkIdea: ['facilitator'],

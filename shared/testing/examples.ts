@@ -53,6 +53,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
   moveStep: { stepId: 'ideas', position: 0 },
   noteLesson: { text: 'Vis tallene tidligere.' },
+  nameCommittee: { committeeId: null },
   nameSnapshot: { name: 'Før frokost' },
   openBallot: { ballotId: 'b3', consents: [] },
   parkIdea: { ideaId: 'i1', reason: 'Ikke i år.' },

@@ -35,6 +35,7 @@ export const commands = {
   'command.moveMoney': 'Flyt penge',
   'command.moveStep': 'Flyt trinnet i programmet',
   'command.noteLesson': 'Skriv læring ned',
+  'command.nameCommittee': 'Sig dit udvalg',
   'command.nameSnapshot': 'Giv øjeblikket et navn',
   'command.openBallot': 'Åbn afstemningen',
   'command.parkIdea': 'Parkér',

@@ -36,6 +36,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.moveMoney': 'Move money',
   'command.moveStep': 'Move the step in the programme',
   'command.noteLesson': 'Write the lesson down',
+  'command.nameCommittee': 'Say your committee',
   'command.nameSnapshot': 'Name this moment',
   'command.openBallot': 'Open the ballot',
   'command.parkIdea': 'Park',
