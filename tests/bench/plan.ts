@@ -11,7 +11,7 @@ export interface Plan {
   /** Measured seconds in the largest room, and in the smaller ones. */
   seconds: { largest: number; smaller: number };
   burst: { withinMs: number; largeRoom: number | undefined };
-  slowDisk: { commitMs: number; commandsPerSecond: number; clients: number; warmUpSeconds: number; seconds: number };
+  slowDisk: { commitMs: number; commandsPerSecond: number; clients: number; seconds: number };
   /** Sending the whole state cannot keep up with more. */
   wholeState: { commandsPerSecond: number; seconds: number };
 }
@@ -25,7 +25,7 @@ export function planFor({ clients, quick }: { clients: number[] | undefined; qui
     warmUp: { commandsPerSecond: 100, seconds: quick ? 4 : 12 },
     seconds: { largest: quick ? 6 : 14, smaller: quick ? 3 : 4 },
     burst: { withinMs: 2000, largeRoom: 1000 },
-    slowDisk: { commitMs: 5, commandsPerSecond: 300, clients: 100, warmUpSeconds: 0.5, seconds: quick ? 2 : 4 },
+    slowDisk: { commitMs: 5, commandsPerSecond: 300, clients: 100, seconds: quick ? 2 : 4 },
     wholeState: { commandsPerSecond: 2, seconds: quick ? 3 : 5 },
   };
 }

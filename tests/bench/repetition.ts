@@ -76,11 +76,11 @@ export class Repetition {
   }
 
   #slowDisk(name: SystemName): Promise<void> {
-    const { clients, commitMs, commandsPerSecond, warmUpSeconds, seconds } = this.#plan.slowDisk;
+    const { warmUp } = this.#plan;
+    const { clients, commitMs, commandsPerSecond, seconds } = this.#plan.slowDisk;
     // Nobody may give more than 8 commands a second, so more people have to act.
     const senders = Math.ceil(commandsPerSecond / 4);
     return this.#session(name, clients, { commitMs, senders }, async ({ system, crowd }) => {
-      const warmUp = { commandsPerSecond, seconds: warmUpSeconds };
       const { replies } = await steady(system, crowd, { rate: commandsPerSecond, seconds, warmUp });
       this.#results.add('slowReply', name, clients, replies);
     });
