@@ -1,7 +1,7 @@
 import './CostForm.css';
 import { type FormEvent, useState } from 'react';
 import type { CommandInput } from '../../shared/commands/registry.ts';
-import { type Feasibility, feasibilities } from '../../shared/ideas/cost.ts';
+import { costOfMerged, type Feasibility, feasibilities } from '../../shared/ideas/cost.ts';
 import type { Idea, StageRun } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
@@ -35,7 +35,8 @@ const read = (typed: string): number => {
 export function CostForm({ run, idea, onSave, onCancel }: CostFormProps) {
   const { t } = useWords();
   const { years, areas, priceLevel } = run.scenario;
-  const { cost } = idea;
+  const other = costOfMerged(run, idea);
+  const cost = idea.cost ?? other?.cost;
   const open = areas.filter(({ locked }) => !locked);
   const [rows, setRows] = useState<readonly Row[]>(() => {
     const known = Object.entries(cost?.amounts ?? {}).map(([areaId, amounts], key) => ({
@@ -67,6 +68,7 @@ export function CostForm({ run, idea, onSave, onCancel }: CostFormProps) {
 
   return (
     <form className="CostForm" onSubmit={save} noValidate>
+      {other && <p>{t('costing.fromMerged', { title: other.title.text ?? t('text.erased') })}</p>}
       {rows.map(({ key, areaId, typed }, index) => (
         <fieldset key={key} className="CostForm__row">
           <legend>{t('costing.amounts', { area: t('costing.area', { number: index + 1 }), priceLevel })}</legend>

@@ -2,10 +2,11 @@ import '../app/allWords.ts';
 import { mergedOf } from '../../shared/ideas/merged.ts';
 import type { IdeaId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { IdeaCosting } from './IdeaCosting.tsx';
 import './MergedIdeas.css';
 
 /** Out of how many ideas one was made, and one tap away what the others say in full; nothing where it was not. */
-export function MergedIdeas({ run, ideaId }: { run: Pick<StageRun, 'ideas'>; ideaId: IdeaId }) {
+export function MergedIdeas({ run, ideaId }: { run: StageRun; ideaId: IdeaId }) {
   const { t } = useWords();
   const others = mergedOf(run, ideaId);
   if (others.length === 0) return null;
@@ -13,10 +14,11 @@ export function MergedIdeas({ run, ideaId }: { run: Pick<StageRun, 'ideas'>; ide
     <details className="MergedIdeas">
       <summary className="MergedIdeas__count">{t('ideaGroups.merged', { count: others.length + 1 })}</summary>
       <ul className="MergedIdeas__others">
-        {others.map(({ id, title, text }) => (
-          <li key={id}>
-            <p className="MergedIdeas__title">{title.text ?? t('text.erased')}</p>
-            {text.text !== '' && <p className="MergedIdeas__text">{text.text ?? t('text.erased')}</p>}
+        {others.map((idea) => (
+          <li key={idea.id}>
+            <p className="MergedIdeas__title">{idea.title.text ?? t('text.erased')}</p>
+            {idea.text.text !== '' && <p className="MergedIdeas__text">{idea.text.text ?? t('text.erased')}</p>}
+            <IdeaCosting run={run} idea={idea} />
           </li>
         ))}
       </ul>

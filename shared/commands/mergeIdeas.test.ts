@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { costOfMerged } from '../ideas/cost.ts';
 import { mergedOf, wallIdeas } from '../ideas/merged.ts';
+import { must } from '../ids.ts';
 import { threeIdeas } from '../testing/threeIdeas.ts';
 
 const room = threeIdeas();
@@ -83,6 +85,58 @@ describe('an idea that is merged', () => {
     const hidden = merged.when('hideIdea', { ideaId: 'i2', reason: 'Navngiver en borger.' });
     expect(holding(hidden, 'i1')).toEqual([]);
     expect(standing(hidden.when('showIdea', { ideaId: 'i2' }))).toEqual(['i1', 'i3', 'i2']);
+  });
+});
+
+describe('a merge after an idea has been costed, become a proposal or been parked', () => {
+  const price = (play: typeof room, ideaId: string) => {
+    const cost = { amounts: { schools: [-5, -5, -5, -5] }, consequences: 'Ingen.', reason: `Regnet på ${ideaId}.` };
+    return play.when('costIdea', { ideaId, ...cost, feasibility: 'easy' }, { as: 'facilitator' });
+  };
+  const costed = price(room, 'i2');
+  const into = (play: typeof room, id: string, ...ideaIds: string[]) =>
+    play.when('mergeIdeas', { ideaId: id, ideaIds });
+  const offered = ({ state: { stage } }: typeof room, id: string) =>
+    costOfMerged(stage.run, must(stage.run.ideas[id]))?.id;
+
+  it('copies no cost: it is offered to the one that stays, and counts first when it is said of that one', () => {
+    const taken = into(costed, 'i1', 'i2', 'i3');
+    expect(taken.state.stage.run.ideas['i1']).not.toHaveProperty('cost');
+    expect(offered(taken, 'i1')).toBe('i2');
+    taken
+      .when('createBallot', { question: 'Hvilken?', ideaIds: ['i1'] })
+      .thenRejected('reject.ideaNotCosted', { title: 'Fælles kantine' });
+    expect(offered(price(taken, 'i1'), 'i1')).toBeUndefined();
+  });
+
+  it('offers no cost where there are two to choose from, and keeps the one of the idea that stays', () => {
+    expect(offered(into(price(costed, 'i3'), 'i1', 'i2', 'i3'), 'i1')).toBeUndefined();
+    const kept = into(costed, 'i2', 'i1');
+    expect(kept.state.stage.run.ideas['i2']?.cost).toEqual(costed.state.stage.run.ideas['i2']?.cost);
+  });
+
+  it('gives the cost back whole when it is split', () => {
+    const split = into(costed, 'i1', 'i2').when('splitIdea', { ideaIds: ['i2'] });
+    expect(split.state.stage.run.ideas).toEqual(costed.state.stage.run.ideas);
+  });
+
+  it('is refused for a proposal that would not stay, and lets others be merged into it', () => {
+    const made = costed.when('ideaToProposal', { ideaId: 'i2', track: 'nextYear' });
+    into(made, 'i1', 'i3', 'i2').thenRejected('reject.mergeInCatalogue', { title: 'Et køkken til alle' });
+    expect(standing(into(made, 'i2', 'i1'))).toEqual(['i2', 'i3']);
+  });
+
+  it('is refused where one is parked and another is not, and goes through where all are', () => {
+    const parked = room.when('parkIdea', { ideaId: 'i2', reason: 'Ikke i år.' });
+    const named = { title: 'Et køkken til alle' };
+    into(parked, 'i1', 'i2').thenRejected('reject.mergeParked', named);
+    into(parked, 'i2', 'i1').thenRejected('reject.mergeParked', named);
+    const both = parked.when('parkIdea', { ideaId: 'i1', reason: 'Heller ikke.' });
+    expect(standing(into(both, 'i1', 'i2'))).toEqual(['i1', 'i3']);
+  });
+
+  it('stays quiet about what stood in it before it was parked', () => {
+    into(merged.when('parkIdea', { ideaId: 'i1', reason: 'Ikke i år.' }), 'i1', 'i2').thenNothing();
   });
 });
 

@@ -1,7 +1,7 @@
 import { addYears, type YearAmounts } from '../budget/amount.ts';
 import { find } from '../ids.ts';
 import type { AreaId, Idea, IdeaId, ParticipantId, Stage, StageRun, Text } from '../state.ts';
-import { standingIds, wallIdeas } from './merged.ts';
+import { mergedOf, standingIds, wallIdeas } from './merged.ts';
 
 export const feasibilities = ['easy', 'possible', 'hard'] as const;
 /** How well it can be carried out, as the administration sees it. */
@@ -40,6 +40,16 @@ export const firstUncosted = ({ ideas }: Pick<StageRun, 'ideas'>, ideaIds: reado
   standingIds(ideas, ideaIds)
     .map((id) => find(ideas, id))
     .find((idea) => idea && !idea.cost);
+
+/**
+ * The idea whose cost can be taken over by the one it has been merged into: that one has none, and it is the only one of its merged
+ * ideas that has. It counts nowhere before the administration has said it of the idea that stands.
+ */
+export function costOfMerged(run: Pick<StageRun, 'ideas'>, { id, cost }: Pick<Idea, 'id' | 'cost'>): Idea | undefined {
+  if (cost) return undefined;
+  const costed = mergedOf(run, id).filter((other) => other.cost);
+  return costed.length === 1 ? costed[0] : undefined;
+}
 
 /** The ideas on the wall that someone may cost: those without a cost first, each kind in the order they came. */
 export const toCost = (run: StageRun): Idea[] =>

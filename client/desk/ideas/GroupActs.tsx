@@ -113,7 +113,8 @@ interface MergeFormProps extends Pick<GroupActsProps, 'chosen' | 'onMerge'> {
 function MergeForm({ chosen, onMerge, onCancel }: MergeFormProps) {
   const { t } = useWords();
   const [wished, setWished] = useState<IdeaId | null>(null);
-  const into = chosen.find(({ id }) => id === wished) ?? chosen[0];
+  const fixed = chosen.find(({ became }) => became?.kind === 'proposal');
+  const into = chosen.find(({ id }) => id === wished) ?? fixed ?? chosen[0];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (into) onMerge(into.id);

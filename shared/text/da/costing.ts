@@ -11,6 +11,8 @@ export const costing = {
   'costing.state.none': 'Uden pris',
   'costing.set': 'Pris',
   'costing.set.named': 'Sæt pris på "{title}"',
+  'costing.fromMerged':
+    'Udfyldt efter prisen på “{title}”, som er slået sammen med denne. Se den efter: den gælder først, når du gemmer.',
   'costing.area': 'Område {number}',
   'costing.area.choose': 'Vælg område',
   'costing.area.add': 'Tilføj et område',

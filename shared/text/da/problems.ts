@@ -78,6 +78,8 @@ export const problems = {
   'reject.ideaMerged':
     'Idéen er slået sammen med “{title}”. Brug den, eller få facilitatoren til at skille dem ad igen.',
   'reject.ideaItself': 'En idé kan ikke slås sammen med sig selv. Vælg en anden.',
+  'reject.mergeInCatalogue': 'Idéen “{title}” ligger fast i kataloget. Lad den være den, der bliver stående.',
+  'reject.mergeParked': 'Idéen “{title}” er parkeret, og det er de ikke alle. Tag den op igen først.',
   'reject.unknownIdeaGroup': 'Gruppen er ikke på væggen længere.',
   'reject.ideaVeiled': 'Kun du kan se idéen endnu. Vis dit navn, når idéerne er vist.',
   'reject.tabletHasNoName': 'En tablet har ikke et navn at vise. Bordet står på idéen i forvejen.',

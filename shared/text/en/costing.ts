@@ -12,6 +12,8 @@ export const costing: Record<keyof typeof da, string> = {
   'costing.state.none': 'Without price',
   'costing.set': 'Price',
   'costing.set.named': 'Set the price of "{title}"',
+  'costing.fromMerged':
+    'Filled in from the price of “{title}”, which has been merged into this one. Check it: it counts once you save.',
   'costing.area': 'Area {number}',
   'costing.area.choose': 'Choose an area',
   'costing.area.add': 'Add an area',

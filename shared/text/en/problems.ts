@@ -80,6 +80,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ideaMerged':
     'The idea has been merged with “{title}”. Use that one, or have the facilitator take them apart again.',
   'reject.ideaItself': 'An idea cannot be merged with itself. Choose another one.',
+  'reject.mergeInCatalogue': 'The idea “{title}” is fixed in the catalogue. Let it be the one that stays.',
+  'reject.mergeParked': 'The idea “{title}” is parked, and not all of them are. Take it up again first.',
   'reject.unknownIdeaGroup': 'The group is no longer on the wall.',
   'reject.ideaVeiled': 'Only you can see the idea yet. Show your name once the ideas are shown.',
   'reject.tabletHasNoName': 'A tablet has no name to show. The table stands on the idea already.',
