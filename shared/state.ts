@@ -1,5 +1,6 @@
 import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
+import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
 import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
@@ -48,6 +49,8 @@ export interface Text {
 export interface Stage {
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
   administration?: Record<ParticipantId, true>;
+  /** What was agreed and is followed up, whatever runs come after; absent until something has been recorded. */
+  decisions?: Record<string, Decision>;
   /** Lessons for those who come after; absent until the desk has noted one. They stay through every run. */
   lessons?: Lesson[];
   people: Record<ParticipantId, Person>;

@@ -1,4 +1,5 @@
 import { addHandVotes } from './addHandVotes.ts';
+import { addStatus } from './addStatus.ts';
 import { addStep } from './addStep.ts';
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
@@ -6,6 +7,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { askQuestion } from './askQuestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
 import { castVote } from './castVote.ts';
+import { changeDecision } from './changeDecision.ts';
 import { changeStep } from './changeStep.ts';
 import { chooseOptions } from './chooseOptions.ts';
 import { closeBallot } from './closeBallot.ts';
@@ -38,8 +40,11 @@ import { noteLesson } from './noteLesson.ts';
 import { openBallot } from './openBallot.ts';
 import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
+import { recordDecision } from './recordDecision.ts';
+import { removeDecision } from './removeDecision.ts';
 import { removeLesson } from './removeLesson.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
+import { removeStatus } from './removeStatus.ts';
 import { removeStep } from './removeStep.ts';
 import { renameIdeaGroup } from './renameIdeaGroup.ts';
 import { reorderPackage } from './reorderPackage.ts';
@@ -80,6 +85,7 @@ import { writeNotes } from './writeNotes.ts';
 /** Every command there is. All maps and unions are derived from this list. */
 export const registry = {
   addHandVotes,
+  addStatus,
   addStep,
   adoptProposal,
   adoptSuggestion,
@@ -87,6 +93,7 @@ export const registry = {
   askQuestion,
   carryToPlenary,
   castVote,
+  changeDecision,
   changeStep,
   chooseOptions,
   closeBallot,
@@ -104,8 +111,8 @@ export const registry = {
   groupIdeas,
   hideAuthor,
   hideIdea,
-  importIdeas,
   ideaToProposal,
+  importIdeas,
   joinAsTablet,
   joinWorkshop,
   liftCurtain,
@@ -119,8 +126,11 @@ export const registry = {
   openBallot,
   parkIdea,
   playShock,
+  recordDecision,
+  removeDecision,
   removeLesson,
   removeSnapshot,
+  removeStatus,
   removeStep,
   renameIdeaGroup,
   reorderPackage,
@@ -146,9 +156,9 @@ export const registry = {
   submitIdea,
   takeBackReady,
   takeBackShock,
+  takeCostingRight,
   takeProgramme,
   takeTemperature,
-  takeCostingRight,
   undoMove,
   unparkIdea,
   voidBallot,

@@ -128,6 +128,14 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
   const questions = Object.keys(stage.run.questions);
+  const decisionId = pick(Object.keys(stage.decisions ?? {}), a);
+  const decisionSaid = {
+    title: `Beslutning ${entries.length}.`,
+    source: { kind: 'free' as const },
+    owner: `Ejer ${entries.length}.`,
+    statusDates: ['2028-05-31'],
+    ...(yes ? { capacity: 'low' as const } : {}),
+  };
   const drafts = Object.keys(backstage.run.draftBallots);
   const onStage = Object.keys(ballots).toReversed();
   const year = 2028 + (a % 4);
@@ -247,6 +255,19 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
     moveStep: { stepId, position: b % 8 },
     parkIdea: { ideaId: pick(onWall, a), reason: `Parkeret ${entries.length}.` },
+    recordDecision: decisionSaid,
+    changeDecision: { decisionId, decision: decisionSaid },
+    removeDecision: { decisionId },
+    addStatus: {
+      decisionId,
+      status: {
+        on: `2028-0${1 + (b % 9)}-15`,
+        state: yes ? 'onTrack' : 'done',
+        course: 'keep',
+        note: `Status ${entries.length}.`,
+      },
+    },
+    removeStatus: { decisionId, statusId: stage.decisions?.[decisionId]?.statuses.at(-1)?.id ?? 't1' },
     removeLesson: { lessonId: pick(stage.lessons?.map(({ id }) => id) ?? [], a) },
     playShock: { shockId: pick(shockIds, a) },
     noteLesson: { text: `Læring ${entries.length}.` },

@@ -14,6 +14,7 @@ export const textLimits = {
   snapshot: 60,
   minorityNote: 1000,
   lesson: 500,
+  indicator: 120,
   ideaGroup: 60,
   notes: 2000,
 } as const;

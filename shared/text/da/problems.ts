@@ -127,6 +127,13 @@ export const problems = {
   'reject.unknownCode': 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.',
   'reject.notesChanged':
     'En anden har skrevet i noterne imens. Læs, hvordan de står nu, og gem igen. Det, du skrev, står her endnu.',
+  'reject.unknownDecision': 'Beslutningen er her ikke længere. Se listen, som den er nu.',
+  'reject.decisionHasStatus':
+    'Der er givet status på beslutningen, så den kan ikke fjernes. Giv den status “Stoppet”, hvis den ikke skal føres ud i livet.',
+  'reject.notLatestStatus': 'Kun den seneste status kan fjernes. Fjern først dem, der er skrevet efter.',
+  'reject.tooManyDecisions': 'Der kan være {most} beslutninger. Fjern en, før du laver en ny.',
+  'reject.tooManyStatuses':
+    'Der kan være {most} statusser på en beslutning. Saml det, du vil sige, i en ny beslutning.',
   'reject.notLoggedIn': 'Log ind som facilitator først.',
   'reject.wrongPassphrase': 'Adgangssætningen passer ikke. Prøv igen.',
   'reject.tokenExpired': 'Vi kan ikke kende din enhed igen. Skriv navn og gruppe, så er du med.',

@@ -129,6 +129,12 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.unknownCode': 'No open workshop has that code. Look at the screen and try again.',
   'reject.notesChanged':
     'Someone else has written in the notes meanwhile. Read how they stand now, and save again. What you wrote is still here.',
+  'reject.unknownDecision': 'The decision is no longer here. Look at the list as it is now.',
+  'reject.decisionHasStatus':
+    'A status has been given, so the decision cannot be removed. Give it the status “Stopped” if it is not to be carried out.',
+  'reject.notLatestStatus': 'Only the latest status can be removed. Remove those written after it first.',
+  'reject.tooManyDecisions': 'There can be {most} decisions. Remove one before you make another.',
+  'reject.tooManyStatuses': 'There can be {most} statuses on a decision. Say the rest in a new decision.',
   'reject.notLoggedIn': 'Log in as facilitator first.',
   'reject.wrongPassphrase': 'That is not the passphrase. Try again.',
   'reject.tokenExpired': 'We cannot recognise your device. Enter a name and a group to join.',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { withCatalogue } from '../testing/catalogue.ts';
+import { given } from '../testing/given.ts';
+import { three, workshop } from '../testing/workshop.ts';
+import type { Decision, Status } from './decision.ts';
+import { byDue, dueOf, isClosed, latestStatus, suggestedDates } from './due.ts';
+import { undecided } from './undecided.ts';
+
+const text = { id: 'w1', text: 'Ord' };
+const status = (on: string, state: Status['state'] = 'onTrack'): Status => ({
+  id: `t-${on}`,
+  on,
+  state,
+  course: 'keep',
+  note: text,
+  at: 0,
+});
+const decision = (id: string, statusDates: string[], statuses: Status[] = []): Decision => ({
+  id,
+  title: text,
+  source: { kind: 'free' },
+  owner: text,
+  statusDates,
+  statuses,
+  at: 0,
+});
+const dates = ['2028-02-28', '2028-05-31'];
+
+describe('when a status is due', () => {
+  it('is the first date that nothing has been told for, and overdue the day after', () => {
+    const fresh = decision('a', dates);
+    expect(dueOf(fresh, '2028-02-28')).toEqual({ date: '2028-02-28', isOverdue: false });
+    expect(dueOf(fresh, '2028-02-29')).toEqual({ date: '2028-02-28', isOverdue: true });
+    const early = decision('a', dates, [status('2028-02-20')]);
+    expect(dueOf(early, '2028-03-01')).toEqual({ date: '2028-02-28', isOverdue: true });
+    const told = decision('a', dates, [status('2028-03-01')]);
+    expect(dueOf(told, '2028-03-02')).toEqual({ date: '2028-05-31', isOverdue: false });
+    expect(dueOf(decision('a', dates, [status('2028-06-01')]), '2029-01-01').date).toBeUndefined();
+  });
+
+  it('is never for what is done or stopped', () => {
+    for (const state of ['done', 'stopped'] as const) {
+      const closed = decision('a', dates, [status('2028-02-20', state)]);
+      expect([isClosed(closed), dueOf(closed, '2030-01-01')]).toEqual([true, { date: undefined, isOverdue: false }]);
+    }
+  });
+
+  it('goes by the day that is told of, not by when it was written', () => {
+    const late = decision('a', dates, [status('2028-06-01'), status('2028-02-28', 'done')]);
+    expect(latestStatus(late)?.on).toBe('2028-06-01');
+    expect(isClosed(late)).toBe(false);
+  });
+
+  it('puts what is due first, then what has no date, then what is closed', () => {
+    const all = [
+      decision('closed', dates, [status('2028-02-20', 'done')]),
+      decision('undated', []),
+      decision('later', ['2028-05-31']),
+      decision('first', dates),
+    ];
+    expect(byDue(all, '2028-03-01').map(({ id }) => id)).toEqual(['first', 'later', 'undated', 'closed']);
+  });
+
+  it('is suggested at four days that exist in any year', () => {
+    for (const year of [2028, 2029])
+      for (const date of suggestedDates(year)) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
+  });
+});
+
+describe('what nobody owns yet', () => {
+  it('is what the common package holds and no decision has been made of', () => {
+    const room = given(workshop('moves', three, withCatalogue())).when('adoptProposal', { proposalId: 'classes' });
+    expect(undecided(room.state.stage)).toEqual([
+      { source: { kind: 'proposal', id: 'classes' }, title: 'Forslag classes' },
+    ]);
+    const owned = room.when('recordDecision', {
+      title: 'Større klasser',
+      source: { kind: 'proposal', id: 'classes' },
+      owner: 'Bo',
+      statusDates: [],
+    });
+    expect(undecided(owned.state.stage)).toEqual([]);
+  });
+});
