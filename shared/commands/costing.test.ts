@@ -160,6 +160,35 @@ describe('ideaToProposal', () => {
     made.when('ideaToProposal', { ideaId: 'i1', track: 'longView' }).thenNothing();
   });
 
+  it('says what it means for citizens and staff in the words of whoever makes it, which lie beside the log', () => {
+    const said = { citizenImpact: 'Længere vej.', staffImpact: 'Én leder\nfærre.' };
+    const play = costed.when('ideaToProposal', { ideaId: 'i1', track: 'nextYear', ...said });
+    expect(play.state.stage.run.scenario.proposals.at(-1)).toMatchObject({
+      citizenImpact: 'Længere vej.',
+      staffImpact: 'Én leder færre.',
+    });
+    expect(JSON.stringify(play.entries)).not.toMatch(/vej|leder/);
+    expect(readScenario(play.state.stage.run.scenario)).toMatchObject({ ok: true });
+  });
+
+  it('says that nobody has described what was left empty', () => {
+    const said = { citizenImpact: ' ', staffImpact: '' };
+    const play = costed.when('ideaToProposal', { ideaId: 'i1', track: 'nextYear', ...said });
+    const undescribed = { citizenImpact: 'Ikke beskrevet.', staffImpact: 'Ikke beskrevet.' };
+    expect(play.state.stage.run.scenario.proposals.at(-1)).toMatchObject(undescribed);
+  });
+
+  it('L6: of earlier logs it says the consequences of the cost for citizens, and nothing for staff', () => {
+    const event = made.entries.at(-1)?.event;
+    expect(event).toMatchObject({ type: 'ideaBecameProposal' });
+    expect(event).not.toHaveProperty('citizenImpact');
+    expect(event).not.toHaveProperty('staffImpact');
+    expect(made.state.stage.run.scenario.proposals.at(-1)).toMatchObject({
+      citizenImpact: 'Færre køkkener.',
+      staffImpact: 'Ikke beskrevet.',
+    });
+  });
+
   it('leaves a scenario that could be read from a file', () => {
     expect(readScenario(made.state.stage.run.scenario)).toMatchObject({ ok: true });
     expect(made.state.stage.run.scenario).not.toBe(costed.state.stage.run.scenario);

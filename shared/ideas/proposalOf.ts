@@ -49,6 +49,7 @@ const lineOf = (text: string | null): string => (text ?? '').replaceAll(/\s+/gu,
 export function proposalOf(
   { id: ideaId, title, text, cost }: Idea,
   { id, nr, ...figures }: ProposalFigures & Pick<Proposal, 'id' | 'nr'>,
+  impacts: Record<'citizens' | 'staff', string | null>,
   { years, language }: Pick<Scenario, 'years' | 'language'>,
 ): Proposal {
   const name = lineOf(title.text) || nr;
@@ -59,8 +60,8 @@ export function proposalOf(
     ...figures,
     title: name,
     description: lineOf(text.text) || name,
-    citizenImpact: lineOf(cost?.consequences.text ?? null) || unsaid[language],
-    staffImpact: unsaid[language],
+    citizenImpact: lineOf(impacts.citizens) || unsaid[language],
+    staffImpact: lineOf(impacts.staff) || unsaid[language],
     fteChange: zeroYears(years.length),
     risk: risks[cost?.feasibility ?? 'possible'],
     ...(reason ? { riskNote: reason } : {}),

@@ -44,7 +44,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   hideAuthor: { ideaId: 'i1' },
   hideIdea: { ideaId: 'i1', reason: 'Navngiver en borger.' },
   importIdeas: { list: 'intranet', ideas: [{ title: 'Fra listen', text: '', areaId: null, amounts: null }] },
-  ideaToProposal: { ideaId: 'i1', track: 'nextYear' },
+  ideaToProposal: { ideaId: 'i1', track: 'nextYear', citizenImpact: 'Ingen.', staffImpact: 'Ny vagtplan.' },
   joinAsTablet: { tableId: 't1' },
   joinWorkshop: { name: 'Ditte', group: 'employee' },
   liftCurtain: {},

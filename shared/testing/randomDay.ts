@@ -242,7 +242,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       keepNames: b % 2 === 0,
     },
     giveCostingRight: { participantId: pick(Object.keys(stage.people), a) },
-    ideaToProposal: { ideaId: pick(costed.length > 0 ? costed : onWall, a), track: yes ? 'longView' : 'nextYear' },
+    ideaToProposal: {
+      ideaId: pick(costed.length > 0 ? costed : onWall, a),
+      track: yes ? 'longView' : 'nextYear',
+      ...(b % 3 > 0 ? { citizenImpact: `Borgere ${entries.length}.` } : {}),
+      ...(b % 2 ? { staffImpact: `Ansatte ${entries.length}-${b}.` } : {}),
+    },
     joinAsTablet: { tableId: pick(['t1', 't2', 't3'], a) },
     joinWorkshop: {
       name: `Gæst ${entries.length}`,

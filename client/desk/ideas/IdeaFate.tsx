@@ -7,6 +7,7 @@ import { TextField } from '../../design/TextField.tsx';
 import { CostForm } from '../../ideas/CostForm.tsx';
 import type { Asking } from '../frame/useAsk.ts';
 import { written } from '../frame/written.ts';
+import { ProposalForm } from './ProposalForm.tsx';
 
 interface IdeaFateProps {
   run: StageRun;
@@ -17,7 +18,7 @@ interface IdeaFateProps {
 /** What the desk can make of an idea: a price, a proposal in the catalogue, or laid aside with a reason. */
 export function IdeaFate({ run, idea, ask }: IdeaFateProps) {
   const { t } = useWords();
-  const [open, setOpen] = useState<'cost' | 'track' | 'park' | null>(null);
+  const [open, setOpen] = useState<'cost' | 'proposal' | 'park' | null>(null);
   const [reason, setReason] = useState('');
   const ideaId = idea.id;
   const title = written(idea.title, t);
@@ -57,20 +58,13 @@ export function IdeaFate({ run, idea, ask }: IdeaFateProps) {
       </form>
     );
   }
-  if (open === 'track') {
+  if (open === 'proposal') {
     return (
-      <fieldset className="CostForm__acts">
-        <legend>{t('costing.track')}</legend>
-        {(['nextYear', 'longView'] as const).map((track) => (
-          <Button
-            key={track}
-            onClick={() => void ask('ideaToProposal', { ideaId, track }).then(({ ok }) => ok && setOpen(null))}
-          >
-            {t(`costing.track.${track}`)}
-          </Button>
-        ))}
-        <Button onClick={() => setOpen(null)}>{t('costing.cancel')}</Button>
-      </fieldset>
+      <ProposalForm
+        idea={idea}
+        onMake={(proposal) => void ask('ideaToProposal', proposal).then(({ ok }) => ok && setOpen(null))}
+        onCancel={() => setOpen(null)}
+      />
     );
   }
   return (
@@ -79,7 +73,11 @@ export function IdeaFate({ run, idea, ask }: IdeaFateProps) {
         {t('costing.set')}
       </Button>
       {idea.cost && !idea.became && (
-        <Button variant="quiet" aria-label={t('costing.toCatalogue.named', { title })} onClick={() => setOpen('track')}>
+        <Button
+          variant="quiet"
+          aria-label={t('costing.toCatalogue.named', { title })}
+          onClick={() => setOpen('proposal')}
+        >
           {t('command.ideaToProposal')}
         </Button>
       )}
