@@ -165,8 +165,8 @@ export interface Idea {
   tableId?: TableId;
   /** The idea it was merged into: it keeps its text there, and is on the wall no longer by itself. */
   mergedInto?: IdeaId;
-  /** The list it was read in from, and whose it is by that list; an idea that was read in has no author in the vault. */
-  origin?: { list: IdeaList; name?: Text };
+  /** The list it was read in from, whose it is by that list, and what tells one reading from another; an idea that was read in has no author in the vault. */
+  origin?: { list: IdeaList; name?: Text; reading?: string };
   /** Its author, who has chosen to be seen. */
   shownBy?: ParticipantId;
   /** What people felt about it, once that has been shown. */

@@ -17,7 +17,7 @@ const { by: _, ...imported } = ideaEventFields;
 
 /**
  * Puts the ideas of a list on the wall in any step, each with its list and without an author; no curtain hides what is known
- * beforehand. The names in the list are kept only where that is asked for. Refused, all of them, when an area is unknown or the
+ * beforehand. Commands with the same `reading` are parts of one list. The names in the list are kept only where that is asked for. Refused, all of them, when an area is unknown or the
  * amounts of one do not fit the years.
  */
 export const importIdeas = defineCommand({
@@ -25,14 +25,21 @@ export const importIdeas = defineCommand({
   label: 'command.importIdeas',
   roles: ['facilitator'],
   predicted: false,
-  input: z.strictObject({ list: z.enum(ideaLists), ideas, keepNames: z.optional(z.boolean()) }),
+  input: z.strictObject({
+    list: z.enum(ideaLists),
+    ideas,
+    keepNames: z.optional(z.boolean()),
+    reading: z.optional(idSchema),
+  }),
   event: z.strictObject({
     type: z.literal('ideasImported'),
     list: z.enum(ideaLists),
+    /** Absent in earlier logs. */
+    reading: z.optional(idSchema),
     ideas: z.array(z.strictObject({ ...imported, name: z.optional(idSchema) })),
   }),
 
-  decide({ stage }, { list, ideas, keepNames }, { actor, newId }) {
+  decide({ stage }, { list, ideas, keepNames, reading }, { actor, newId }) {
     const { scenario } = stage.run;
     const problem = ideas.map((idea) => ideaProblem(idea, scenario)).find((found) => found !== undefined);
     if (problem) return problem;
@@ -50,15 +57,24 @@ export const importIdeas = defineCommand({
       };
     });
     return accept(
-      { type: 'ideasImported' as const, list, ideas: read.map(({ idea }) => idea) },
+      {
+        type: 'ideasImported' as const,
+        list,
+        ...(reading === undefined ? {} : { reading }),
+        ideas: read.map(({ idea }) => idea),
+      },
       read.flatMap(({ words }) => words),
     );
   },
 
-  reduce({ stage }, { list, ideas }, { at, word }) {
+  reduce({ stage }, { list, reading, ideas }, { at, word }) {
     const wordAt = (id: string) => ({ id, text: word(id) });
     for (const { id, title, text, areaId, amounts, name } of ideas) {
-      const origin = name === undefined ? { list } : { list, name: wordAt(name) };
+      const origin = {
+        list,
+        ...(name === undefined ? {} : { name: wordAt(name) }),
+        ...(reading === undefined ? {} : { reading }),
+      };
       stage.run.ideas[id] = { id, title: wordAt(title), text: wordAt(text), areaId, amounts, at, origin };
     }
   },

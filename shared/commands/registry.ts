@@ -68,6 +68,7 @@ import { splitIdea } from './splitIdea.ts';
 import { splitStep } from './splitStep.ts';
 import { startRun } from './startRun.ts';
 import { submitIdea } from './submitIdea.ts';
+import { takeBackList } from './takeBackList.ts';
 import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
 import { takeCostingRight } from './takeCostingRight.ts';
@@ -154,6 +155,7 @@ export const registry = {
   splitStep,
   startRun,
   submitIdea,
+  takeBackList,
   takeBackReady,
   takeBackShock,
   takeCostingRight,

@@ -74,6 +74,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   splitStep: ['facilitator'],
   startRun: ['facilitator', 'system'],
   submitIdea: ['participant'],
+  takeBackList: ['facilitator'],
   takeBackReady: ['participant'],
   takeBackShock: ['facilitator'],
   takeTemperature: ['participant'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { find, idSchema } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
-import { leaveWall } from './leaveWall.ts';
+import { eraseIdea } from './eraseIdea.ts';
 import { ownOf } from './ownOf.ts';
 
 /**
@@ -21,19 +21,10 @@ export const withdrawIdea = defineCommand({
     return accept({ type: 'ideaWithdrawn' as const, id: ideaId, by: actor.id });
   },
 
-  reduce({ stage, backstage, own, vault }, { id, by }) {
-    leaveWall(stage.run, id);
-    if (ownOf(own, by).ideas[id]?.stage === 'veiled') stage.run.veiledIdeas -= 1;
-    delete stage.run.ideas[id];
-    delete vault.run.veiledIdeas[id];
-    delete backstage.run.hiddenIdeas[id];
-    delete vault.run.ideaAuthors[id];
-    delete ownOf(own, by).ideas[id];
-    delete stage.run.tooFewFeelings?.[id];
-    delete vault.run.temperatures?.[id];
-    for (const one of Object.values(own)) delete one.temperatures?.[id];
-    for (const draft of Object.values(backstage.run.draftBallots)) {
-      draft.ideaIds = draft.ideaIds.filter((ideaId) => ideaId !== id);
-    }
+  reduce(draft, { id, by }) {
+    const mine = ownOf(draft.own, by).ideas;
+    if (mine[id]?.stage === 'veiled') draft.stage.run.veiledIdeas -= 1;
+    delete mine[id];
+    eraseIdea(draft, id);
   },
 });

@@ -18,7 +18,7 @@ export const originOf = ({ origin, tableId }: Idea): IdeaOrigin =>
 const titlesOnBallots = new WeakMap<StageRun['ballots'], ReadonlySet<string>>();
 
 /** The words that stand on ballots which were not void, by their ids: an option carries its idea's title as it was opened with. */
-function onBallots({ ballots }: StageRun): ReadonlySet<string> {
+function onBallots({ ballots }: Pick<StageRun, 'ballots'>): ReadonlySet<string> {
   const known = titlesOnBallots.get(ballots);
   if (known) return known;
   const held = Object.values(ballots).filter(({ stage }) => stage !== 'void');
@@ -26,6 +26,9 @@ function onBallots({ ballots }: StageRun): ReadonlySet<string> {
   titlesOnBallots.set(ballots, ids);
   return ids;
 }
+
+/** Whether an idea, as it stands now, is or was on a ballot that was not void. */
+export const isOnBallot = (run: Pick<StageRun, 'ballots'>, { title }: Idea): boolean => onBallots(run).has(title.id);
 
 /** How far an idea has come. One that was rewritten after its ballot was opened is not the one on the ballot (B4). */
 export function standingOf(run: StageRun, idea: Followed): IdeaStanding {

@@ -96,6 +96,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   splitStep: { stepId: 'moves', minutes: 10, title: 'Anden halvdel' },
   startRun: { scenarioId: 'small' },
   submitIdea: { title: 'En idé', text: '', areaId: null, amounts: null },
+  takeBackList: { ideaId: 'i1' },
   takeBackReady: {},
   takeBackShock: { shockId: 'overspend' },
   takeTemperature: { ideaId: 'i1', feeling: 'unsure' },

@@ -4,6 +4,7 @@ import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
+import { latestList } from '../ideas/list/latestList.ts';
 import { feelings } from '../ideas/temperature.ts';
 import { must } from '../ids.ts';
 import type { State } from '../state.ts';
@@ -39,7 +40,7 @@ const often: Partial<Record<CommandName, number>> = {
   hideAuthor: 4,
   hideIdea: 2,
   liftCurtain: 2,
-  mergeIdeas: 3,
+  mergeIdeas: 5,
   ideaToProposal: 3,
   giveCostingRight: 3,
   nameCommittee: 2,
@@ -240,6 +241,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
         },
       ],
       keepNames: b % 2 === 0,
+      ...(yes ? { reading: `reading${a % 3}` } : {}),
     },
     giveCostingRight: { participantId: pick(Object.keys(stage.people), a) },
     ideaToProposal: {
@@ -311,6 +313,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     startRun: { scenarioId: scenario.id },
     splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,
+    takeBackList: { ideaId: latestList(stage.run, backstage.run)[0]?.id ?? pick(onWall, a) },
     takeBackReady: {},
     takeBackShock: { shockId: pick(shockIds, b) },
     // Mostly about one of the first two, so that some come to five answers.

@@ -39,6 +39,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
     'groupIdeas',
     'hideIdea',
     'importIdeas',
+    'takeBackList',
     'liftCurtain',
     'mergeIdeas',
     'renameIdeaGroup',

@@ -42,7 +42,10 @@ export function IdeasCard({ code }: { code: string }) {
 
   return (
     <div className="IdeasCard">
-      <Refused refused={refused.filter(({ name }) => name !== 'importIdeas')} onDismiss={dismiss} />
+      <Refused
+        refused={refused.filter(({ name }) => name !== 'importIdeas' && name !== 'takeBackList')}
+        onDismiss={dismiss}
+      />
       <Curtain onLift={() => void ask('liftCurtain', {})} />
       {wall.length > 0 && <TemperatureCard run={run} onShow={() => void ask('showTemperatures', {})} />}
       <ImportIdeas />

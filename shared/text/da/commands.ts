@@ -65,6 +65,7 @@ export const commands = {
   'command.splitStep': 'Del trinnet i to',
   'command.startRun': 'Start forfra',
   'command.submitIdea': 'Send idéen',
+  'command.takeBackList': 'Tag listen tilbage',
   'command.takeBackReady': 'Tag det tilbage',
   'command.takeBackShock': 'Tag kortet tilbage',
   'command.takeTemperature': 'Sig, hvad du synes',

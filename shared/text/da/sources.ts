@@ -59,5 +59,11 @@ export const sources = {
   'desk.sources.read': 'Læs {count} idéer ind',
   'desk.sources.done.one': '1 idé er læst ind og er på væggen.',
   'desk.sources.done': '{count} idéer er læst ind og er på væggen.',
+  'desk.sources.takeBack': 'Tag den seneste liste tilbage',
+  'desk.sources.takeBack.ask.one': '1 idé forsvinder fra væggen ({list}). Den kan læses ind igen.',
+  'desk.sources.takeBack.ask': '{count} idéer forsvinder fra væggen ({list}). De kan læses ind igen.',
+  'desk.sources.takeBack.now.one': 'Tag 1 idé tilbage',
+  'desk.sources.takeBack.now': 'Tag {count} idéer tilbage',
+  'desk.sources.takeBack.keep': 'Behold listen',
   'desk.sources.some': '{count} idéer nåede ind. Resten står her endnu.',
 } as const;

@@ -66,6 +66,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.splitStep': 'Split the step in two',
   'command.startRun': 'Start again',
   'command.submitIdea': 'Send the idea',
+  'command.takeBackList': 'Take the list back',
   'command.takeBackReady': 'Take it back',
   'command.takeBackShock': 'Take the card back',
   'command.takeTemperature': 'Say how you feel',

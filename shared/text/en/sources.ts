@@ -61,5 +61,11 @@ export const sources: Record<keyof typeof da, string> = {
   'desk.sources.read': 'Read {count} ideas in',
   'desk.sources.done.one': '1 idea has been read in and is on the wall.',
   'desk.sources.done': '{count} ideas have been read in and are on the wall.',
+  'desk.sources.takeBack': 'Take the latest list back',
+  'desk.sources.takeBack.ask.one': '1 idea goes off the wall ({list}). It can be read in again.',
+  'desk.sources.takeBack.ask': '{count} ideas go off the wall ({list}). They can be read in again.',
+  'desk.sources.takeBack.now.one': 'Take 1 idea back',
+  'desk.sources.takeBack.now': 'Take {count} ideas back',
+  'desk.sources.takeBack.keep': 'Keep the list',
   'desk.sources.some': '{count} ideas got in. The rest still stand here.',
 };

@@ -94,6 +94,24 @@ describe('reading a list of ideas in', () => {
     expect(new Set(ideas(room).map(({ title }) => title.text)).size).toBe(250);
   });
 
+  it('takes the latest list back whole, after a question, and says what stands in the way', async () => {
+    const room = await open();
+    paste(Array.from({ length: 250 }, (_, index) => `Idé nummer ${index}`).join('\n'));
+    await readIn('Læs 250 idéer ind');
+    room.do('groupIdeas', { ideaIds: [ideas(room)[0]?.id ?? ''], into: { title: 'Vej' } });
+    await readIn('Tag den seneste liste tilbage');
+    expect(
+      screen.getByText('250 idéer forsvinder fra væggen (Idégruppens liste). De kan læses ind igen.'),
+    ).toBeTruthy();
+    await readIn('Tag 250 idéer tilbage');
+    expect(screen.getByText(/der er arbejdet med “Idé nummer 0”/)).toBeTruthy();
+    expect(ideas(room)).toHaveLength(250);
+    room.do('groupIdeas', { ideaIds: [ideas(room)[0]?.id ?? ''], into: null });
+    await readIn('Tag 250 idéer tilbage');
+    expect(ideas(room)).toHaveLength(0);
+    expect(screen.queryByRole('button', { name: /tilbage/ })).toBeNull();
+  });
+
   it('keeps what was pasted while it is closed', async () => {
     await open();
     paste(list);

@@ -3,6 +3,7 @@ import { useWords } from '../../../app/texts.tsx';
 import { Button } from '../../../design/Button.tsx';
 import { useFocusBack } from '../../frame/useFocusBack.ts';
 import { ImportForm } from './ImportForm.tsx';
+import { TakeBackList } from './TakeBackList.tsx';
 import { useImport } from './useImport.ts';
 import './ImportIdeas.css';
 
@@ -27,6 +28,7 @@ export function ImportIdeas() {
         {t('desk.sources.heading')}
       </h3>
       <ImportForm importing={importing} onClose={() => setOpen(false)} />
+      <TakeBackList />
     </section>
   );
 }

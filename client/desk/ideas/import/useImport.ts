@@ -21,15 +21,17 @@ export function useImport() {
   const [years, setYears] = useState<AmountYears>('first');
   const [keepNames, setKeepNames] = useState(false);
   const [fileProblem, setFileProblem] = useState<TextKey | null>(null);
+  /** One reading until all of it is in, however many commands and attempts that takes. */
+  const [reading, setReading] = useState(newReading);
   const [busy, setBusy] = useState(false);
   /** How many got in at the last attempt, and whether that was all. */
   const [done, setDone] = useState<{ count: number; isAll: boolean } | null>(null);
 
-  const reading = useMemo(() => readIdeaList(source, language), [source, language]);
+  const read = useMemo(() => readIdeaList(source, language), [source, language]);
   const found = useMemo(() => {
     const known = [...Object.values(wall), ...Object.values(hidden).map(({ idea }) => idea)];
-    return importOf(reading, scenario, known);
-  }, [reading, scenario, wall, hidden]);
+    return importOf(read, scenario, known);
+  }, [read, scenario, wall, hidden]);
 
   const write = (text: string) => {
     setSource(text);
@@ -40,12 +42,12 @@ export function useImport() {
 
   return {
     ...{ source, list, years, keepNames, fileProblem, busy, done, refused, dismiss, found, scenario },
-    unknownColumns: reading.unknownColumns,
+    unknownColumns: read.unknownColumns,
     ...{ write, setList, setYears, setKeepNames },
     async readFile(file: Blob) {
-      const read = await readTextFile(file);
-      if (read.ok) write(read.text);
-      else setFileProblem(read.key);
+      const found = await readTextFile(file);
+      if (found.ok) write(found.text);
+      else setFileProblem(found.key);
     },
     /** As many commands as it takes; after a refusal the rest stands where it stood. */
     async readIn() {
@@ -54,16 +56,20 @@ export function useImport() {
       let count = 0;
       let isAll = true;
       for (const ideas of batchesOf(found.ideas, scenario, years, keepNames)) {
-        isAll = (await ask('importIdeas', { list, ideas, keepNames })).ok;
+        isAll = (await ask('importIdeas', { list, ideas, keepNames, reading })).ok;
         if (!isAll) break;
         count += ideas.length;
       }
       setBusy(false);
+      if (isAll) setReading(newReading());
       setDone({ count, isAll });
       if (isAll && found.left.every(({ key }) => isThere(key))) setSource('');
     },
   };
 }
+
+/** An id that no other reading of the workshop has, whichever desk it is at. */
+const newReading = () => `read-${crypto.getRandomValues(new BigUint64Array(2)).join('-')}`;
 
 /** Whether a line stays out for being on the wall already, or standing earlier in the list. */
 export const isThere = (key: TextKey): boolean => key === 'sources.line.already' || key === 'sources.line.twice';
