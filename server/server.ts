@@ -56,7 +56,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
-    answer = createApp({ workshops, logins, limits, scenarios, vitals, place, warn });
+    answer = createApp({ workshops, clock, logins, limits, scenarios, vitals, place, warn });
 
     const stop = async () => {
       await workshops.settled();

@@ -7,6 +7,7 @@ import { Loading } from './Loading.tsx';
 const ParticipantPage = lazy(() => import('../participant/ParticipantPage.tsx'));
 const ScreenPage = lazy(() => import('../screen/ScreenPage.tsx'));
 const DeskPage = lazy(() => import('../desk/DeskPage.tsx'));
+const FollowupPage = lazy(() => import('../followup/FollowupPage.tsx'));
 const ReportPage = lazy(() => import('../report/ReportPage.tsx'));
 
 /** The surfaces, each fetched when someone goes there. */
@@ -25,6 +26,9 @@ export function App() {
         </Route>
         <Route path="/styring/:code">
           {({ code }) => <WithCode code={code}>{(plain) => <DeskPage code={plain} />}</WithCode>}
+        </Route>
+        <Route path="/rapport/:code/opfoelgning">
+          {({ code }) => <WithCode code={code}>{(plain) => <FollowupPage code={plain} />}</WithCode>}
         </Route>
         <Route path="/rapport/:code">
           {({ code }) => <WithCode code={code}>{(plain) => <ReportPage code={plain} />}</WithCode>}

@@ -5,6 +5,7 @@ import { useRun } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { BallotCard } from './ballot/BallotCard.tsx';
 import { EqualityCard } from './equality/EqualityCard.tsx';
+import { FollowupCard } from './followup/FollowupCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
 import { HistoryCard } from './history/HistoryCard.tsx';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
@@ -39,6 +40,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
     ballot: t('desk.card.ballot'),
     equality: t('desk.card.equality'),
+    followup: t('desk.card.followup'),
     history: t('desk.card.history'),
     runs: t('desk.card.runs'),
   };
@@ -71,6 +73,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
           <BallotCard jump={jump} />
         </div>
         {card === 'equality' && <EqualityCard />}
+        <div hidden={card !== 'followup'}>
+          <FollowupCard code={code} />
+        </div>
         <div hidden={card !== 'history'}>
           <HistoryCard />
         </div>

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Clock } from '../clock.ts';
 import type { Logins } from '../logins.ts';
 import type { Limits } from '../realtime/limits.ts';
 import type { Workshops } from '../workshop/workshops.ts';
@@ -15,6 +16,7 @@ import { workshopRoutes } from './workshopRoutes.ts';
 
 export interface AppParts {
   workshops: Workshops;
+  clock: Clock;
   logins: Logins;
   limits: Limits;
   scenarios: readonly Scenario[];
@@ -25,7 +27,7 @@ export interface AppParts {
 }
 
 /** The HTTP side: login, workshops, scenarios, health, and the built client. */
-export function createApp({ workshops, logins, limits, scenarios, vitals, place, warn }: AppParts): Express {
+export function createApp({ workshops, clock, logins, limits, scenarios, vitals, place, warn }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders());
@@ -41,7 +43,7 @@ export function createApp({ workshops, logins, limits, scenarios, vitals, place,
     response.json(place);
   });
   app.use('/api', facilitatorRoutes(logins, limits));
-  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios), reportRoutes(workshops));
+  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios), reportRoutes(workshops, clock));
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));

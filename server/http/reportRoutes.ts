@@ -6,6 +6,9 @@ import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
 import { en } from '../../shared/text/en.ts';
 import type { Language } from '../../shared/text/format.ts';
+import type { Clock } from '../clock.ts';
+import { icsOf } from '../exporting/ics.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
 
@@ -29,24 +32,36 @@ const formats: Readonly<Record<'xlsx' | 'docx' | 'csv' | 'json', Format>> = {
 
 const jsonOf: Write = (report) => Buffer.from(JSON.stringify(report, null, 2));
 
+const speechIn = (language: Language) => speechOf(language === 'en' ? en : da, language);
+
 /**
- * For facilitators: `GET /workshops/:code/report.{xlsx,docx,csv,json}` → the report as a file, in Danish or, with `?language=en`,
- * in English. The JSON holds the report alone; it is not the log and cannot be read back as a workshop.
+ * For facilitators, in Danish or, with `?language=en`, in English: `GET /workshops/:code/report.{xlsx,docx,csv,json}` → the report
+ * as a file, and `GET /workshops/:code/opfoelgning.ics` → the days on which decisions are to be told of, for a calendar. The JSON
+ * holds the report alone; it is not the log and cannot be read back as a workshop.
  */
-export function reportRoutes(workshops: Workshops): Router {
+export function reportRoutes(workshops: Workshops, clock: Clock): Router {
   const router = Router();
-  for (const [ending, { type, writer }] of Object.entries(formats)) {
-    router.get(`/workshops/:code/report.${ending}`, async (request, response) => {
+  const file = (name: string, type: string, write: (workshop: Workshop, language: Language) => Promise<Buffer>) => {
+    const [stem, ending] = name.split('.');
+    router.get(`/workshops/:code/${name}`, async (request, response) => {
       const code = codeSchema.safeParse(request.params['code']);
       const gathering = code.success ? await workshops.byCode(code.data) : undefined;
       if (!gathering) return sendProblem(response, 404, { key: 'reject.unknownCode' });
-      const { state } = gathering.workshop;
-      const language = request.query['language'] === 'en' ? 'en' : 'da';
-      const report = reportOf(state.stage, speechOf(language === 'en' ? en : da, language), earlierRunsOf(state));
-      response.attachment(`rapport-${gathering.workshop.row.code}.${ending}`).type(type);
+      const { workshop } = gathering;
+      const bytes = await write(workshop, request.query['language'] === 'en' ? 'en' : 'da');
+      response.attachment(`${stem === 'report' ? 'rapport' : stem}-${workshop.row.code}.${ending}`).type(type);
+      response.send(bytes);
+    });
+  };
+  for (const [ending, { type, writer }] of Object.entries(formats)) {
+    file(`report.${ending}`, type, async ({ state }, language) => {
       const write = await writer();
-      response.send(await write(report, language));
+      return write(reportOf(state.stage, speechIn(language), earlierRunsOf(state)), language);
     });
   }
+  file('opfoelgning.ics', 'text/calendar; charset=utf-8', async ({ row, state }, language) => {
+    const decisions = Object.values(state.stage.decisions ?? {});
+    return icsOf({ code: row.code, decisions, now: clock() }, speechIn(language));
+  });
   return router;
 }

@@ -9,6 +9,7 @@ import { daySection } from './sections/day.ts';
 import { earlierSection } from './sections/earlier.ts';
 import { equalitySection } from './sections/equality.ts';
 import { evidenceSection } from './sections/evidence.ts';
+import { followupSection } from './sections/followup.ts';
 import { ideasSection } from './sections/ideas.ts';
 import { ladderSection } from './sections/ladder.ts';
 import { lessonsSection } from './sections/lessons.ts';
@@ -30,6 +31,7 @@ export const sectionIds = [
   'package',
   'tables',
   'chosen',
+  'followup',
   'ideas',
   'ballots',
   'minority',
@@ -104,6 +106,7 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
   package: packageSection,
   tables: tablesSection,
   chosen: chosenSection,
+  followup: followupSection,
   ideas: ideasSection,
   ballots: ballotsSection,
   minority: minoritySection,
@@ -117,7 +120,7 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
 };
 
 /**
- * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody, and takes every figure
+ * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody but the owners of decisions, and takes every figure
  * from the selectors that the other surfaces use. `earlier` are the runs before, in full, which facilitators alone are told of.
  */
 export function reportOf(stage: Stage, speech: Speech, earlier?: readonly EarlierRun[]): Report {
@@ -133,7 +136,7 @@ export function reportOf(stage: Stage, speech: Speech, earlier?: readonly Earlie
       t('report.amounts', { level: scenario.priceLevel }),
       t('report.apart'),
       t('report.undecided'),
-      t('report.unnamed'),
+      t(Object.keys(stage.decisions ?? {}).length > 0 ? 'report.unnamed.butOwners' : 'report.unnamed'),
     ],
     unit: '1.000 kr.',
     priceLevel: scenario.priceLevel,

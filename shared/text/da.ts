@@ -8,6 +8,7 @@ import { costing } from './da/costing.ts';
 import { desk } from './da/desk.ts';
 import { equality } from './da/equality.ts';
 import { facts } from './da/facts.ts';
+import { followup } from './da/followup.ts';
 import { handover } from './da/handover.ts';
 import { history } from './da/history.ts';
 import { ideaGroups } from './da/ideaGroups.ts';
@@ -44,6 +45,7 @@ export const da = {
   ...desk,
   ...equality,
   ...facts,
+  ...followup,
   ...handover,
   ...history,
   ...ideaGroups,

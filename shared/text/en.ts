@@ -8,6 +8,7 @@ import { costing } from './en/costing.ts';
 import { desk } from './en/desk.ts';
 import { equality } from './en/equality.ts';
 import { facts } from './en/facts.ts';
+import { followup } from './en/followup.ts';
 import { handover } from './en/handover.ts';
 import { history } from './en/history.ts';
 import { ideaGroups } from './en/ideaGroups.ts';
@@ -46,6 +47,7 @@ export const en: Record<TextKey, string> = {
   ...desk,
   ...equality,
   ...facts,
+  ...followup,
   ...handover,
   ...history,
   ...ideaGroups,

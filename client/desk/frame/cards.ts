@@ -10,6 +10,7 @@ export const cardNames = [
   'questions',
   'ballot',
   'equality',
+  'followup',
   'history',
   'runs',
 ] as const;
@@ -49,6 +50,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
   ],
   questions: ['answerQuestion'],
   equality: ['showEqualVoice', 'showRoles'],
+  followup: ['recordDecision', 'changeDecision', 'removeDecision', 'addStatus', 'removeStatus'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],
   ballot: [
     'createBallot',

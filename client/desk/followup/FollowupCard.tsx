@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { DecisionInput } from '../../../shared/followup/decision.ts';
+import { byDue } from '../../../shared/followup/due.ts';
+import { type Undecided, undecided } from '../../../shared/followup/undecided.ts';
+import { useWords } from '../../app/texts.tsx';
+import { useWorkshop } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
+import { useToday } from '../../followup/useToday.ts';
+import { commandsOf } from '../frame/cards.ts';
+import { Refused } from '../frame/Refused.tsx';
+import { useAsk } from '../frame/useAsk.ts';
+import { written } from '../frame/written.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { DecisionLine } from './DecisionLine.tsx';
+import { newDraft } from './decisionDraft.ts';
+import './FollowupCard.css';
+
+type Making = { source: DecisionInput['source']; title: string };
+
+/** What was chosen gets an owner, and what has one is followed: the months after the day. */
+export function FollowupCard({ code }: { code: string }) {
+  const { t, language } = useWords();
+  const stage = useWorkshop((state) => state.stage);
+  const today = useToday();
+  const { ask, refused, dismiss } = useAsk(commandsOf.followup);
+  const [making, setMaking] = useState<Making | null>(null);
+  const decisions = byDue(Object.values(stage.decisions ?? {}), today);
+  const open = undecided(stage);
+  const titleOf = ({ title }: Undecided) => (typeof title === 'string' ? title : written(title, t));
+  return (
+    <div className="FollowupCard">
+      <Refused refused={refused} onDismiss={dismiss} />
+      {making ? (
+        <DecisionForm
+          key={`${making.source.kind} ${making.source.id ?? ''}`}
+          initial={newDraft(making.title, stage.run.scenario.budgetYear, language)}
+          source={making.source}
+          onCancel={() => setMaking(null)}
+          onSave={async (input) => {
+            const { ok } = await ask('recordDecision', input);
+            if (ok) setMaking(null);
+            return ok;
+          }}
+        />
+      ) : (
+        <section aria-labelledby="followup-open">
+          <h3 className="FollowupCard__heading" id="followup-open">
+            {t('followup.undecided')}
+          </h3>
+          {open.length === 0 && <p>{t('followup.undecided.none')}</p>}
+          <ul>
+            {open.map((one) => (
+              <li key={`${one.source.kind} ${one.source.id}`} className="FollowupCard__open">
+                <span>{titleOf(one)}</span>
+                <Button
+                  variant="quiet"
+                  aria-label={t('followup.makeNamed', { title: titleOf(one) })}
+                  onClick={() => setMaking({ source: one.source, title: titleOf(one) })}
+                >
+                  {t('followup.make')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => setMaking({ source: { kind: 'free' }, title: '' })}>{t('followup.new')}</Button>
+        </section>
+      )}
+      <section aria-labelledby="followup-made">
+        <h3 className="FollowupCard__heading" id="followup-made">
+          {t('followup.title')}
+        </h3>
+        {decisions.length === 0 && <p>{t('followup.none')}</p>}
+        {decisions.map((decision) => (
+          <DecisionLine key={decision.id} decision={decision} today={today} ask={ask} />
+        ))}
+      </section>
+      {decisions.length > 0 && (
+        <p className="FollowupCard__links">
+          <a href={`/rapport/${code}/opfoelgning`} target="_blank" rel="noreferrer">
+            {t('followup.page')}
+          </a>
+          <a href={`/api/workshops/${code}/opfoelgning.ics?language=${language}`} download>
+            {t('followup.calendar.fetch')}
+          </a>
+          <span>{t('followup.page.names')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { type Capacity, type Decision, type DecisionInput, mostDates } from '../../../shared/followup/decision.ts';
+import { suggestedDates } from '../../../shared/followup/due.ts';
+import { dateText, readDate } from '../../../shared/text/date.ts';
+import type { Language } from '../../../shared/text/format.ts';
+
+/** A decision as it is being typed; whatever is left out is empty. */
+export interface DecisionDraft {
+  title: string;
+  owner: string;
+  implementer: string;
+  indicator: string;
+  baseline: string;
+  target: string;
+  /** One date a line. */
+  dates: string;
+  capacity: Capacity | 'none';
+}
+
+export const newDraft = (title: string, budgetYear: number, language: Language): DecisionDraft => ({
+  title,
+  owner: '',
+  implementer: '',
+  indicator: '',
+  baseline: '',
+  target: '',
+  dates: datesInLines(suggestedDates(budgetYear), language),
+  capacity: 'none',
+});
+
+export const draftOf = (decision: Decision, language: Language): DecisionDraft => ({
+  title: decision.title.text ?? '',
+  owner: decision.owner.text ?? '',
+  implementer: decision.implementer?.text ?? '',
+  indicator: decision.indicator?.name.text ?? '',
+  baseline: decision.indicator?.baseline.text ?? '',
+  target: decision.indicator?.target.text ?? '',
+  dates: datesInLines(decision.statusDates, language),
+  capacity: decision.capacity ?? 'none',
+});
+
+const datesInLines = (dates: readonly string[], language: Language) =>
+  dates.map((date) => dateText(date, language)).join('\n');
+
+export type DecisionReading =
+  | { ok: true; input: DecisionInput }
+  | { ok: false; field: 'title' | 'owner' | 'indicator' | 'dates'; line?: string };
+
+/** What a draft says, or the first thing to look at. */
+export function readDecision(draft: DecisionDraft, source: DecisionInput['source']): DecisionReading {
+  for (const field of ['title', 'owner'] as const) if (draft[field].trim() === '') return { ok: false, field };
+  const measured = [draft.indicator, draft.baseline, draft.target].map((text) => text.trim());
+  const isMeasured = measured.some((text) => text !== '');
+  if (isMeasured && measured.includes('')) return { ok: false, field: 'indicator' };
+  const lines = draft.dates.split('\n').filter((line) => line.trim() !== '');
+  const wrong = lines.find((line) => readDate(line) === undefined);
+  if (wrong !== undefined) return { ok: false, field: 'dates', line: wrong.trim() };
+  if (lines.length > mostDates) return { ok: false, field: 'dates' };
+  const [name = '', baseline = '', target = ''] = measured;
+  return {
+    ok: true,
+    input: {
+      source,
+      title: draft.title,
+      owner: draft.owner,
+      ...(draft.implementer.trim() === '' ? {} : { implementer: draft.implementer }),
+      ...(isMeasured ? { indicator: { name, baseline, target } } : {}),
+      statusDates: lines.flatMap((line) => readDate(line) ?? []),
+      ...(draft.capacity === 'none' ? {} : { capacity: draft.capacity }),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withCatalogue } from '../../../shared/testing/catalogue.ts';
+import { given } from '../../../shared/testing/given.ts';
+import { three, workshop } from '../../../shared/testing/workshop.ts';
+import { FakeRoom } from '../testing/fakeRoom.ts';
+import { renderDesk, settle } from '../testing/renderDesk.tsx';
+import { FollowupCard } from './FollowupCard.tsx';
+
+let room: FakeRoom;
+
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const decisions = () => Object.values(room.state.stage.decisions ?? {});
+
+beforeEach(async () => {
+  const play = given(workshop('moves', three, withCatalogue())).when('adoptProposal', { proposalId: 'classes' });
+  room = new FakeRoom(play.state);
+  await renderDesk(room, <FollowupCard code="GHJKMN" />);
+});
+afterEach(cleanup);
+
+describe('what was chosen', () => {
+  it('becomes a decision once it has an owner, and is no longer waiting', async () => {
+    await press('Gør “Forslag classes” til beslutning');
+    await press('Gem beslutningen');
+    expect(decisions()).toEqual([]);
+    expect(screen.getByLabelText('Tovholder').getAttribute('aria-invalid')).toBe('true');
+    type('Tovholder', 'Mette');
+    await press('Gem beslutningen');
+    expect(decisions()).toMatchObject([
+      { title: { text: 'Forslag classes' }, owner: { text: 'Mette' }, source: { kind: 'proposal', id: 'classes' } },
+    ]);
+    expect(screen.getByText('Alt, hvad der er valgt, har en tovholder.')).toBeDefined();
+  });
+
+  it('is told of, and can be taken out only as long as nothing has been told', async () => {
+    await press('Ny beslutning');
+    type('Beslutning', 'Kantine');
+    type('Tovholder', 'Bo');
+    type('Datoer for status', '31.5.2029');
+    await press('Gem beslutningen');
+    expect(screen.getByText('Næste status: 31.5.2029')).toBeDefined();
+    await press('Giv status på “Kantine”');
+    type('Dato', '31.2.2029');
+    await press('Gem status');
+    expect(screen.getByText('Skriv datoen som 31.5.2028.')).toBeDefined();
+    type('Dato', '1.6.2029');
+    type('Status', 'behind');
+    await press('Gem status');
+    expect(decisions()[0]?.statuses).toMatchObject([{ on: '2029-06-01', state: 'behind', course: 'keep' }]);
+    expect(screen.queryByRole('button', { name: 'Fjern “Kantine”' })).toBeNull();
+    await press('Fjern seneste status på “Kantine”');
+    await press('Fjern “Kantine”');
+    expect(decisions()).toEqual([]);
+  });
+});
