@@ -38,3 +38,14 @@ describe('the files of a report', () => {
     expect(report.sections.find(({ id }) => id === 'staff')?.title).toBe('For the co-determination committee');
   });
 });
+
+describe('the calendar of status days', () => {
+  it('A1, I3: is for facilitators, and a calendar file', async () => {
+    const path = `/api/workshops/${code}/opfoelgning.ics`;
+    expect((await fetch(server.origin + path)).status).toBe(401);
+    const response = await facilitator.get(path);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=opfoelgning-${code}.ics`);
+    expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
+  });
+});
