@@ -3,6 +3,7 @@ import type { Board } from './budget/board.ts';
 import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
+import type { Pointer } from './programme/pointer.ts';
 import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
 import type { BallotResult, DraftBallot, HandVotes, StageBallot } from './voting/ballot.ts';
 
@@ -93,6 +94,10 @@ export interface StageRun {
   places?: DayPlace[];
   /** The scene the desk chose; null follows the step. */
   scene: SceneName | null;
+  /** The scene the desk chose for the room's second screen, through all steps; absent while it follows the first. */
+  scene2?: SceneName;
+  /** What the desk points at on the screen; absent while it points at nothing. */
+  pointer?: Pointer;
   /** Cards that have been played and not taken back, in the order they were played; `runNow` tells what they come to. */
   shocks: PlayedShock[];
   /** How things stood when the real agreement was first entered; absent until then. */

@@ -7,6 +7,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
 import { AgreementScene } from './AgreementScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
+import { BlankScene } from './BlankScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
@@ -129,4 +130,5 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   ballot: BallotScene,
   equalVoice: EqualVoiceScene,
   pause: PauseScene,
+  blank: BlankScene,
 };

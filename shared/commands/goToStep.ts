@@ -22,6 +22,7 @@ export const goToStep = defineCommand({
     stage.run.places = [...placesOf(stage.run), { stepId, at }];
     stage.run.programme = { stepId, startedAt: at, extraMinutes: 0 };
     stage.run.scene = null;
+    delete stage.run.pointer;
     clearSignals(own);
   },
 });

@@ -40,6 +40,7 @@ import { noteLesson } from './noteLesson.ts';
 import { openBallot } from './openBallot.ts';
 import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
+import { pointAt } from './pointAt.ts';
 import { recordDecision } from './recordDecision.ts';
 import { removeDecision } from './removeDecision.ts';
 import { removeLesson } from './removeLesson.ts';
@@ -129,6 +130,7 @@ export const registry = {
   playShock,
   recordDecision,
   removeDecision,
+  pointAt,
   removeLesson,
   removeSnapshot,
   removeStatus,

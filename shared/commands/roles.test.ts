@@ -50,6 +50,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   parkIdea: ['facilitator'],
   removeLesson: ['facilitator'],
   playShock: ['facilitator'],
+  pointAt: ['facilitator'],
   removeSnapshot: ['participant', 'facilitator'],
   removeStep: ['facilitator'],
   renameIdeaGroup: ['facilitator'],

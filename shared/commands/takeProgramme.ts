@@ -34,6 +34,7 @@ export const takeProgramme = defineCommand({
     run.scenario.programme = steps;
     run.programme = { stepId: must(steps[0], 'step').id, startedAt: at, extraMinutes: 0 };
     run.scene = null;
+    delete run.pointer;
     clearSignals(own);
   },
 });

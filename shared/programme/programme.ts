@@ -1,6 +1,9 @@
 import type { Opens, SceneName, Step } from '../scenario/schema.ts';
 import type { DayPlace, StageRun } from '../state.ts';
 
+/** The room's first or second screen. */
+export type ScreenNumber = 1 | 2;
+
 const shut: Opens = { moves: false, ideas: false, ballots: false };
 
 /** The step the day is at. */
@@ -25,9 +28,11 @@ export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shu
 
 /**
  * What the screen shows: the scene the desk chose, or else the step's own. While tables work on their own boards, the room's
- * budget stands still, and the tables are shown side by side instead.
+ * budget stands still, and the tables are shown side by side instead. The second screen follows the first until it has a scene
+ * of its own.
  */
-export function sceneNow(run: StageRun): SceneName {
+export function sceneNow(run: StageRun, screen: ScreenNumber = 1): SceneName {
+  if (screen === 2 && run.scene2) return run.scene2;
   const step = currentStep(run);
   const isAtTables = step?.board === 'table' && run.tables.length > 0;
   const own = isAtTables && step.scene === 'budget' ? 'compare' : step?.scene;

@@ -160,6 +160,7 @@ export const sceneNames = [
   'ballot',
   'equalVoice',
   'pause',
+  'blank',
 ] as const;
 export const sceneSchema = z.enum(sceneNames);
 export type SceneName = z.infer<typeof sceneSchema>;

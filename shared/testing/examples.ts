@@ -72,6 +72,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   removeStatus: { decisionId: 'd1', statusId: 't2' },
   removeLesson: { lessonId: 'l1' },
   playShock: { shockId: 'overspend' },
+  pointAt: { at: { kind: 'area', id: 'schools' } },
   removeSnapshot: { snapshotId: 's1' },
   removeStep: { stepId: 'break' },
   renameIdeaGroup: { groupId: 'g1', title: 'Mad og køkken' },

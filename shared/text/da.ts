@@ -25,6 +25,7 @@ import { questions } from './da/questions.ts';
 import { report } from './da/report.ts';
 import { results } from './da/results.ts';
 import { screen } from './da/screen.ts';
+import { screens } from './da/screens.ts';
 import { shocks } from './da/shocks.ts';
 import { signals } from './da/signals.ts';
 import { sources } from './da/sources.ts';
@@ -62,6 +63,7 @@ export const da = {
   ...report,
   ...results,
   ...screen,
+  ...screens,
   ...shocks,
   ...signals,
   ...sources,

@@ -25,6 +25,7 @@ import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
+import { screens } from './en/screens.ts';
 import { shocks } from './en/shocks.ts';
 import { signals } from './en/signals.ts';
 import { sources } from './en/sources.ts';
@@ -64,6 +65,7 @@ export const en: Record<TextKey, string> = {
   ...report,
   ...results,
   ...screen,
+  ...screens,
   ...shocks,
   ...signals,
   ...sources,

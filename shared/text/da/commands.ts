@@ -41,6 +41,7 @@ export const commands = {
   'command.parkIdea': 'Parkér',
   'command.removeLesson': 'Fjern læringen',
   'command.playShock': 'Spil kortet',
+  'command.pointAt': 'Peg på skærmen',
   'command.removeSnapshot': 'Fjern navnet',
   'command.removeStep': 'Tag trinnet ud',
   'command.renameIdeaGroup': 'Giv gruppen et andet navn',

@@ -42,6 +42,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.parkIdea': 'Park',
   'command.removeLesson': 'Remove the lesson',
   'command.playShock': 'Play the card',
+  'command.pointAt': 'Point on the screen',
   'command.removeSnapshot': 'Remove the name',
   'command.removeStep': 'Take the step out',
   'command.renameIdeaGroup': 'Rename the group',
