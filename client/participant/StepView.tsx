@@ -6,6 +6,7 @@ import { OwnPhone } from '../voting/OwnPhone.tsx';
 import './StepView.css';
 
 const EqualVoiceCard = lazy(() => import('../equality/EqualVoiceCard.tsx'));
+const StepMaterials = lazy(() => import('./StepMaterials.tsx'));
 const FactSheets = lazy(() => import('../facts/FactSheets.tsx'));
 
 /** A step that asks for thought and talk: its question, and the facts where it is about them. */
@@ -25,6 +26,11 @@ export function StepView({ code }: { code: string }) {
       {step.kind === 'knowledge' && factSheets.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
           <FactSheets sheets={factSheets} />
+        </Suspense>
+      )}
+      {step.materials && step.materials.length > 0 && (
+        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <StepMaterials materials={step.materials} />
         </Suspense>
       )}
       {run.equalVoice && (

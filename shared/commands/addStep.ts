@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
-import { mostSteps, placeOf, stepEvent, stepInput, stepOf, writtenStep } from '../programme/stepFields.ts';
+import {
+  materialProblem,
+  mostSteps,
+  placeOf,
+  stepEvent,
+  stepInput,
+  stepOf,
+  writtenStep,
+} from '../programme/stepFields.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
 /**
@@ -19,6 +27,8 @@ export const addStep = defineCommand({
     const { programme } = stage.run.scenario;
     if (after !== null && placeOf(programme, after) < 0) return reject('reject.unknownStep');
     if (programme.length >= mostSteps) return reject('reject.programmeFull', { max: mostSteps });
+    const problem = materialProblem(step, stage.run.scenario);
+    if (problem) return problem;
     const written = writtenStep(step, context);
     const event = { type: 'stepAdded' as const, id: context.newId('step'), after, step: written.step };
     return accept(event, written.words);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../canonical.ts';
 import { idSchema } from '../ids.ts';
-import { placeOf, stepEvent, stepInput, stepOf, writtenStep } from '../programme/stepFields.ts';
+import { materialProblem, placeOf, stepEvent, stepInput, stepOf, writtenStep } from '../programme/stepFields.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
 /**
@@ -22,6 +22,8 @@ export const changeStep = defineCommand({
     if (!held) return reject('reject.unknownStep');
     const { id: _, skipped: __, ...before } = held;
     if (canonicalJson(before) === canonicalJson(step)) return accept();
+    const problem = materialProblem(step, stage.run.scenario);
+    if (problem) return problem;
     const written = writtenStep(step, context);
     return accept({ type: 'stepChanged' as const, stepId, step: written.step }, written.words);
   },

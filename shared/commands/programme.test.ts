@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { timeLeft } from '../programme/programme.ts';
 import { mostSteps, type StepInput } from '../programme/stepFields.ts';
+import { readScenario } from '../scenario/checks.ts';
+import { withCatalogue } from '../testing/catalogue.ts';
+import { twoFactSheets } from '../testing/factSheets.ts';
 import { given, type Play } from '../testing/given.ts';
 import { began, smallScenario, three, workshop } from '../testing/workshop.ts';
 
@@ -195,5 +198,52 @@ describe('repeatStep', () => {
   it('stays quiet about the planned time, which has passed', () => {
     const planned = room.when('changeStep', { stepId: 'welcome', step: own });
     expect(found(planned.when('repeatStep', { stepId: 'welcome' }), 'step2')).not.toHaveProperty('plannedAt');
+  });
+});
+
+describe('the materials of a step', () => {
+  const scenario = withCatalogue({ factSheets: twoFactSheets });
+  const room = given(workshop('moves', undefined, scenario));
+  const [sheet] = twoFactSheets;
+  const step: StepInput = {
+    ...own,
+    materials: [
+      { kind: 'factSheet', id: sheet?.id ?? '' },
+      { kind: 'proposal', id: 'classes' },
+      { kind: 'note', text: 'Tag kaffe med.' },
+    ],
+  };
+  const held = (play: typeof room) => play.state.stage.run.scenario.programme[0];
+
+  it('are sheets, proposals and notes, whose words lie beside the log', () => {
+    const laid = room.when('addStep', { after: null, step });
+    expect(held(laid)?.materials).toEqual(step.materials);
+    expect(JSON.stringify(laid.entries)).not.toContain('kaffe');
+    laid.when('changeStep', { stepId: held(laid)?.id ?? '', step }).thenNothing();
+    const none = laid.when('changeStep', { stepId: held(laid)?.id ?? '', step: own });
+    expect(held(none)).not.toHaveProperty('materials');
+  });
+
+  it('are refused where the scenario has no such sheet or proposal', () => {
+    const lay = (material: NonNullable<StepInput['materials']>[number]) =>
+      room.when('addStep', { after: null, step: { ...own, materials: [material] } });
+    lay({ kind: 'factSheet', id: 'classes' }).thenRejected('reject.unknownFactSheet');
+    lay({ kind: 'proposal', id: 'unknown' }).thenRejected('reject.unknownProposal');
+    lay({ kind: 'note', text: ' ' }).thenRejected('input.empty');
+  });
+
+  it('of a file must be there, and the file is told what there is', () => {
+    const materials = [{ kind: 'factSheet' as const, id: 'nothing' }];
+    const programme = scenario.programme.map((one, index) => (index === 1 ? { ...one, materials } : one));
+    expect(readScenario({ ...scenario, programme })).toEqual({
+      ok: false,
+      mistakes: [
+        {
+          path: 'programme[1].materials[0].id',
+          wrong: 'no fact sheet is called "nothing"',
+          right: `one of ${twoFactSheets.map(({ id }) => id).join(', ')}`,
+        },
+      ],
+    });
   });
 });

@@ -139,6 +139,16 @@ function* references(
   for (const [i, sheet] of scenario.factSheets.entries()) {
     for (const [j, id] of sheet.areaIds.entries()) yield [`factSheets[${i}].areaIds[${j}]`, id, areas, 'area'];
   }
+  for (const [i, step] of scenario.programme.entries()) {
+    for (const [j, material] of (step.materials ?? []).entries()) {
+      if (material.kind === 'note') continue;
+      const [list, what] =
+        material.kind === 'factSheet'
+          ? ([scenario.factSheets, 'fact sheet'] as const)
+          : ([proposals, 'proposal'] as const);
+      yield [`programme[${i}].materials[${j}].id`, material.id, list, what];
+    }
+  }
   const targets = agreementTargets(scenario);
   for (const [i, shock] of (scenario.shocks ?? []).entries()) {
     for (const [j, { targetId }] of shock.targets.entries())

@@ -179,6 +179,15 @@ export const stepKinds = [
 /** A time of day as the clock on the wall shows it, e.g. "10:45". */
 export const clockTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** What a step lays on the table: a fact sheet or a proposal of the scenario, or a note. */
+const material = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('factSheet'), id: idSchema }),
+  z.strictObject({ kind: z.literal('proposal'), id: idSchema }),
+  z.strictObject({ kind: z.literal('note'), text: line(300) }),
+]);
+/** Most materials of one step. */
+export const mostMaterials = 12;
+
 export const stepSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(stepKinds),
@@ -197,6 +206,7 @@ export const stepSchema = z.strictObject({
   roleBlind: z.optional(z.boolean()),
   /** When true, everyone writes ideas for themselves first; they appear together when the facilitator lifts the curtain. */
   privateWriting: z.optional(z.boolean()),
+  materials: z.optional(z.array(material).check(z.maxLength(mostMaterials))),
   scene: sceneSchema,
   /** Left out of the day for now; it can still be gone to. */
   skipped: z.optional(z.literal(true)),
@@ -267,6 +277,7 @@ export type Target = Outcome['targets'][number];
 export type Proposal = Scenario['proposals'][number];
 export type Shock = z.infer<typeof shock>;
 export type Step = Scenario['programme'][number];
+export type Material = z.infer<typeof material>;
 export type Opens = Step['opens'];
 export type Demography = Scenario['pressure']['demography'][number];
 export type FactSheet = Scenario['factSheets'][number];

@@ -15,6 +15,7 @@ import { ideaGroups } from './da/ideaGroups.ts';
 import { ideas } from './da/ideas.ts';
 import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
+import { materials } from './da/materials.ts';
 import { notes } from './da/notes.ts';
 import { participant } from './da/participant.ts';
 import { pictures } from './da/pictures.ts';
@@ -53,6 +54,7 @@ export const da = {
   ...ideas,
   ...landing,
   ...longView,
+  ...materials,
   ...notes,
   ...participant,
   ...pictures,

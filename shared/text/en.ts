@@ -15,6 +15,7 @@ import { ideaGroups } from './en/ideaGroups.ts';
 import { ideas } from './en/ideas.ts';
 import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
+import { materials } from './en/materials.ts';
 import { notes } from './en/notes.ts';
 import { participant } from './en/participant.ts';
 import { pictures } from './en/pictures.ts';
@@ -55,6 +56,7 @@ export const en: Record<TextKey, string> = {
   ...ideas,
   ...landing,
   ...longView,
+  ...materials,
   ...notes,
   ...participant,
   ...pictures,

@@ -2,11 +2,13 @@ import { type FormEvent, useState } from 'react';
 import { type StepInput, stepLimits } from '../../../shared/programme/stepFields.ts';
 import { sceneNames, stepKinds } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
+import { useRun } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Checkbox } from '../../design/Checkbox.tsx';
 import { SelectField } from '../../design/SelectField.tsx';
 import { TextArea, TextField } from '../../design/TextField.tsx';
 import { useKeptText } from '../../questions/useKeptText.ts';
+import { MaterialFields } from './MaterialFields.tsx';
 import { type DraftReading, keptDraft, readDraft, type StepDraft } from './stepDraft.ts';
 import './StepForm.css';
 
@@ -24,6 +26,7 @@ const ticks = ['moves', 'ideas', 'ballots', 'anonymous', 'roleBlind', 'privateWr
 /** What a step is. What is typed stays through a reload, until it is saved or put away. */
 export function StepForm({ keep, initial, busy, onSave, onCancel }: StepFormProps) {
   const { t, problem } = useWords();
+  const { scenario } = useRun();
   const [kept, setKept] = useKeptText(keep);
   const [wrong, setWrong] = useState<Extract<DraftReading, { ok: false }> | null>(null);
   const draft = keptDraft(kept) ?? initial;
@@ -102,6 +105,11 @@ export function StepForm({ keep, initial, busy, onSave, onCancel }: StepFormProp
           />
         ))}
       </fieldset>
+      <MaterialFields
+        scenario={scenario}
+        materials={draft.materials ?? []}
+        onChange={(materials) => change({ materials })}
+      />
       <div className="StepForm__actions">
         <Button
           onClick={() => {

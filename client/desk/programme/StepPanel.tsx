@@ -1,13 +1,16 @@
 import { currentStep, neighbourStep } from '../../../shared/programme/programme.ts';
+import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun } from '../../app/workshop.tsx';
 import { useTimeLeft } from '../../programme/useTimeLeft.ts';
 import { FactReaders } from '../facts/FactReaders.tsx';
+import { materialInWords } from './materialInWords.ts';
 import { RoomSignals } from './RoomSignals.tsx';
 import { StepControls } from './StepControls.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { Jump } from './useJump.ts';
 
 export function StepPanel({ jump }: { jump: Jump }) {
+  const { t } = useWords();
   const run = useRun();
   const timer = useTimeLeft();
   const connection = useConnection();
@@ -16,6 +19,11 @@ export function StepPanel({ jump }: { jump: Jump }) {
   return (
     <>
       <StepHead step={step} timer={timer} />
+      {step.materials && step.materials.length > 0 && (
+        <p>
+          {t('materials.heading')}: {step.materials.map((one) => materialInWords(one, run.scenario, t)).join(' · ')}
+        </p>
+      )}
       {step.kind === 'knowledge' && <FactReaders />}
       {step.kind !== 'break' && <RoomSignals />}
       <StepControls

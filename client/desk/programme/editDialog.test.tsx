@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { withCatalogue } from '../../../shared/testing/catalogue.ts';
+import { twoFactSheets } from '../../../shared/testing/factSheets.ts';
 import { workshop } from '../../../shared/testing/workshop.ts';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { renderDesk, settle } from '../testing/renderDesk.tsx';
@@ -82,4 +84,25 @@ it('takes a ready-made programme in the first step', async () => {
   fireEvent.click(screen.getByRole('radio', { name: /Halv dag/ }));
   await press('Tag et færdigt program');
   expect(programme(room)).toHaveLength(8);
+});
+
+it('lays fact sheets, proposals and a note on the table of a step, and takes them off again', async () => {
+  const scenario = withCatalogue({ factSheets: twoFactSheets });
+  const room = new FakeRoom(workshop('moves', undefined, scenario));
+  await renderDesk(room, <ProgrammeEditor />);
+  await press('Ret programmet');
+  await press('Nyt trin');
+  type(/^Titel/, 'Gåtur');
+  type(/^Spørgsmål/, 'Gå to og to.');
+  const name = scenario.factSheets[0]?.title ?? '';
+  type(/^Læg et faktaark/, '0');
+  type(/^Læg et faktaark/, String(scenario.factSheets.length - 1));
+  type(/^Note/, 'Tag kaffe med ');
+  await press(`Fjern ${name}`);
+  await press('Gem');
+  const [proposal] = scenario.proposals;
+  expect(programme(room)[2]?.materials).toEqual([
+    { kind: 'proposal', id: proposal?.id },
+    { kind: 'note', text: 'Tag kaffe med' },
+  ]);
 });

@@ -18,6 +18,15 @@ const draftSchema = z.object({
   anonymous: z.boolean(),
   roleBlind: z.boolean(),
   privateWriting: z.boolean(),
+  materials: z.optional(
+    z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('factSheet'), id: z.string() }),
+        z.object({ kind: z.literal('proposal'), id: z.string() }),
+        z.object({ kind: z.literal('note'), text: z.string() }),
+      ]),
+    ),
+  ),
   scene: sceneSchema,
 });
 export type StepDraft = z.infer<typeof draftSchema>;
@@ -50,6 +59,7 @@ export const draftOf = (step: Step): StepDraft => ({
   roleBlind: step.roleBlind ?? false,
   privateWriting: step.privateWriting ?? false,
   scene: step.scene,
+  ...(step.materials ? { materials: step.materials } : {}),
 });
 
 /** What was kept of a draft; undefined when it was nothing, or is not one. */
@@ -72,9 +82,21 @@ export type DraftReading = { ok: true; input: StepInput } | { ok: false; field: 
 
 /** The step that a draft says, or the field to look at. */
 export function readDraft(draft: StepDraft): DraftReading {
-  const { moves, ideas, ballots, board, roleBlind, privateWriting, minutes, plannedAt, ...rest } = draft;
+  const {
+    moves,
+    ideas,
+    ballots,
+    board,
+    roleBlind,
+    privateWriting,
+    minutes,
+    plannedAt,
+    materials: laid = [],
+    ...rest
+  } = draft;
   const { shape } = stepInput.def;
   const time = clockTime(plannedAt);
+  const materials = laid.filter((one) => one.kind !== 'note' || one.text.trim() !== '');
   const typed = {
     ...rest,
     opens: { moves, ideas, ballots },
@@ -83,6 +105,7 @@ export function readDraft(draft: StepDraft): DraftReading {
     ...(board === 'table' ? { board } : {}),
     ...(roleBlind ? { roleBlind } : {}),
     ...(privateWriting ? { privateWriting } : {}),
+    ...(materials.length > 0 ? { materials } : {}),
   };
   for (const field of ['title', 'prompt'] as const) {
     const reading = readInput<unknown>(shape[field], typed[field]);
