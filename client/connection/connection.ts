@@ -23,6 +23,10 @@ export interface ConnectionOptions {
   randomId: () => string;
 }
 
+/** In seconds, between a screen's attempts to be let in. */
+const shortestWait = 5;
+const longestWait = 60;
+
 /** One device's connection to a workshop. */
 export class Connection {
   readonly store: ViewStore;
@@ -33,6 +37,8 @@ export class Connection {
   readonly #sending: Sending;
   #token: string | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  /** How often in a row the server has not let us in. */
+  #refusals = 0;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -127,6 +133,7 @@ export class Connection {
 
   #opened(): void {
     clearTimeout(this.#retry);
+    this.#refusals = 0;
     this.#hearing.startAfresh();
     this.store.setState({ status: 'online', refusal: null });
     void this.#sending.run();
@@ -142,8 +149,21 @@ export class Connection {
       return;
     }
     this.store.setState({ refusal: problem, status: 'offline' });
-    const passing = problem.key === 'reject.busy' || problem.key === 'reject.tooFast';
-    if (passing) this.#retry = setTimeout(() => this.#link.reopen(), 1000 * Number(problem.values?.['seconds'] ?? 2));
+    const wait = this.#secondsToWait(problem);
+    if (wait === undefined) return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#link.reopen(), 1000 * wait);
+  }
+
+  /**
+   * When to ask again after a refusal; undefined where a person has to do something first. Nobody stands at the screen, so it
+   * asks for as long as it hangs there, and so seldom that the room's other devices do not pay for it.
+   */
+  #secondsToWait({ key, values }: Problem): number | undefined {
+    if (key === 'reject.busy' || key === 'reject.tooFast') return Number(values?.['seconds'] ?? 2);
+    if (this.#options.as !== 'screen') return undefined;
+    this.#refusals += 1;
+    return Math.min(longestWait, shortestWait * 2 ** (this.#refusals - 1));
   }
 
   #confirm(confirmed: Confirmed): void {

@@ -1,6 +1,6 @@
 import '../app/allWords.ts';
 import { useEffect, useLayoutEffect } from 'react';
-import { sceneNow } from '../../shared/programme/programme.ts';
+import { type ScreenNumber, sceneNow } from '../../shared/programme/programme.ts';
 import { showCode } from '../../shared/protocol.ts';
 import type { SceneName } from '../../shared/scenario/schema.ts';
 import { useWords } from '../app/texts.tsx';
@@ -11,6 +11,7 @@ import { BlankScene } from './BlankScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
+import { clockTime } from './clockTime.ts';
 import { EqualVoiceScene } from './EqualVoiceScene.tsx';
 import { FramesScene } from './FramesScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
@@ -24,18 +25,29 @@ import { ShockScene } from './ShockScene.tsx';
 import { StepScene } from './StepScene.tsx';
 import { TimeNotice } from './TimeNotice.tsx';
 import { TracksScene } from './TracksScene.tsx';
+import { useLostSince } from './useLostSince.ts';
+import { useWakeLock } from './useWakeLock.ts';
 import './ScreenPage.css';
 
 /** The wall that everyone in the room looks at. It shows and never asks. */
 export default function ScreenPage({ code }: { code: string }) {
   useProjector();
   useTitle(code);
+  useWakeLock();
   return (
     <WorkshopProvider code={code} as="screen">
-      <Screen code={code} />
+      <Screen code={code} number={numberFromAddress()} />
     </WorkshopProvider>
   );
 }
+
+interface ScreenProps {
+  code: string;
+  number: ScreenNumber;
+}
+
+/** `?nr=2` is the room's second screen. */
+const numberFromAddress = (): ScreenNumber => (new URLSearchParams(location.search).get('nr') === '2' ? 2 : 1);
 
 /** Dark ground and type that grows with the wall, for as long as this page is shown. */
 function useProjector() {
@@ -69,13 +81,19 @@ function useTitle(code: string) {
   }, [title]);
 }
 
-function Screen({ code }: { code: string }) {
+const passing: ReadonlySet<string> = new Set(['reject.busy', 'reject.tooFast']);
+
+function Screen({ code, number }: ScreenProps) {
   const { t, problem } = useWords();
   const { refusal, isReady } = useView((view) => ({ refusal: view.refusal, isReady: view.state !== null }));
-  if (refusal) {
+  // A server that is busy will have us soon: until then the room sees what it saw.
+  if (refusal && !(isReady && passing.has(refusal.key))) {
     return (
       <main className="ScreenPage ScreenPage--plain">
-        <SceneHead headline={t('screen.refused')}>{problem(refusal)}</SceneHead>
+        <SceneHead headline={t('screen.refused')}>
+          <p>{problem(refusal)}</p>
+          <p>{t('screens.again')}</p>
+        </SceneHead>
       </main>
     );
   }
@@ -86,32 +104,36 @@ function Screen({ code }: { code: string }) {
       </main>
     );
   }
-  return <Picture code={code} />;
+  return <Picture code={code} number={number} />;
 }
 
-function Picture({ code }: { code: string }) {
-  const { scenario, scene } = useScene();
-  const { t } = useWords();
-  const isConnected = useView((view) => view.status === 'online');
+function Picture({ code, number }: ScreenProps) {
+  const run = useRun();
+  const scene = sceneNow(run, number);
+  const { scenario } = run;
+  const { t, language } = useWords();
+  const lostSince = useLostSince();
   const Scene = scenes[scene];
   return (
     <div className="ScreenPage">
-      <main className="ScreenPage__scene">
+      <main key={scene} className="ScreenPage__scene">
         <Scene code={code} />
       </main>
       <ScreenFoot
         municipality={scenario.municipality.name}
         priceLevel={scenario.priceLevel}
         code={code}
-        notice={isConnected ? <TimeNotice /> : <span role="status">{t('screen.connection')}</span>}
+        number={number}
+        notice={
+          lostSince === null ? (
+            <TimeNotice />
+          ) : (
+            <span role="status">{t('screens.lost', { time: clockTime(lostSince, language) })}</span>
+          )
+        }
       />
     </div>
   );
-}
-
-function useScene() {
-  const run = useRun();
-  return { scenario: run.scenario, scene: sceneNow(run) };
 }
 
 const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = {

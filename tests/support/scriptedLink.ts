@@ -1,6 +1,6 @@
 import { Connection } from '../../client/connection/connection.ts';
 import type { LinkEvents } from '../../client/connection/link.ts';
-import type { Patches, Position, Surface, Uplink } from '../../client/connection/wire.ts';
+import type { Patches, Position, Problem, Surface, Uplink } from '../../client/connection/wire.ts';
 import { emptyState } from '../../shared/emptyState.ts';
 import { MemoryStorage } from './device.ts';
 
@@ -15,6 +15,8 @@ export class ScriptedClient {
   readonly connection: Connection;
   readonly questions: Question[] = [];
   monotonic = 0;
+  /** How often the connection has been opened anew. */
+  reopened = 0;
   #events: LinkEvents | undefined;
 
   constructor(as: Surface = 'screen') {
@@ -31,7 +33,9 @@ export class ScriptedClient {
             new Promise((resolve) => {
               this.questions.push({ name, payload, answer: (given) => resolve(given as never) });
             }),
-          reopen: () => undefined,
+          reopen: () => {
+            this.reopened += 1;
+          },
           close: () => undefined,
         };
       },
@@ -64,6 +68,10 @@ export class ScriptedClient {
 
   lost(): void {
     this.#events?.lost();
+  }
+
+  refused(problem: Problem): void {
+    this.#events?.refused(problem);
   }
 
   snapshot(seq: number): void {

@@ -92,6 +92,12 @@ export class FakeRoom {
     this.#desk?.lost();
   }
 
+  /** It is back, with the state as it is now. */
+  comeBack(): void {
+    this.#desk?.opened();
+    this.tell();
+  }
+
   #facilitator(): Actor {
     return { id: 'facilitator', role: 'facilitator', confirmed: this.circumstances.confirmed };
   }

@@ -4,7 +4,6 @@ export const screen = {
   'screen.prices': '{year}-priser',
   'screen.foot.join': 'Deltag med koden',
   'screen.code': 'Koden er {letters}',
-  'screen.connection': 'Forbindelsen er væk. Billedet bliver stående',
   'screen.refused': 'Storskærmen kan ikke vises',
   'screen.nextStep': 'Derefter: {title}',
   'screen.and': ' og ',

@@ -5,7 +5,6 @@ export const screen: Record<keyof typeof da, string> = {
   'screen.prices': '{year} prices',
   'screen.foot.join': 'Join with the code',
   'screen.code': 'The code is {letters}',
-  'screen.connection': 'The connection is gone. The picture stays',
   'screen.refused': 'The screen cannot be shown',
   'screen.nextStep': 'After that: {title}',
   'screen.and': ' and ',
