@@ -1,5 +1,6 @@
 import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
+import type { Discussion, DiscussionSecrets, OwnDiscussion } from './discussion/card.ts';
 import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
@@ -50,6 +51,8 @@ export interface Text {
 export interface Stage {
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
   administration?: Record<ParticipantId, true>;
+  /** Cards the room talks about, whatever runs come; absent until one has been laid out. */
+  discussion?: Discussion;
   /** What was agreed and is followed up, whatever runs come after; absent until something has been recorded. */
   decisions?: Record<string, Decision>;
   /** Lessons for those who come after; absent until the desk has noted one. They stay through every run. */
@@ -121,8 +124,8 @@ export interface StageRun {
   equalVoice?: { voices: Voices; at: number };
 }
 
-export const voiceTopics = ['ideas', 'moves', 'questions'] as const;
-/** What is contributed without a name: ideas, questions, and moves of an anonymous step. */
+export const voiceTopics = ['ideas', 'moves', 'questions', 'cards'] as const;
+/** What is contributed without a name: ideas, questions, answers to cards, and moves of an anonymous step. */
 export type VoiceTopic = (typeof voiceTopics)[number];
 
 /** How the first so many contributions of a topic divide among groups, counted together where one is too small. */
@@ -246,6 +249,8 @@ export interface RunSummary {
 }
 
 export interface Own {
+  /** One's own answers and marks on discussion cards; absent until one has made any. They stay through every run. */
+  discussion?: OwnDiscussion;
   /** One's own moves, undone ones and those of an anonymous step included. */
   moves: Record<MoveId, true>;
   ideas: Record<IdeaId, OwnIdea>;
@@ -271,6 +276,8 @@ export type OwnIdea =
   | { stage: 'hidden'; idea: Idea; reason: Text };
 
 export interface Vault {
+  /** Who wrote and marked what on discussion cards; absent until somebody has. */
+  discussion?: DiscussionSecrets;
   run: VaultRun;
   archive: Record<RunId, ArchivedRun>;
 }

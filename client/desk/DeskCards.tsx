@@ -4,6 +4,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { BallotCard } from './ballot/BallotCard.tsx';
+import { DiscussionDesk } from './discussion/DiscussionDesk.tsx';
 import { EqualityCard } from './equality/EqualityCard.tsx';
 import { FollowupCard } from './followup/FollowupCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
@@ -38,6 +39,7 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
     tables: t('desk.card.tables'),
     ideas: ideas > 0 ? `${t('desk.card.ideas')} ${ideas}` : t('desk.card.ideas'),
     questions: unanswered > 0 ? `${t('desk.card.questions')} ${unanswered}` : t('desk.card.questions'),
+    discussion: t('desk.card.discussion'),
     ballot: t('desk.card.ballot'),
     equality: t('desk.card.equality'),
     followup: t('desk.card.followup'),
@@ -68,6 +70,9 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         </div>
         <div hidden={card !== 'questions'}>
           <QuestionsCard />
+        </div>
+        <div hidden={card !== 'discussion'}>
+          <DiscussionDesk />
         </div>
         <div hidden={card !== 'ballot'}>
           <BallotCard jump={jump} />

@@ -7,6 +7,7 @@ const fetchBudget = () => import('../budget/BudgetView.tsx');
 const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
+const fetchCards = () => import('../discussion/CardsView.tsx');
 const fetchHistory = () => import('../history/HistoryView.tsx');
 const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
@@ -17,6 +18,7 @@ const PackageView = lazy(fetchPackage);
 const CompareView = lazy(fetchComparison);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
 const QuestionsView = lazy(fetchQuestions);
+const CardsView = lazy(fetchCards);
 const HistoryView = lazy(fetchHistory);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
 
@@ -35,6 +37,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       fetchBudget,
       fetchIdeas,
       fetchQuestions,
+      fetchCards,
       fetchBallot,
       fetchPackage,
       fetchHistory,
@@ -51,6 +54,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       {place === 'compare' && <CompareView />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
+      {place === 'cards' && <CardsView code={code} prompt={prompt} />}
       {place === 'history' && <HistoryView />}
       {place === 'questions' && <QuestionsView code={code} />}
     </Suspense>

@@ -30,12 +30,13 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   const me = useView((view) => view.me) ?? '';
   const person = useWorkshop((state) => find(state.stage.people, me));
   const tablet = useWorkshop((state) => find(state.stage.tablets, me));
+  const hasCards = useWorkshop(({ stage }) => Object.keys(stage.discussion ?? {}).length > 0);
   const [seen, setSeen] = useState(() => ({
     moment: momentOf(run),
-    place: placesNow(run).asked[0] ?? ('step' as Place),
+    place: placesNow(run, hasCards).asked[0] ?? ('step' as Place),
   }));
   const moment = momentOf(run);
-  if (!sameMoment(seen.moment, moment)) setSeen({ moment, place: placeAfter(seen.moment, run, seen.place) });
+  if (!sameMoment(seen.moment, moment)) setSeen({ moment, place: placeAfter(seen.moment, run, seen.place, hasCards) });
 
   const { place } = seen;
   const step = currentStep(run);
@@ -49,7 +50,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
     window.scrollTo(0, 0);
   }, [place, stepId]);
   // What the step asks stands where it is answered, not where people look something up.
-  const prompt = placesNow(run).asked.includes(place) ? step?.prompt : undefined;
+  const prompt = placesNow(run, hasCards).asked.includes(place) ? step?.prompt : undefined;
   const name = tablet ? t('table.name', { number: tablet.number }) : (person?.name.text ?? t('text.erased'));
   const group = tablet ? t('participant.tablet') : person && t(`group.${person.group}`);
   return (
@@ -61,7 +62,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       </Banner>
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <div className="Room__bar">
-        <RoomNav places={placesNow(run)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+        <RoomNav places={placesNow(run, hasCards)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
         <Suspense fallback={null}>
           <StepSignals />
         </Suspense>

@@ -60,3 +60,13 @@ it('goes to a ballot when it opens and when its result is shown, and leaves peop
   expect(placeAfter(momentOf(at('moves', 'open')), at('moves', 'closed'), 'budget')).toBe('budget');
   expect(placeAfter(momentOf(at('moves', 'closed')), at('moves', 'revealed'), 'budget')).toBe('ballot');
 });
+
+it('goes to the cards of a discussion step once some are laid out, and keeps them in reach elsewhere', () => {
+  const run = at('welcome');
+  const programme = run.scenario.programme.map((step) => ({ ...step, kind: 'discussion' as const }));
+  const talking = { ...run, scenario: { ...run.scenario, programme } };
+  expect(placesNow(talking, true).asked).toEqual(['cards']);
+  expect(placesNow(talking).asked).toEqual(['step']);
+  expect(placesNow(run, true).others).toEqual(['budget', 'ideas', 'cards', 'questions', 'history']);
+  expect(placeAfter(momentOf(talking), talking, 'cards')).toBe('step');
+});

@@ -1,10 +1,11 @@
+import { mayDiscuss } from '../../shared/discussion/card.ts';
 import { currentStep, opensNow, sceneNow } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { haveBegun } from '../../shared/tables/totals.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'history' | 'ballot';
+export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'cards' | 'history' | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -13,8 +14,8 @@ export interface Places {
   others: Place[];
 }
 
-/** What the current step asks of people, and what else can be looked at. */
-export function placesNow(run: StageRun): Places {
+/** What the current step asks of people, and what else can be looked at; `hasCards` tells whether discussion cards are laid out. */
+export function placesNow(run: StageRun, hasCards = false): Places {
   const opens = opensNow(run);
   const ballot = latestBallot(run);
   const asked: Place[] = [];
@@ -22,10 +23,22 @@ export function placesNow(run: StageRun): Places {
   if (ballot && (opens.ballots || ballot.stage === 'open')) asked.push('ballot');
   if (opens.moves) asked.push('budget', ...proposed);
   if (opens.ideas) asked.push('ideas');
+  if (hasCards && mayDiscuss(run)) asked.push('cards');
   const compared = canCompare(run) ? (['compare'] as const) : [];
   if (asked.length === 0) asked.push('step', ...(isCompared(run) ? compared : []));
   const balloted = ballot ? (['ballot'] as const) : [];
-  const all: Place[] = ['step', 'budget', ...proposed, ...compared, 'ideas', 'questions', 'history', ...balloted];
+  const carded = hasCards ? (['cards'] as const) : [];
+  const all: Place[] = [
+    'step',
+    'budget',
+    ...proposed,
+    ...compared,
+    'ideas',
+    ...carded,
+    'questions',
+    'history',
+    ...balloted,
+  ];
   return { asked, others: all.filter((place) => !asked.includes(place)) };
 }
 
@@ -51,9 +64,9 @@ export const sameMoment = (a: Moment, b: Moment): boolean =>
   a.runId === b.runId && a.stepId === b.stepId && a.ballot === b.ballot;
 
 /** Where someone is after the room has moved on: to the new step, to a ballot that opens or is revealed, or still where they were. */
-export function placeAfter(before: Moment, run: StageRun, place: Place): Place {
+export function placeAfter(before: Moment, run: StageRun, place: Place, hasCards = false): Place {
   const now = momentOf(run);
-  const { asked, others } = placesNow(run);
+  const { asked, others } = placesNow(run, hasCards);
   if (before.runId !== now.runId || before.stepId !== now.stepId) return asked[0] ?? 'step';
   const stage = latestBallot(run)?.stage;
   if (before.ballot !== now.ballot && (stage === 'open' || stage === 'revealed')) return 'ballot';

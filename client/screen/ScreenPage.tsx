@@ -9,6 +9,7 @@ import { AgreementScene } from './AgreementScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BlankScene } from './BlankScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
+import { CardsScene } from './CardsScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
 import { clockTime } from './clockTime.ts';
@@ -150,6 +151,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   frames: FramesScene,
   ideas: IdeasScene,
   ballot: BallotScene,
+  cards: CardsScene,
   equalVoice: EqualVoiceScene,
   pause: PauseScene,
   blank: BlankScene,

@@ -1,5 +1,6 @@
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
+import { answerCard } from './answerCard.ts';
 import { askQuestion } from './askQuestion.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
@@ -7,6 +8,7 @@ import { enterAgreement } from './enterAgreement.ts';
 import { extendTimer } from './extendTimer.ts';
 import { goToStep } from './goToStep.ts';
 import { hideAuthor } from './hideAuthor.ts';
+import { markAnswer } from './markAnswer.ts';
 import { moveMoney } from './moveMoney.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { rulingOf } from './ruling.ts';
@@ -27,6 +29,7 @@ import { withdrawQuestion } from './withdrawQuestion.ts';
 export const predicted = {
   adoptProposal,
   adoptSuggestion,
+  answerCard,
   askQuestion,
   dropProposal,
   editIdea,
@@ -34,6 +37,7 @@ export const predicted = {
   extendTimer,
   goToStep,
   hideAuthor,
+  markAnswer,
   moveMoney,
   reorderPackage,
   setActiveOutcome,

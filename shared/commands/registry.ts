@@ -3,6 +3,7 @@ import { addStatus } from './addStatus.ts';
 import { addStep } from './addStep.ts';
 import { adoptProposal } from './adoptProposal.ts';
 import { adoptSuggestion } from './adoptSuggestion.ts';
+import { answerCard } from './answerCard.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { askQuestion } from './askQuestion.ts';
 import { carryToPlenary } from './carryToPlenary.ts';
@@ -14,6 +15,7 @@ import { closeBallot } from './closeBallot.ts';
 import { costIdea } from './costIdea.ts';
 import { createBallot } from './createBallot.ts';
 import { dealSeats } from './dealSeats.ts';
+import { decideCard } from './decideCard.ts';
 import { discardBallot } from './discardBallot.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
@@ -29,7 +31,9 @@ import { ideaToProposal } from './ideaToProposal.ts';
 import { importIdeas } from './importIdeas.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
+import { layOutCard } from './layOutCard.ts';
 import { liftCurtain } from './liftCurtain.ts';
+import { markAnswer } from './markAnswer.ts';
 import { markFactSheetRead } from './markFactSheetRead.ts';
 import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
@@ -42,18 +46,21 @@ import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
 import { pointAt } from './pointAt.ts';
 import { recordDecision } from './recordDecision.ts';
+import { removeCard } from './removeCard.ts';
 import { removeDecision } from './removeDecision.ts';
 import { removeLesson } from './removeLesson.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
 import { removeStatus } from './removeStatus.ts';
 import { removeStep } from './removeStep.ts';
 import { renameIdeaGroup } from './renameIdeaGroup.ts';
+import { reopenCard } from './reopenCard.ts';
 import { reorderPackage } from './reorderPackage.ts';
 import { repeatBallot } from './repeatBallot.ts';
 import { repeatStep } from './repeatStep.ts';
 import { restoreBoard } from './restoreBoard.ts';
 import { restoreRun } from './restoreRun.ts';
 import { revealBallot } from './revealBallot.ts';
+import { rewordCard } from './rewordCard.ts';
 import { seatPerson } from './seatPerson.ts';
 import { setActiveOutcome } from './setActiveOutcome.ts';
 import { setPriority } from './setPriority.ts';
@@ -79,6 +86,7 @@ import { undoMove } from './undoMove.ts';
 import { unparkIdea } from './unparkIdea.ts';
 import { voidBallot } from './voidBallot.ts';
 import { wishMoreTime } from './wishMoreTime.ts';
+import { withdrawAnswer } from './withdrawAnswer.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 import { withdrawMinorityNote } from './withdrawMinorityNote.ts';
 import { withdrawQuestion } from './withdrawQuestion.ts';
@@ -91,6 +99,7 @@ export const registry = {
   addStep,
   adoptProposal,
   adoptSuggestion,
+  answerCard,
   answerQuestion,
   askQuestion,
   carryToPlenary,
@@ -102,6 +111,7 @@ export const registry = {
   costIdea,
   createBallot,
   dealSeats,
+  decideCard,
   discardBallot,
   dropProposal,
   editIdea,
@@ -117,7 +127,9 @@ export const registry = {
   importIdeas,
   joinAsTablet,
   joinWorkshop,
+  layOutCard,
   liftCurtain,
+  markAnswer,
   markFactSheetRead,
   mergeIdeas,
   moveMoney,
@@ -128,20 +140,23 @@ export const registry = {
   openBallot,
   parkIdea,
   playShock,
-  recordDecision,
-  removeDecision,
   pointAt,
+  recordDecision,
+  removeCard,
+  removeDecision,
   removeLesson,
   removeSnapshot,
   removeStatus,
   removeStep,
   renameIdeaGroup,
+  reopenCard,
   reorderPackage,
   repeatBallot,
   repeatStep,
   restoreBoard,
   restoreRun,
   revealBallot,
+  rewordCard,
   seatPerson,
   setActiveOutcome,
   setPriority,
@@ -167,6 +182,7 @@ export const registry = {
   unparkIdea,
   voidBallot,
   wishMoreTime,
+  withdrawAnswer,
   withdrawIdea,
   withdrawMinorityNote,
   withdrawQuestion,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { clearSignals } from '../programme/signals.ts';
 import { openBallots } from '../voting/ballots.ts';
@@ -36,5 +37,6 @@ export const restoreRun = defineCommand({
     draft.own = run.own;
     clearSignals(draft.own);
     draft.vault.run = run.vault;
+    retellDiscussion(draft);
   },
 });

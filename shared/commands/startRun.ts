@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
@@ -64,6 +65,7 @@ export const startRun = defineCommand({
     draft.backstage.run = { ...run.backstage, seats: { ...seats } };
     draft.own = run.own;
     draft.vault.run = run.vault;
+    retellDiscussion(draft);
     for (const [person, tableId] of Object.entries(seats)) ownOf(draft.own, person).tableId = tableId;
   },
 });

@@ -4,7 +4,7 @@ import { percent } from '../text/format.ts';
 import { smallestGroup } from '../voting/suppression.ts';
 import { blocsOf, groupSizes } from './blocs.ts';
 
-export const voiceFigures = ['ideas', 'moves', 'adopted', 'questions'] as const;
+export const voiceFigures = ['ideas', 'moves', 'adopted', 'questions', 'cards'] as const;
 export type VoiceFigure = (typeof voiceFigures)[number];
 
 /** A bloc's part of something beside its part of the room, both in whole per cent. */
@@ -28,11 +28,10 @@ const groupsOf = (people: Readonly<Record<ParticipantId, Person>>, signed: reado
 
 /**
  * The equal-voice meter (lige stemmer): by group, its share of what was contributed against its share of the room; never per
- * person. Ideas and questions count when they were written; moves are moves of money on any board, taken back or not; adopted is
+ * person. Ideas, questions and answers to cards count when they were written; moves are moves of money on any board, taken back or not; adopted is
  * what stands on the room's board now, moves and proposals of the package, as far as it carries a name (what came from the tables
  * together, or was done in an anonymous step, is nobody's). What carries a name the room can count for itself; what does not is
- * counted only as `countVoices` lets it. Groups of fewer than five people are counted together with another. Discussion cards are
- * not in the day yet, and not here.
+ * counted only as `countVoices` lets it. Groups of fewer than five people are counted together with another.
  */
 export function equalVoice(
   run: StageRun,
@@ -44,6 +43,7 @@ export function equalVoice(
   const signed: Record<VoiceFigure, RoleGroup[]> = {
     ideas: [],
     questions: [],
+    cards: [],
     moves: groupsOf(
       people,
       allBoards(run).flatMap(({ board }) => board.moves.map(({ by }) => by)),

@@ -3,7 +3,7 @@ import {
   type CountedVoices,
   type ParticipantId,
   type RoleGroup,
-  type StageRun,
+  type Stage,
   type State,
   type Voices,
   type VoiceTopic,
@@ -46,7 +46,7 @@ function countedIn(spoken: readonly RoleGroup[], blocs: readonly Bloc[], before?
 }
 
 /**
- * The counts of unsigned contributions (ideas, questions, moves of an anonymous step) that may be told beyond those told before;
+ * The counts of unsigned contributions (ideas, questions, answers to cards, moves of an anonymous step) that may be told beyond those told before;
  * empty when there are none.
  *
  * Who follows the figures sees each idea come, so that a count which ticked up with it would tell whose it is. Therefore, for each
@@ -74,7 +74,8 @@ export function countVoices({ stage, backstage, vault }: Pick<State, 'stage' | '
 }
 
 /** How many unsigned contributions everyone can see or knows of: when it has grown, there may be new counts to tell. */
-export const unsignedSeen = (run: StageRun): number =>
+export const unsignedSeen = ({ run, discussion = {} }: Pick<Stage, 'run' | 'discussion'>): number =>
+  Object.values(discussion).reduce((sum, { answers }) => sum + answers.length, 0) +
   Object.keys(run.ideas).length +
   run.veiledIdeas +
   Object.keys(run.questions).length +

@@ -6,6 +6,7 @@ import { ballotsSection } from './sections/ballots.ts';
 import { chosenSection } from './sections/chosen.ts';
 import { committeesSection } from './sections/committees.ts';
 import { daySection } from './sections/day.ts';
+import { discussionSection } from './sections/discussion.ts';
 import { earlierSection } from './sections/earlier.ts';
 import { equalitySection } from './sections/equality.ts';
 import { evidenceSection } from './sections/evidence.ts';
@@ -37,6 +38,7 @@ export const sectionIds = [
   'minority',
   'equality',
   'questions',
+  'discussion',
   'committees',
   'staff',
   'earlier',
@@ -112,6 +114,7 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
   minority: minoritySection,
   equality: equalitySection,
   questions: questionsSection,
+  discussion: discussionSection,
   committees: committeesSection,
   staff: staffSection,
   earlier: earlierSection,

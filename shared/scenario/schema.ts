@@ -158,6 +158,7 @@ export const sceneNames = [
   'frames',
   'ideas',
   'ballot',
+  'cards',
   'equalVoice',
   'pause',
   'blank',

@@ -3,10 +3,11 @@ import { countOfChanges } from '../budget/history.ts';
 import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
+import { cardSteps, markings } from '../discussion/card.ts';
 import { emptyState } from '../emptyState.ts';
 import { latestList } from '../ideas/list/latestList.ts';
 import { feelings } from '../ideas/temperature.ts';
-import { must } from '../ids.ts';
+import { find, must } from '../ids.ts';
 import type { State } from '../state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
 import type { MethodName } from '../voting/methods/method.ts';
@@ -28,6 +29,9 @@ const often: Partial<Record<CommandName, number>> = {
   takeTemperature: 12,
   undoMove: 5,
   costIdea: 5,
+  layOutCard: 2,
+  answerCard: 3,
+  markAnswer: 4,
   createBallot: 4,
   openBallot: 7,
   goToStep: 4,
@@ -81,6 +85,7 @@ const scenario = withCatalogue({
       ? step
       : {
           ...step,
+          kind: step.id === 'welcome' || step.id === 'ideas' ? 'discussion' : step.kind,
           opens: { moves: true, ideas: true, ballots: true },
           board: step.id === 'moves' ? 'table' : 'plenary',
           privateWriting: step.id === 'ideas',
@@ -128,6 +133,13 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
   const questions = Object.keys(stage.run.questions);
+  const cards = Object.values(stage.discussion ?? {});
+  const cardId = pick(
+    cards.map(({ id }) => id),
+    a,
+  );
+  const answers = cards.flatMap((card) => card.answers.map(({ id }) => id));
+  const mineToSay = find(own, as)?.discussion;
   const decisionId = pick(Object.keys(stage.decisions ?? {}), a);
   const decisionSaid = {
     title: `Beslutning ${entries.length}.`,
@@ -274,6 +286,18 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       },
     },
     removeStatus: { decisionId, statusId: stage.decisions?.[decisionId]?.statuses.at(-1)?.id ?? 't1' },
+    layOutCard: {
+      step: pick(cardSteps, a),
+      question: `Hvad med ${entries.length}?`,
+      ...(yes ? { deckId: pick(['wish-why', 'wish-fear'], b) } : {}),
+    },
+    rewordCard: { cardId, question: `Hvad nu med ${entries.length}?` },
+    removeCard: { cardId },
+    answerCard: { cardId, text: `Svar ${entries.length}.` },
+    withdrawAnswer: { answerId: pick(Object.keys(mineToSay?.answers ?? {}), a) },
+    markAnswer: { answerId: pick(answers, b), mark: yes ? null : must(markings[amount % 2]) },
+    decideCard: { cardId, text: `Aftalt ${entries.length}.`, owner: `Ejer ${entries.length}.` },
+    reopenCard: { cardId },
     removeLesson: { lessonId: pick(stage.lessons?.map(({ id }) => id) ?? [], a) },
     playShock: { shockId: pick(shockIds, a) },
     pointAt: {

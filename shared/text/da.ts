@@ -6,6 +6,7 @@ import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { costing } from './da/costing.ts';
 import { desk } from './da/desk.ts';
+import { discussion } from './da/discussion.ts';
 import { equality } from './da/equality.ts';
 import { facts } from './da/facts.ts';
 import { followup } from './da/followup.ts';
@@ -45,6 +46,7 @@ export const da = {
   ...common,
   ...costing,
   ...desk,
+  ...discussion,
   ...equality,
   ...facts,
   ...followup,

@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { costing } from './en/costing.ts';
 import { desk } from './en/desk.ts';
+import { discussion } from './en/discussion.ts';
 import { equality } from './en/equality.ts';
 import { facts } from './en/facts.ts';
 import { followup } from './en/followup.ts';
@@ -47,6 +48,7 @@ export const en: Record<TextKey, string> = {
   ...common,
   ...costing,
   ...desk,
+  ...discussion,
   ...equality,
   ...facts,
   ...followup,

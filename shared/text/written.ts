@@ -15,6 +15,7 @@ export const textLimits = {
   minorityNote: 1000,
   lesson: 500,
   indicator: 120,
+  cardAnswer: 300,
   ideaGroup: 60,
   notes: 2000,
 } as const;

@@ -18,9 +18,10 @@ export function EqualityCard() {
   const { t } = useWords();
   const { ask, refused, dismiss } = useAsk(commandsOf.equality);
   const run = useRun();
-  const people = useWorkshop(({ stage }) => stage.people);
+  const stage = useWorkshop((state) => state.stage);
+  const { people } = stage;
   const counted = useWorkshop(({ backstage }) => backstage.run.voices) ?? {};
-  useLiveCounts(unsignedSeen(run));
+  useLiveCounts(unsignedSeen(stage));
   const show = async () => {
     const shown = await ask('showEqualVoice', { to: 'room' });
     if (shown.ok) await ask('showScene', { scene: 'equalVoice' });

@@ -8,6 +8,7 @@ export const cardNames = [
   'tables',
   'ideas',
   'questions',
+  'discussion',
   'ballot',
   'equality',
   'followup',
@@ -21,7 +22,8 @@ export type CardName = (typeof cardNames)[number];
 export function cardOf(step: Step | undefined): CardName {
   if (step?.opens.ballots) return 'ballot';
   if (step?.opens.ideas && !step.opens.moves) return 'ideas';
-  return step?.board === 'table' ? 'tables' : 'target';
+  if (step?.board === 'table') return 'tables';
+  return step?.kind === 'discussion' ? 'discussion' : 'target';
 }
 
 /** The commands given on each card: a refusal is told where it was asked for. */
@@ -49,6 +51,7 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
     'splitIdea',
   ],
   questions: ['answerQuestion'],
+  discussion: ['layOutCard', 'rewordCard', 'removeCard', 'decideCard', 'reopenCard'],
   equality: ['showEqualVoice', 'showRoles'],
   followup: ['recordDecision', 'changeDecision', 'removeDecision', 'addStatus', 'removeStatus'],
   history: ['nameSnapshot', 'removeSnapshot', 'restoreBoard'],

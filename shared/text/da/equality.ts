@@ -19,6 +19,7 @@ export const equality = {
   'equality.figure.moves': 'Flytninger',
   'equality.figure.adopted': 'Det, der står på den fælles tavle',
   'equality.figure.questions': 'Spørgsmål',
+  'equality.figure.cards': 'Svar på samtalekort',
   'equality.count': '{figure}: {count}',
   'equality.waiting': 'Endnu for få til at vise',
   'equality.share': '{share} % · er {ofRoom} % af salen',

@@ -130,6 +130,16 @@ export const problems = {
   'reject.unknownCode': 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.',
   'reject.notesChanged':
     'En anden har skrevet i noterne imens. Læs, hvordan de står nu, og gem igen. Det, du skrev, står her endnu.',
+  'reject.unknownCard': 'Kortet er her ikke længere. Se kortene, som de ligger nu.',
+  'reject.cardAnswered': 'Der er svar på kortet, så det bliver liggende. Afgør det i stedet.',
+  'reject.cardDecided': 'Kortet er afgjort. Bed facilitatoren om at åbne det igen, hvis der er mere at sige.',
+  'reject.noDiscussionNow': 'Der kan svares på kort, når vi er ved et samtaletrin. Gem dit svar til da.',
+  'reject.tooManyCards': 'Der kan ligge {most} kort. Fjern et uden svar, før du lægger et nyt ud.',
+  'reject.cardFull': 'Der er {most} svar på kortet, og det er nok. Sig det højt i stedet.',
+  'reject.unknownAnswer': 'Svaret er her ikke længere. Se kortet, som det er nu.',
+  'reject.notYourAnswer': 'Du kan kun trække dine egne svar tilbage.',
+  'reject.yourOwnAnswer': 'Det er dit eget svar. Sig, hvad du mener om de andres.',
+  'reject.markOfOne': 'Et bords tablet siger ikke enig eller uenig. Brug din egen enhed.',
   'reject.unknownDecision': 'Beslutningen er her ikke længere. Se listen, som den er nu.',
   'reject.decisionHasStatus':
     'Der er givet status på beslutningen, så den kan ikke fjernes. Giv den status “Stoppet”, hvis den ikke skal føres ud i livet.',

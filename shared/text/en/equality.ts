@@ -19,6 +19,7 @@ export const equality = {
   'equality.figure.moves': 'Moves',
   'equality.figure.adopted': 'What stands on the shared board',
   'equality.figure.questions': 'Questions',
+  'equality.figure.cards': 'Answers to cards',
   'equality.count': '{figure}: {count}',
   'equality.waiting': 'Too few to show yet',
   'equality.share': '{share} % · are {ofRoom} % of the room',

@@ -132,6 +132,16 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.unknownCode': 'No open workshop has that code. Look at the screen and try again.',
   'reject.notesChanged':
     'Someone else has written in the notes meanwhile. Read how they stand now, and save again. What you wrote is still here.',
+  'reject.unknownCard': 'The card is no longer here. Look at the cards as they lie now.',
+  'reject.cardAnswered': 'The card has answers, so it stays. Decide it instead.',
+  'reject.cardDecided': 'The card is decided. Ask the facilitator to open it again if there is more to say.',
+  'reject.noDiscussionNow': 'Cards can be answered when we are at a discussion step. Keep your answer until then.',
+  'reject.tooManyCards': 'There can be {most} cards. Remove one without answers before you lay out another.',
+  'reject.cardFull': 'The card has {most} answers, and that is enough. Say it aloud instead.',
+  'reject.unknownAnswer': 'The answer is no longer here. Look at the card as it is now.',
+  'reject.notYourAnswer': 'You can only take your own answers back.',
+  'reject.yourOwnAnswer': 'This is your own answer. Say what you think of the others’.',
+  'reject.markOfOne': 'A table’s tablet does not agree or disagree. Use your own device.',
   'reject.unknownDecision': 'The decision is no longer here. Look at the list as it is now.',
   'reject.decisionHasStatus':
     'A status has been given, so the decision cannot be removed. Give it the status “Stopped” if it is not to be carried out.',

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+// First of all, so that what it imitates is in place before anything connects.
+import '../desk/testing/renderDesk.tsx';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { given } from '../../shared/testing/given.ts';
+import { smallScenario, three, workshop } from '../../shared/testing/workshop.ts';
+import { DiscussionDesk } from '../desk/discussion/DiscussionDesk.tsx';
+import { FakeRoom } from '../desk/testing/fakeRoom.ts';
+import { renderDesk, settle } from '../desk/testing/renderDesk.tsx';
+import { CardsScene } from '../screen/CardsScene.tsx';
+
+let room: FakeRoom;
+
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const cards = () => Object.values(room.state.stage.discussion ?? {});
+const programme = smallScenario().programme.map((step) => ({ ...step, kind: 'discussion' as const }));
+
+beforeEach(() => {
+  room = new FakeRoom(given(workshop('ideas', three, smallScenario({ programme }))).state);
+});
+afterEach(cleanup);
+
+describe('discussion cards at the desk', () => {
+  it('are laid out one at a time or a step at a time, each once', async () => {
+    await renderDesk(room, <DiscussionDesk />);
+    await press('Læg ud: Hvilket tal mangler vi for at kunne vælge?');
+    await press('Læg alle fra “Viden” ud');
+    expect(cards().map(({ deckId }) => deckId)).toEqual([
+      'knowledge-missing',
+      'knowledge-grows',
+      'knowledge-others',
+      'knowledge-trust',
+    ]);
+    expect(screen.getByText('Viden: 0 af 4 afgjort')).toBeDefined();
+  });
+
+  it('are decided with an owner, opened again, and taken away while nobody has answered', async () => {
+    room.do('layOutCard', { step: 'free', question: 'Hvad nu?' }, 'facilitator');
+    await renderDesk(room, <DiscussionDesk />);
+    await press('Afgør: Hvad nu?');
+    type('Hvad blev vi enige om?', 'Vi venter.');
+    await press('Gem');
+    expect(cards()[0]?.decision).toBeUndefined();
+    type('Tovholder', 'Mette');
+    await press('Gem');
+    expect(cards()[0]?.decision).toMatchObject({ text: { text: 'Vi venter.' }, owner: { text: 'Mette' } });
+    await press('Åbn igen: Hvad nu?');
+    await press('Fjern kortet: Hvad nu?');
+    expect(cards()).toEqual([]);
+  });
+});
+
+describe('discussion cards on the screen', () => {
+  it('show the answer that divides the room most before others, and who owns what was agreed', async () => {
+    room.do('layOutCard', { step: 'free', question: 'Hvad nu?' }, 'facilitator');
+    const cardId = cards()[0]?.id ?? '';
+    for (const text of ['Vent', 'Begynd', 'Spørg']) room.do('answerCard', { cardId, text }, 'anna');
+    const answerId = cards()[0]?.answers[1]?.id ?? '';
+    room.do('markAnswer', { answerId, mark: 'agree' }, 'bo');
+    room.do('markAnswer', { answerId, mark: 'disagree' }, 'cara');
+    await renderDesk(room, <CardsScene />);
+    expect(screen.getByText('Begynd').parentElement?.textContent).toBe('Begynd1 enige, 1 uenige');
+    expect(screen.queryByText('Spørg')).toBeNull();
+    expect(screen.getByText('1 svar mere')).toBeDefined();
+    room.do('decideCard', { cardId, text: 'Vi begynder.', owner: 'Mette' }, 'facilitator');
+    await settle();
+    expect(screen.getByText('Tovholder: Mette')).toBeDefined();
+    expect(screen.getByText('1 af 1 kort er afgjort')).toBeDefined();
+  });
+});
