@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../../shared/commands/command.ts';
+import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 
 /** What the HTTP side answers: a value, or the refusal that its problem details carry. */
 export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -58,7 +59,9 @@ export const api = {
   logout: () => ask('/api/logout', nothing, {}),
   scenarios: () => ask('/api/scenarios', z.array(scenarioCard)),
   workshops: () => ask('/api/workshops', z.array(workshopCard)),
-  startWorkshop: (scenarioId: string) => ask('/api/workshops', z.object({ code: z.string() }), { scenarioId }),
+  /** With the scenario's own programme, or a ready-made one. */
+  startWorkshop: (scenarioId: string, programme?: ReadyMadeName) =>
+    ask('/api/workshops', z.object({ code: z.string() }), { scenarioId, ...(programme ? { programme } : {}) }),
   /** Where participants open the app, as the server knows itself on the network. */
   place: () => ask('/api/place', place),
   /** An earlier run as the room left it: `{ people, run }` of the stage. */

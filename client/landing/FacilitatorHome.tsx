@@ -1,5 +1,7 @@
+import '../app/allWords.ts';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import { type ApiAnswer, api, type ScenarioCard, type WorkshopCard } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
@@ -22,10 +24,10 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
   const [starting, setStarting] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const start = async (scenarioId: string) => {
+  const start = async (scenarioId: string, programme?: ReadyMadeName) => {
     setStarting(scenarioId);
     setRefused(null);
-    const answer = await api.startWorkshop(scenarioId);
+    const answer = await api.startWorkshop(scenarioId, programme);
     setStarting(null);
     if (answer.ok) navigate(`/styring/${answer.value.code}`);
     else setRefused(problem(answer.problem));

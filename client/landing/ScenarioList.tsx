@@ -1,41 +1,57 @@
+import { useState } from 'react';
+import { type ReadyMadeName, readyMadeNames } from '../../shared/programme/readyMade/readyMade.ts';
 import type { ScenarioCard } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
+import { SelectField } from '../design/SelectField.tsx';
 import './ScenarioList.css';
 
 export interface ScenarioListProps {
   cards: readonly ScenarioCard[];
   /** The scenario that is being started just now. */
   starting: string | null;
-  onStart: (scenarioId: string) => void;
+  /** Without a name in the scenario's own programme. */
+  onStart: (scenarioId: string, programme?: ReadyMadeName) => void;
 }
 
 export function ScenarioList({ cards, starting, onStart }: ScenarioListProps) {
   const { t } = useWords();
+  const [programme, setProgramme] = useState<ReadyMadeName | ''>('');
   if (cards.length === 0) return <p>{t('landing.scenarios.none')}</p>;
   return (
-    <ul className="ScenarioList">
-      {cards.map(({ id, name, description, municipality, minutes, areas }) => (
-        <li key={id} className="ScenarioList__card">
-          <div className="ScenarioList__text">
-            <h3 className="ScenarioList__name">{name}</h3>
-            <p>{description}</p>
-            <p className="ScenarioList__facts">
-              {t('landing.scenario.facts', { municipality, areas, time: duration(minutes, t) })}
-            </p>
-          </div>
-          <Button
-            variant="main"
-            busy={starting === id}
-            disabled={starting !== null && starting !== id}
-            aria-label={t('landing.scenario.start.name', { name })}
-            onClick={() => onStart(id)}
-          >
-            {t('landing.scenario.start')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <SelectField
+        label={t('programme.begin')}
+        options={[
+          { value: '', label: t('programme.begin.own') },
+          ...readyMadeNames.map((value) => ({ value, label: t(`programme.ready.${value}`) })),
+        ]}
+        value={programme}
+        onChange={setProgramme}
+      />
+      <ul className="ScenarioList">
+        {cards.map(({ id, name, description, municipality, minutes, areas }) => (
+          <li key={id} className="ScenarioList__card">
+            <div className="ScenarioList__text">
+              <h3 className="ScenarioList__name">{name}</h3>
+              <p>{description}</p>
+              <p className="ScenarioList__facts">
+                {t('landing.scenario.facts', { municipality, areas, time: duration(minutes, t) })}
+              </p>
+            </div>
+            <Button
+              variant="main"
+              busy={starting === id}
+              disabled={starting !== null && starting !== id}
+              aria-label={t('landing.scenario.start.name', { name })}
+              onClick={() => onStart(id, programme || undefined)}
+            >
+              {t('landing.scenario.start')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,18 +1,19 @@
 import { Router } from 'express';
 import * as z from 'zod/mini';
 import { find, idSchema } from '../../shared/ids.ts';
+import { readyMadeNames } from '../../shared/programme/readyMade/readyMade.ts';
 import { codeSchema } from '../../shared/protocol.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
 
-const startSchema = z.strictObject({ scenarioId: idSchema });
+const startSchema = z.strictObject({ scenarioId: idSchema, programme: z.optional(z.enum(readyMadeNames)) });
 
 /**
  * For facilitators:
  * - `GET /scenarios` → cards of the scenarios that can be started
  * - `GET /workshops` → the workshops of the last days
- * - `POST /workshops { scenarioId }` → 201 `{ code }`
+ * - `POST /workshops { scenarioId, programme? }` → 201 `{ code }`
  * - `GET /workshops/:code/runs/:runId` → the stage `{ people, run }` of an earlier run, to look at
  */
 export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenario[]): Router {
@@ -28,7 +29,7 @@ export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenari
 
   router.post('/workshops', async (request, response) => {
     const read = startSchema.safeParse(request.body);
-    const gathering = read.success ? await workshops.start(read.data.scenarioId) : undefined;
+    const gathering = read.success ? await workshops.start(read.data.scenarioId, read.data.programme) : undefined;
     if (!gathering) return sendProblem(response, 400, { key: 'reject.unknownScenario' });
     const { code } = gathering.workshop.row;
     response.status(201).location(`/styring/${code}`).json({ code });

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import { joinCodeAlphabet } from '../../shared/protocol.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
@@ -27,8 +28,8 @@ export class Workshops {
     this.#deliver = deliver;
   }
 
-  /** Opens a new workshop with its first run. Undefined when there is no such scenario. @throws when it cannot be written. */
-  async start(scenarioId: string): Promise<Gathering | undefined> {
+  /** Opens a new workshop with its first run, in the scenario's own programme or a ready-made one. Undefined when there is no such scenario. @throws when it cannot be written. */
+  async start(scenarioId: string, programme?: ReadyMadeName): Promise<Gathering | undefined> {
     const { log, clock, scenario } = this.#dependencies;
     if (!scenario(scenarioId)) return undefined;
     const row = {
@@ -42,7 +43,8 @@ export class Workshops {
     const gathering = this.#open(row.code, Workshop.open(row, this.#dependencies));
     const { workshop } = await gathering;
     const system = { id: 'system', role: 'system' } as const;
-    const answer = await workshop.submit(system, 'system', 'the-first-run-of-all', 'startRun', { scenarioId });
+    const start = { scenarioId, ...(programme ? { programme } : {}) };
+    const answer = await workshop.submit(system, 'system', 'the-first-run-of-all', 'startRun', start);
     if (!answer.ok) throw new Error('the first run could not be written');
     return gathering;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyState } from '../emptyState.ts';
+import { readyMade } from '../programme/readyMade/readyMade.ts';
 import { given, now } from '../testing/given.ts';
 import { began, smallScenario, workshop } from '../testing/workshop.ts';
 
@@ -17,6 +18,15 @@ describe('startRun', () => {
     room
       .when('startRun', { scenarioId: 'small' }, yes)
       .thenEvents([{ type: 'runStarted', id: 'r2', number: 2, scenario }]);
+  });
+
+  it('takes a ready-made programme instead of the scenario’s own, and begins at its first step', () => {
+    const started = room.when('startRun', { scenarioId: 'small', programme: 'taster' }, yes);
+    started.thenEvents([
+      { type: 'runStarted', id: 'r2', number: 2, scenario: { ...scenario, programme: readyMade.taster } },
+    ]);
+    expect(started.state.stage.run.programme.stepId).toBe(readyMade.taster[0]?.id);
+    room.whenSent('startRun', { scenarioId: 'small', programme: 'constructor' }, yes).thenRejected('input.invalid');
   });
 
   it('is the first run of a workshop when the server starts it, and leaves nothing to restore', () => {

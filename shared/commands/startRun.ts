@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
+import { readyMade, readyMadeNames } from '../programme/readyMade/readyMade.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import type { State, Table } from '../state.ts';
 import { openBallots } from '../voting/ballots.ts';
@@ -31,7 +32,7 @@ const nextNumber = ({ stage, backstage }: State): number =>
   Math.max(stage.run.number, ...backstage.runs.map((run) => run.number)) + 1;
 
 /**
- * Starts a new run from a scenario; the current one is laid aside and can be restored. Refused while a ballot is open, for
+ * Starts a new run from a scenario, with its own programme or a ready-made one; the current one is laid aside and can be restored. Refused while a ballot is open, for
  * unknown scenarios, and unless the passphrase was given again (A6).
  */
 export const startRun = defineCommand({
@@ -40,7 +41,7 @@ export const startRun = defineCommand({
   roles: ['facilitator', 'system'],
   predicted: false,
   confirmed: true,
-  input: z.strictObject({ scenarioId: idSchema }),
+  input: z.strictObject({ scenarioId: idSchema, programme: z.optional(z.enum(readyMadeNames)) }),
   event: z.strictObject({
     type: z.literal('runStarted'),
     id: idSchema,
@@ -49,11 +50,12 @@ export const startRun = defineCommand({
     scenario: scenarioSchema,
   }),
 
-  decide(state, { scenarioId }, { newId, scenario }) {
+  decide(state, { scenarioId, programme }, { newId, scenario }) {
     if (openBallots(state.stage.run).length > 0) return reject('reject.ballotOpen');
     const chosen = scenario(scenarioId);
     if (!chosen) return reject('reject.unknownScenario');
-    return accept({ type: 'runStarted' as const, id: newId('r'), number: nextNumber(state), scenario: chosen });
+    const played = programme === undefined ? chosen : { ...chosen, programme: readyMade[programme] };
+    return accept({ type: 'runStarted' as const, id: newId('r'), number: nextNumber(state), scenario: played });
   },
 
   reduce(draft, { id, number, scenario }, { at }) {

@@ -178,6 +178,10 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     minutes: 1 + a,
     opens: { moves: true, ideas: true, ballots: true },
     anonymous: yes,
+    materials: [
+      { kind: 'factSheet', id: pick(['older', 'pupils'], b) },
+      { kind: 'note', text: `Seddel ${entries.length}-${b}.` },
+    ],
     scene: 'step',
   };
   const inputs: Record<CommandName, unknown> = {
@@ -342,7 +346,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showTemperatures: {},
     skipStep: { stepId, skipped: yes },
     splitStep: { stepId, minutes: 1 + b, title: `Anden del ${entries.length}` },
-    startRun: { scenarioId: scenario.id },
+    startRun: { scenarioId: scenario.id, ...(b % 4 === 0 ? { programme: pick(['fullDay', 'taster'], a) } : {}) },
     splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,
     takeBackList: { ideaId: latestList(stage.run, backstage.run)[0]?.id ?? pick(onWall, a) },

@@ -56,7 +56,7 @@ describe('who may ask for what', () => {
   it('A1: a facilitator starts a workshop, finds it, and may look at its earlier runs', async () => {
     const scenarios = (await (await facilitator.get('/api/scenarios')).json()) as { id: string }[];
     expect(scenarios.map(({ id }) => id)).toContain('solvig-oevelse');
-    const started = await facilitator.post('/api/workshops', { scenarioId: 'solvig-oevelse' });
+    const started = await facilitator.post('/api/workshops', { scenarioId: 'solvig-oevelse', programme: 'taster' });
     const { code } = (await started.json()) as { code: string };
     expect([started.status, started.headers.get('location')]).toEqual([201, `/styring/${code}`]);
     expect(code).toMatch(/^[346789CDFGHJKMNPRTVWXY]{6}$/);
@@ -80,6 +80,7 @@ describe('a request that makes no sense', () => {
     ['/api/workshops', '{"scenarioId":["solvig-oevelse"]}', 400, 'reject.unknownScenario'],
     ['/api/workshops', '{"scenarioId":"solvig-oevelse","__proto__":{"x":1}}', 400, 'reject.unknownScenario'],
     ['/api/workshops', '{"scenarioId":"../../etc/passwd"}', 400, 'reject.unknownScenario'],
+    ['/api/workshops', '{"scenarioId":"solvig-oevelse","programme":"toString"}', 400, 'reject.unknownScenario'],
     ['/api/login', '{"passphrase":["a"]}', 400, 'input.empty'],
     ['/api/login', '{"passphrase":""}', 400, 'input.empty'],
     ['/api/login', `{"passphrase":"${'x'.repeat(201)}"}`, 400, 'input.empty'],

@@ -48,6 +48,8 @@ export const programme = {
   'programme.split.minutes': 'Minutter i første del (af {minutes})',
   'programme.split.wrong': 'Skriv færre minutter end {minutes}, så der er noget til anden del.',
   'programme.split.title': 'Anden dels titel',
+  'programme.begin': 'Hvilket program skal dagen begynde med?',
+  'programme.begin.own': 'Scenariets eget',
   'programme.ready.fullDay': 'Hel dag, 9–15.30',
   'programme.ready.halfDay': 'Halv dag, 9–12',
   'programme.ready.taster': 'Smagsprøve på en time',

@@ -49,6 +49,8 @@ export const programme: Record<keyof typeof da, string> = {
   'programme.split.minutes': 'Minutes in the first part (of {minutes})',
   'programme.split.wrong': 'Write fewer minutes than {minutes}, so that something is left for the second part.',
   'programme.split.title': 'Title of the second part',
+  'programme.begin': 'Which programme does the day begin with?',
+  'programme.begin.own': 'The scenario’s own',
   'programme.ready.fullDay': 'Full day, 9–15:30',
   'programme.ready.halfDay': 'Half day, 9–12',
   'programme.ready.taster': 'A taster of one hour',
