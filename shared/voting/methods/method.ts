@@ -93,6 +93,12 @@ export const outcomeSchema = z.union([
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type OutcomeOf<Name extends Outcome['method']> = Extract<Outcome, { method: Name }>;
 
+/** What a vote is, for figures of the room alone that are set beside those of groups. */
+export interface RoomAnswers {
+  told: string;
+  answers: (string | null)[];
+}
+
 /** A way of voting and counting. Everything here is pure, exact, and the same in whatever order votes come. */
 export interface BallotMethod {
   name: MethodName;
@@ -110,6 +116,11 @@ export interface BallotMethod {
    * follows from such answers.
    */
   answers(vote: Vote, paper: Paper, outcome?: Outcome): (number | string)[];
+  /**
+   * Where the outcome tells more of the room's votes than `answers` ask about: `told`, what the figures of a group tell of a vote,
+   * and answers to all that the outcome could tell of it, null where an answer is no agreement.
+   */
+  room?(vote: Vote, paper: Paper): RoomAnswers;
   /** What is worked out from all votes for the whole room. */
   outcome?(votes: readonly Vote[], paper: Paper): Outcome;
 }

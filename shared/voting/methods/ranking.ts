@@ -17,6 +17,17 @@ export const ranking: BallotMethod = {
     const duel = outcome?.method === 'ranking' ? outcome.duel : undefined;
     return [optionsOf(vote)[0] ?? 'blank', ...(duel ? [sideIn(vote, duel)] : [])];
   },
+  // Borda points and rounds together come close to telling, of all voters with the same first place, where they put each option and
+  // which of any two they put above the other.
+  room(vote, { options }) {
+    const order = optionsOf(vote);
+    const ids = options.map(({ id }) => id);
+    const places = ids.map((id) => (order.includes(id) ? `${order.indexOf(id)}` : null));
+    const above = ids.flatMap((one, at) =>
+      ids.slice(at + 1).map((other) => order.find((id) => id === one || id === other) ?? null),
+    );
+    return { told: order[0] ?? '', answers: [...places, ...above] };
+  },
   outcome(votes, { options }): Ranked {
     const ids = options.map(({ id }) => id);
     const borda = bordaOf(ids, votes);

@@ -52,10 +52,11 @@ export function tally(name: MethodName, paper: Paper, votes: readonly CastVote[]
     votes.map(({ vote }) => vote),
     paper,
   );
-  const answers = (group: RoleGroup) => of(group).map(({ vote }) => method.answers(vote, paper, outcome));
+  const ballots = (group: RoleGroup) =>
+    of(group).map(({ vote }) => ({ answers: method.answers(vote, paper, outcome), room: method.room?.(vote, paper) }));
   const published = telling.isOpen
     ? new Set(present)
-    : publishableGroups(present.map((group) => ({ group, answers: answers(group) })));
+    : publishableGroups(present.map((group) => ({ group, ballots: ballots(group) })));
   const { cast, blank, approvals } = countVotes(method, paper, votes);
   const reasons = votes.flatMap(({ vote }) => ('levels' in vote && vote.reason ? [vote.reason] : [])).sort();
   return {
