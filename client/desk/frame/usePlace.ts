@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ScreenNumber } from '../../../shared/programme/programme.ts';
 import { api } from '../../app/api.ts';
 
 /** Where this workshop is reached. */
@@ -32,7 +33,8 @@ const withKey = (path: string, key: string): string => (key === '' ? path : `${p
 /** What the QR code holds: straight into the workshop. */
 export const joinLink = ({ origin, key }: Place, code: string): string => withKey(`${origin}/d/${code}`, key);
 
-export const screenPath = (key: string, code: string): string => withKey(`/skaerm/${code}`, key);
+export const screenPath = (key: string, code: string, screen: ScreenNumber = 1): string =>
+  withKey(screen === 1 ? `/skaerm/${code}` : `/skaerm/${code}?nr=${screen}`, key);
 
 /** The address as people type it: without the protocol. */
 export const shortAddress = (origin: string): string => origin.replace(/^https?:\/\//, '');

@@ -2,7 +2,7 @@ import { activeStatus } from '../../../shared/budget/outcomes.ts';
 import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
 import { wallIdeas } from '../../../shared/ideas/merged.ts';
-import { currentStep, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
+import { currentStep, type ScreenNumber, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
 import type { StageRun } from '../../../shared/state.ts';
@@ -27,6 +27,7 @@ export interface Preview {
 
 export interface PreviewContext {
   code: string;
+  screen?: ScreenNumber;
   /** The address people open, without `https://`. */
   address: string;
   now: number;
@@ -36,7 +37,7 @@ export interface PreviewContext {
 }
 
 export function previewOf(run: StageRun, context: PreviewContext): Preview {
-  const scene = sceneNow(run);
+  const scene = sceneNow(run, context.screen);
   const years = scene === 'budget' ? yearShares(run) : [];
   return { scene, years, ...scenes[scene](run, context) };
 }
