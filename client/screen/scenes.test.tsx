@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Idea } from '../../shared/state.ts';
+import { manyIdeas } from '../../shared/testing/manyIdeas.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
@@ -121,5 +122,42 @@ describe('the wall', () => {
     draw(<IdeasSceneView run={{ ...run, ideas }} people={people} />);
     expect(screen.getByText('Fra idégruppens liste · Skoler')).toBeTruthy();
     expect(screen.getByText('skrevet af Navn på anna · Skoler')).toBeTruthy();
+  });
+});
+
+describe('a long wall', () => {
+  const { run, people } = workshop('ideas').stage;
+  const cards = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+  it('is shown in pages that say which they are, and turns to the idea that is pointed at', () => {
+    const long = { ...run, ideas: manyIdeas(300) };
+    const { rerender } = draw(<IdeasSceneView run={long} people={people} />);
+    expect(headline()).toBe('300 idéer på væggen');
+    expect(screen.getByText('Side 1 af 25')).toBeTruthy();
+    expect([cards().length, cards()[0]]).toEqual([12, 'Idé nummer 1']);
+    const pointing = { ...long, pointer: { kind: 'idea' as const, id: 'i300' } };
+    rerender(
+      <WordsProvider>
+        <IdeasSceneView run={pointing} people={people} />
+      </WordsProvider>,
+    );
+    expect(screen.getByText('Side 25 af 25')).toBeTruthy();
+    const card = document.querySelector('[aria-current="true"]');
+    expect(card?.textContent).toContain('▶ Her Idé nummer 300');
+  });
+
+  it('tells what an idea was gathered from, and how the room felt about it once that is shown', () => {
+    const ideas = manyIdeas(3);
+    const [first, second, third] = Object.values(ideas).map((idea) => ({ ...idea }));
+    if (!first || !second || !third) throw new Error('three ideas');
+    const warm = {
+      i1: { ...first, temperature: { interesting: 12, unsure: 3, worried: 1 } },
+      i2: { ...second, mergedInto: 'i1' },
+      i3: third,
+    };
+    draw(<IdeasSceneView run={{ ...run, ideas: warm, tooFewFeelings: { i3: true } }} people={people} />);
+    expect(screen.getByText('2 idéer i én')).toBeTruthy();
+    expect(screen.getByText('Interessant 12 · I tvivl 3 · Bekymret 1')).toBeTruthy();
+    expect(screen.getByText('Temperatur: for få svar')).toBeTruthy();
   });
 });

@@ -35,7 +35,4 @@ export const ideaGroups = {
   'ideaGroups.alike.keepNamed': 'Slå sammen, behold {title}',
   'ideaGroups.alike.not': 'Ikke det samme',
   'ideaGroups.alike.notNamed': '{title} og {other} er ikke det samme',
-  'ideaGroups.more': 'og {count} mere',
-  'ideaGroups.moreGroups': 'Og {ideas} idéer mere i {groups} grupper',
-  'ideaGroups.onScreen': 'Samlet i grupper. Alle idéer står på din egen skærm',
 } as const;

@@ -77,7 +77,6 @@ export const screen = {
   'screen.ideas.silent.count.one': '1 idé er skrevet. Idéerne vises samlet',
   'screen.ideas.silent.count': '{count} idéer er skrevet. De vises samlet',
   'screen.ideas.none': 'Skriv på din egen skærm. Idéen viser sig her, så snart den er sendt',
-  'screen.ideas.newest': 'De nyeste vises her. Alle idéer står på din egen skærm',
   'screen.ideas.all': 'Alle kan skrive flere',
   'screen.ballot.turnout': 'af {size} har stemt',
   'screen.ballot.turnout.whole': '{cast} af {size} har stemt',

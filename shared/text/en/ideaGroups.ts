@@ -35,7 +35,4 @@ export const ideaGroups = {
   'ideaGroups.alike.keepNamed': 'Merge, keep {title}',
   'ideaGroups.alike.not': 'Not the same',
   'ideaGroups.alike.notNamed': '{title} and {other} are not the same',
-  'ideaGroups.more': 'and {count} more',
-  'ideaGroups.moreGroups': 'And {ideas} more ideas in {groups} groups',
-  'ideaGroups.onScreen': 'Gathered in groups. All ideas are on your own screen',
 } as const;

@@ -78,7 +78,6 @@ export const screen: Record<keyof typeof da, string> = {
   'screen.ideas.silent.count.one': '1 idea is written. The ideas are shown together',
   'screen.ideas.silent.count': '{count} ideas are written. They are shown together',
   'screen.ideas.none': 'Write on your own screen. The idea shows up here as soon as it is sent',
-  'screen.ideas.newest': 'The newest are shown here. All ideas are on your own screen',
   'screen.ideas.all': 'Everyone can write more',
   'screen.ballot.turnout': 'of {size} have voted',
   'screen.ballot.turnout.whole': '{cast} of {size} have voted',
