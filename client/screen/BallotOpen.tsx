@@ -4,6 +4,8 @@ import { wayOf } from '../../shared/voting/ballots.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { Glow } from '../design/Glow.tsx';
+import { firstWith } from './firstWith.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import { longHeadline, SceneHead } from './SceneHead.tsx';
 import './BallotOpen.css';
 
@@ -19,9 +21,10 @@ function density(options: number, isLong: boolean): 'large' | 'two' | 'close' {
 export interface BallotOpenProps {
   ballot: Extract<StageBallot, { stage: 'open' }>;
   cast: number;
+  pointed?: string | undefined;
 }
 
-export function BallotOpen({ ballot, cast }: BallotOpenProps) {
+export function BallotOpen({ ballot, cast, pointed }: BallotOpenProps) {
   const { t } = useWords();
   const { options, roll } = ballot;
   const way = wayOf(ballot);
@@ -29,7 +32,7 @@ export function BallotOpen({ ballot, cast }: BallotOpenProps) {
   const question = ballot.question.text ?? t('text.erased');
   const isLong = question.length > longHeadline;
   const close = density(options.length, isLong);
-  const shown = options.slice(0, mostOptions);
+  const shown = firstWith(options, mostOptions, ({ id }) => id === pointed);
   const left = options.length - shown.length;
   return (
     <>
@@ -43,8 +46,9 @@ export function BallotOpen({ ballot, cast }: BallotOpenProps) {
         <section aria-label={t('screen.ballot.options')}>
           <ol className={classes('BallotOpen__options', `BallotOpen__options--${close}`)}>
             {shown.map(({ id, title }) => (
-              <li key={id} className="BallotOpen__option">
+              <li key={id} {...framed(id === pointed, 'BallotOpen__option')}>
                 <span className={close === 'close' ? 'ScreenPage__one' : 'ScreenPage__two'}>
+                  {id === pointed && <PointMark />}
                   {title.text ?? t('text.erased')}
                 </span>
               </li>

@@ -11,6 +11,8 @@ import { useDuelText } from '../voting/result/duelText.ts';
 import { hasOutcomeTable, OutcomeTable } from '../voting/result/ResultDetails.tsx';
 import { titleIn } from '../voting/result/titles.ts';
 import { useTwoCountsText } from '../voting/result/twoCountsText.ts';
+import { firstWith } from './firstWith.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { useBallotHeadline } from './useBallotHeadline.ts';
 import './BallotResult.css';
@@ -23,9 +25,10 @@ const roomyRows = 6;
 interface BallotResultProps {
   ballot: RevealedBallot;
   movement?: readonly Movement[] | undefined;
+  pointed?: string | undefined;
 }
 
-export function BallotResult({ ballot, movement }: BallotResultProps) {
+export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
   const words = useWords();
   const { t } = words;
   const { result, chosen, hand } = ballot;
@@ -34,7 +37,7 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
   const agreement = agreementOf(ballot);
   const both = useTwoCountsText(ballot);
   const duel = useDuelText(ballot);
-  const shown = lines.slice(0, mostRows);
+  const shown = firstWith(lines, mostRows, ({ option }) => option.id === pointed);
   const unpriced = ballot.withoutPrice ? [t('costing.ballot.mark')] : [];
   const isClose = shown.length > roomyRows;
   const left = lines.length - shown.length;
@@ -51,6 +54,12 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
       </SceneHead>
       <div className="BallotResult">
         {!result.tooFew && hasOutcomeTable(ballot) && <OutcomeTable ballot={ballot} most={mostRows - 2} />}
+        {(result.tooFew || hasOutcomeTable(ballot)) && pointed !== undefined && (
+          <p {...framed(true, 'BallotResult__note', 'BallotResult__pointed')}>
+            <PointMark />
+            {titleIn(ballot, pointed) ?? t('text.erased')}
+          </p>
+        )}
         {!result.tooFew && !hasOutcomeTable(ballot) && (
           <table className={classes('BallotResult__table', isClose && 'BallotResult__table--close')}>
             <caption className="visually-hidden">{t('screen.ballot.result')}</caption>
@@ -86,6 +95,7 @@ export function BallotResult({ ballot, movement }: BallotResultProps) {
                   title={option.title.text ?? t('text.erased')}
                   stand={agreement?.find((own) => own.option.id === option.id)}
                   isClose={isClose}
+                  isPointed={option.id === pointed}
                 />
               ))}
               <Row
@@ -137,14 +147,18 @@ interface RowProps extends Omit<ResultLine, 'option'> {
   stand: Agreement | 'none' | undefined;
   isClose: boolean;
   isBlank?: boolean;
+  isPointed?: boolean;
 }
 
-function Row({ title, count, share, groups, stand, isClose, isBlank }: RowProps) {
+function Row({ title, count, share, groups, stand, isClose, isBlank, isPointed = false }: RowProps) {
   const { t, language } = useWords();
   return (
-    <tr className={classes(isBlank && 'BallotResult__blank')}>
+    <tr {...framed(isPointed, isBlank && 'BallotResult__blank')}>
       <th scope="row" className="BallotResult__title">
-        <span className={isClose ? 'BallotResult__name ScreenPage__one' : 'ScreenPage__two'}>{title}</span>
+        <span className={isClose ? 'BallotResult__name ScreenPage__one' : 'ScreenPage__two'}>
+          {isPointed && <PointMark />}
+          {title}
+        </span>
       </th>
       <td className="BallotResult__bar">
         <span className="BallotResult__track">

@@ -1,4 +1,5 @@
 import { find } from '../../shared/ids.ts';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageBallot } from '../../shared/voting/ballot.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 import { type Movement, movementOf } from '../../shared/voting/reading.ts';
@@ -16,7 +17,8 @@ export function BallotScene() {
   const ballot = latestBallot(run);
   const movement = ballot?.stage === 'revealed' ? movementOf(run, ballot) : undefined;
   const turnout = useView((view) => view.presence?.turnout ?? nothingYet);
-  return <BallotSceneView ballot={ballot} movement={movement} cast={ballot ? (find(turnout, ballot.id) ?? 0) : 0} />;
+  const cast = ballot ? (find(turnout, ballot.id) ?? 0) : 0;
+  return <BallotSceneView ballot={ballot} movement={movement} cast={cast} pointed={pointedAt(run, 'option')} />;
 }
 
 export interface BallotSceneViewProps {
@@ -25,9 +27,11 @@ export interface BallotSceneViewProps {
   movement?: readonly Movement[] | undefined;
   /** Votes cast so far while the ballot is open. */
   cast: number;
+  /** The option that is pointed at. */
+  pointed?: string | undefined;
 }
 
-export function BallotSceneView({ ballot, movement, cast }: BallotSceneViewProps) {
+export function BallotSceneView({ ballot, movement, cast, pointed }: BallotSceneViewProps) {
   const { t } = useWords();
   if (!ballot) {
     return (
@@ -37,8 +41,8 @@ export function BallotSceneView({ ballot, movement, cast }: BallotSceneViewProps
       </>
     );
   }
-  if (ballot.stage === 'open') return <BallotOpen ballot={ballot} cast={cast} />;
-  if (ballot.stage === 'revealed') return <BallotResult ballot={ballot} movement={movement} />;
+  if (ballot.stage === 'open') return <BallotOpen ballot={ballot} cast={cast} pointed={pointed} />;
+  if (ballot.stage === 'revealed') return <BallotResult ballot={ballot} movement={movement} pointed={pointed} />;
   const question = ballot.question.text ?? t('text.erased');
   if (ballot.stage === 'void') {
     return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { activeStatus, outcomeStatuses } from '../../shared/budget/outcomes.ts';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import { currentStep } from '../../shared/programme/programme.ts';
 import type { Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -77,7 +78,7 @@ export function BudgetSceneView({ stage, time }: BudgetSceneViewProps) {
         <YearBars chart={chart} target={target} outcome={status.outcome.name} />
         <LatestMoves moves={latestMoves(stage, focus, shownMoves)} scenario={scenario} />
       </div>
-      <CommitteeTiles changes={committeeChanges(run, focus)} year={focusYear} />
+      <CommitteeTiles changes={committeeChanges(run, focus, pointedAt(run, 'area'))} year={focusYear} />
     </>
   );
 }

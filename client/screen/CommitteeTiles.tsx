@@ -3,6 +3,7 @@ import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { Glow } from '../design/Glow.tsx';
 import { type CommitteeChange, pickCommittees } from './committeeChanges.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import './CommitteeTiles.css';
 
 const largeTiles = 4;
@@ -28,12 +29,15 @@ export function CommitteeTiles({ changes, year }: CommitteeTilesProps) {
     <section className="CommitteeTiles">
       <h2 className="CommitteeTiles__heading">{t('screen.budget.committees', { year })}</h2>
       <ul className="CommitteeTiles__grid">
-        {large.map(({ id, name, change, most }) => (
-          <li key={id} className={classes('CommitteeTiles__tile', directionClass(change))}>
+        {large.map(({ id, name, change, most, isPointed }) => (
+          <li key={id} {...framed(isPointed === true, 'CommitteeTiles__tile', directionClass(change))}>
             <h3 className="CommitteeTiles__name ScreenPage__two">{name}</h3>
             <Change amount={change} isLarge />
             <p className="CommitteeTiles__area">
-              <span className="ScreenPage__one">{most.name}</span>
+              <span className="ScreenPage__one">
+                {isPointed && <PointMark />}
+                {most.name}
+              </span>
               <Change amount={most.change} />
             </p>
           </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { type ComparedArea, compareAreas, ways } from '../../shared/tables/compareAreas.ts';
 import { yearToCompare } from '../../shared/tables/totals.ts';
@@ -10,6 +11,8 @@ import { compareAreasSaying } from '../tables/compareSaying.ts';
 import { TableHeads } from '../tables/TableHeads.tsx';
 import { changeInMillions } from '../tables/tableWords.ts';
 import { inWords } from './CompareScene.tsx';
+import { firstWith } from './firstWith.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './CompareAreasScene.css';
@@ -33,7 +36,8 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
   const rows = compareAreas(run, year).filter(({ way }) => way !== 'none');
   const headline = inWords(compareAreasSaying(run), t);
   if (rows.length === 0) return <SceneHead aside={time} headline={headline} />;
-  const shown = rows.slice(0, mostRows);
+  const pointed = pointedAt(run, 'area');
+  const shown = firstWith(rows, mostRows, ({ area }) => area.id === pointed);
   const more = rows.length - shown.length;
   const kicker = t('screen.compareAreas.kicker', { year: run.scenario.years[year] ?? 0 });
   return (
@@ -59,7 +63,7 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
           </tr>
         </thead>
         {ways.map((way) => (
-          <Section key={way} way={way} rows={shown.filter((row) => row.way === way)} />
+          <Section key={way} way={way} rows={shown.filter((row) => row.way === way)} pointed={pointed} />
         ))}
       </table>
       {more > 0 && (
@@ -71,20 +75,29 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
   );
 }
 
-function Section({ way, rows }: { way: ComparedArea['way']; rows: readonly ComparedArea[] }) {
+interface SectionProps {
+  way: ComparedArea['way'];
+  rows: readonly ComparedArea[];
+  pointed: string | undefined;
+}
+
+function Section({ way, rows, pointed }: SectionProps) {
   const { t, language } = useWords();
   if (rows.length === 0 || way === 'none') return null;
   return (
     <tbody>
       {rows.map((row, index) => (
-        <tr key={row.area.id}>
+        <tr key={row.area.id} {...framed(row.area.id === pointed)}>
           {index === 0 && (
             <th className="CompareAreas__section" rowSpan={rows.length} scope="rowgroup">
               {t(`screen.compareAreas.section.${way}`)}
             </th>
           )}
           <th scope="row" className="CompareAreas__left">
-            <span className="ScreenPage__one">{row.area.name}</span>
+            <span className="ScreenPage__one">
+              {row.area.id === pointed && <PointMark />}
+              {row.area.name}
+            </span>
           </th>
           {row.changes.map((amount, table) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a table keeps its place

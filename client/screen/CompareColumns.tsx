@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
@@ -7,6 +8,7 @@ import { TableHeads } from '../tables/TableHeads.tsx';
 import { TableMark } from '../tables/TableMark.tsx';
 import { useTotals } from './CompareGrid.tsx';
 import type { CompareSection } from './comparePicture.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import './CompareColumns.css';
 
 interface CompareColumnsProps {
@@ -31,6 +33,7 @@ export function CompareColumns({ run, columns }: CompareColumnsProps) {
 
 function Column({ run, sections }: { run: StageRun; sections: readonly CompareSection[] }) {
   const { t } = useWords();
+  const pointed = pointedAt(run, 'proposal');
   return (
     <table className={classes('CompareColumn', run.tables.length > 8 && 'CompareColumn--many')}>
       <colgroup>
@@ -58,9 +61,12 @@ function Column({ run, sections }: { run: StageRun; sections: readonly CompareSe
               </th>
             </tr>
             {rows.map(({ proposal, marks, alike }) => (
-              <tr key={proposal.id}>
+              <tr key={proposal.id} {...framed(proposal.id === pointed)}>
                 <th scope="row">
-                  <span className="ScreenPage__one">{proposal.title}</span>
+                  <span className="ScreenPage__one">
+                    {proposal.id === pointed && <PointMark />}
+                    {proposal.title}
+                  </span>
                 </th>
                 {marks.map((mark, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a table keeps its place

@@ -1,3 +1,4 @@
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import type { ComparedProposal } from '../../shared/tables/compare.ts';
 import { tableTotals, yearToCompare } from '../../shared/tables/totals.ts';
@@ -6,6 +7,7 @@ import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { TableMark } from '../tables/TableMark.tsx';
 import type { CompareSection } from './comparePicture.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import './CompareGrid.css';
 
 /** From so many tables on their heads are numbers alone. */
@@ -20,6 +22,7 @@ interface CompareGridProps {
 export function CompareGrid({ run, sections }: CompareGridProps) {
   const { t } = useWords();
   const isMany = run.tables.length > manyTables;
+  const pointed = pointedAt(run, 'proposal');
   return (
     <table className={classes('CompareGrid', isMany && 'CompareGrid--many')}>
       <colgroup>
@@ -57,13 +60,13 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
       {sections.map(({ agreement, rows }) => (
         <tbody key={agreement}>
           {rows.map((row, index) => (
-            <tr key={row.proposal.id}>
+            <tr key={row.proposal.id} {...framed(row.proposal.id === pointed)}>
               {index === 0 && (
                 <th className="CompareGrid__section" rowSpan={rows.length} scope="rowgroup">
                   {t(`screen.compare.section.${agreement}`)}
                 </th>
               )}
-              <Row row={row} />
+              <Row row={row} isPointed={row.proposal.id === pointed} />
             </tr>
           ))}
         </tbody>
@@ -75,13 +78,17 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
   );
 }
 
-function Row({ row: { proposal, marks, chosenBy, alike } }: { row: ComparedProposal }) {
+function Row({ row, isPointed }: { row: ComparedProposal; isPointed: boolean }) {
+  const { proposal, marks, chosenBy, alike } = row;
   const { t } = useWords();
   const share = (count: number) => `${(100 * count) / marks.length}%`;
   return (
     <>
       <th scope="row" className="CompareGrid__left">
-        <span className="ScreenPage__one">{proposal.title}</span>
+        <span className="ScreenPage__one">
+          {isPointed && <PointMark />}
+          {proposal.title}
+        </span>
       </th>
       {marks.map((mark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a table keeps its place

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { compareTables } from '../../shared/tables/compare.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
@@ -26,7 +27,7 @@ export interface CompareSceneViewProps {
 export function CompareSceneView({ run, time }: CompareSceneViewProps) {
   const { t } = useWords();
   const headline = inWords(compareSaying(run), t);
-  const picture = comparePicture(run);
+  const picture = comparePicture(run, pointedAt(run, 'proposal'));
   if (!picture) return <SceneHead aside={time} headline={headline} />;
   const count = compareTables(run).length;
   const { layout, columns, more } = picture;

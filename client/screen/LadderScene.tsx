@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { type LadderOutcome, ladderOf, worstGap } from '../../shared/budget/ladder.ts';
+import { pointedAt } from '../../shared/programme/pointer.ts';
+import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions } from '../../shared/text/format.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
@@ -7,7 +9,10 @@ import { useWords, type Words } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { LadderMarks } from './LadderMarks.tsx';
+import { LadderTablesView } from './LadderTablesView.tsx';
 import { type LadderPanel, type LadderRow, ladderPicture } from './ladderPicture.ts';
+import { ladderTables } from './ladderTables.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './LadderScene.css';
@@ -24,6 +29,17 @@ export interface LadderSceneViewProps {
 /** How far down the package each outcome goes: a staircase of what the steps give, with the outcomes as lines across it. */
 export function LadderSceneView({ run, time }: LadderSceneViewProps) {
   const { t } = useWords();
+  const tables = ladderTables(run);
+  if (tables) {
+    return (
+      <>
+        <SceneHead kicker={currentStep(run)?.title} aside={time} headline={t('screens.ladder.tables')}>
+          {t('screens.ladder.plenary')}
+        </SceneHead>
+        <LadderTablesView tables={tables} />
+      </>
+    );
+  }
   const picture = ladderPicture(run);
   const headline = ladderHeadline(run, t);
   if (!picture) return <SceneHead aside={time} headline={headline} />;
@@ -35,14 +51,20 @@ export function LadderSceneView({ run, time }: LadderSceneViewProps) {
       <div className={classes('LadderScene', lines > 14 && 'LadderScene--many')}>
         <LadderMarks marks={marks} />
         {panels.map((panel) => (
-          <Panel key={panel.rows[0]?.id} panel={panel} year={year} />
+          <Panel key={panel.rows[0]?.id} panel={panel} year={year} pointed={pointedAt(run, 'proposal')} />
         ))}
       </div>
     </>
   );
 }
 
-function Panel({ panel, year }: { panel: LadderPanel; year: number }) {
+interface PanelProps {
+  panel: LadderPanel;
+  year: number;
+  pointed: string | undefined;
+}
+
+function Panel({ panel, year, pointed }: PanelProps) {
   const { t } = useWords();
   const { part, rows, gain, outcomes, isLast, short } = panel;
   const isOnly = isLast && outcomes.length === 1;
@@ -58,7 +80,7 @@ function Panel({ panel, year }: { panel: LadderPanel; year: number }) {
     >
       <ol className="LadderPanel__rows">
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} isPointed={row.id === pointed} />
         ))}
       </ol>
       <div className="LadderPanel__note">
@@ -77,12 +99,16 @@ function Panel({ panel, year }: { panel: LadderPanel; year: number }) {
   );
 }
 
-function Row({ row: { number, title, count, gain, from, width } }: { row: LadderRow }) {
+function Row({ row, isPointed }: { row: LadderRow; isPointed: boolean }) {
+  const { number, title, count, gain, from, width } = row;
   const { t, language } = useWords();
   return (
-    <li className="LadderRow">
+    <li {...framed(isPointed, 'LadderRow')}>
       <span className="LadderRow__number num">{number}</span>
-      <span className="ScreenPage__one">{number === null ? t('screen.ladder.folded', { count }) : title}</span>
+      <span className="ScreenPage__one">
+        {isPointed && <PointMark />}
+        {number === null ? t('screen.ladder.folded', { count }) : title}
+      </span>
       <span className="LadderRow__gain num">
         {millions(gain, language)}
         {gain < 0 && <span className="visually-hidden"> {t('screen.ladder.costs')}</span>}

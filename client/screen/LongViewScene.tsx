@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { areaById } from '../../shared/budget/ledger.ts';
 import { longView, serviceAreas } from '../../shared/budget/longView.ts';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
 import { LongViewTable } from '../charts/LongViewTable.tsx';
 import { longViewNotes, priceSentences } from '../charts/longViewSeries.ts';
+import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './LongViewScene.css';
@@ -22,14 +25,22 @@ export interface LongViewSceneViewProps {
   time?: ReactNode;
 }
 
-/** The price of doing nothing, beside what the room has chosen: all service, to 2035. */
-export function LongViewSceneView({ run: { board, scenario }, time }: LongViewSceneViewProps) {
+/** The price of doing nothing, beside what the room has chosen: all service, or the one area that is pointed at, to 2035. */
+export function LongViewSceneView({ run, time }: LongViewSceneViewProps) {
   const words = useWords();
-  const view = longView(board, scenario, serviceAreas(scenario));
+  const { board, scenario } = run;
+  const area = areaById(scenario, pointedAt(run, 'area') ?? '');
+  const view = longView(board, scenario, area ? [area] : serviceAreas(scenario));
   const [price, ...further] = priceSentences(view, words);
   return (
     <>
       <SceneHead kicker={words.t('screen.longView.kicker', { year: view.years[0] ?? 0 })} aside={time} headline={price}>
+        {area && (
+          <p {...framed(true, 'LongViewScene__area')}>
+            <PointMark />
+            {area.name}
+          </p>
+        )}
         {further.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

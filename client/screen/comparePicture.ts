@@ -21,7 +21,7 @@ const close = 18;
 const perColumn = 17;
 
 /** The picture of all that tables have chosen, in sections from agreed to split; undefined while they have chosen nothing. */
-export function comparePicture(run: StageRun): ComparePicture | undefined {
+export function comparePicture(run: StageRun, pointed?: string): ComparePicture | undefined {
   const rows = compareTables(run);
   if (rows.length === 0) return undefined;
   if (rows.length <= close) {
@@ -29,9 +29,12 @@ export function comparePicture(run: StageRun): ComparePicture | undefined {
     return { layout, columns: [sectionsOf(rows)], more: 0 };
   }
   const first = thatFit(rows);
-  const second = thatFit(rows.slice(first));
-  const columns = [rows.slice(0, first), rows.slice(first, first + second)].map(sectionsOf);
-  return { layout: 'columns', columns, more: rows.length - first - second };
+  const right = rows.slice(first, first + thatFit(rows.slice(first)));
+  const unseen = rows.slice(first + right.length).find(({ proposal }) => proposal.id === pointed);
+  // Two make way, since the one that comes may bring a heading of its own.
+  if (unseen) right.splice(-2, 2, unseen);
+  const columns = [rows.slice(0, first), right].map(sectionsOf);
+  return { layout: 'columns', columns, more: rows.length - first - right.length };
 }
 
 const sectionsOf = (rows: readonly ComparedProposal[]): CompareSection[] =>

@@ -8,6 +8,7 @@ import {
 } from '../../shared/budget/ladder.ts';
 import { movesLedger } from '../../shared/budget/ledger.ts';
 import { foundFor } from '../../shared/budget/outcomes.ts';
+import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { Target } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { fullYear } from '../../shared/tables/totals.ts';
@@ -95,7 +96,7 @@ export function ladderPicture(run: StageRun): LadderPicture | undefined {
     const own = rows.slice(section.from, section.to);
     return {
       part: section.part,
-      rows: section === longest ? folded(own, rows.length - mostRows) : own,
+      rows: section === longest ? folded(own, rows.length - mostRows, pointedAt(run, 'proposal')) : own,
       gain: own.reduce((sum, { gain }) => sum + gain, 0),
       outcomes: section.reached.map(({ outcome }) => outcome.name),
       isLast: section === deepest,
@@ -116,15 +117,30 @@ function shortOf({ outcome, left }: LadderOutcome, target: Target, year: number,
   return gap ? [{ outcome: outcome.name, amount: gap.missing, year: years[gap.year] ?? 0 }] : [];
 }
 
-/** A section with its middle told in one line, so that it is so many lines shorter; the first and the last step stay. */
-function folded(rows: readonly LadderRow[], tooMany: number): LadderRow[] {
+/**
+ * A section with its middle told in one line, so that it is so many lines shorter. The first and the last step stay, and the one
+ * that is pointed at: the fold goes before or after it where that is long enough, and otherwise there is one on either side.
+ */
+function folded(rows: readonly LadderRow[], tooMany: number, pointed: string | undefined): LadderRow[] {
   const count = Math.min(tooMany + 1, rows.length - 2);
   if (tooMany <= 0 || count < 2) return [...rows];
+  const inner = rows.length - 1;
+  const stays = rows.findIndex(({ id }) => id === pointed);
   const start = Math.floor((rows.length - count) / 2);
-  const middle = rows.slice(start, start + count);
+  if (stays < start || stays >= start + count) return told(rows, start, start + count, 'folded');
+  const [above, below] = [stays - 1, inner - stays - 1];
+  if (above >= count) return told(rows, stays - count, stays, 'folded');
+  if (below >= count) return told(rows, stays + 1, stays + 1 + count, 'folded');
+  return told(told(rows, stays + 1, inner, 'folded-below'), 1, stays, 'folded-above');
+}
+
+/** The rows with those from `start` up to `end` told in one; one alone is told as itself. */
+function told(rows: readonly LadderRow[], start: number, end: number, id: string): LadderRow[] {
+  const middle = rows.slice(start, end);
+  if (middle.length < 2) return [...rows];
   const from = Math.min(...middle.map((row) => row.from));
-  const end = Math.max(...middle.map((row) => row.from + row.width));
+  const right = Math.max(...middle.map((row) => row.from + row.width));
   const gain = middle.reduce((sum, row) => sum + row.gain, 0);
-  const one: LadderRow = { id: 'folded', number: null, title: '', count, gain, from, width: end - from };
-  return rows.toSpliced(start, count, one);
+  const one: LadderRow = { id, number: null, title: '', count: middle.length, gain, from, width: right - from };
+  return rows.toSpliced(start, middle.length, one);
 }

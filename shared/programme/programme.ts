@@ -26,6 +26,9 @@ export const isRoleBlind = (run: StageRun): boolean => {
 /** What people may do now. */
 export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shut;
 
+/** Whether tables work on boards of their own now. */
+export const isAtTables = (run: StageRun): boolean => currentStep(run)?.board === 'table' && run.tables.length > 0;
+
 /**
  * What the screen shows: the scene the desk chose, or else the step's own. While tables work on their own boards, the room's
  * budget stands still, and the tables are shown side by side instead. The second screen follows the first until it has a scene
@@ -34,8 +37,7 @@ export const opensNow = (run: StageRun): Opens => currentStep(run)?.opens ?? shu
 export function sceneNow(run: StageRun, screen: ScreenNumber = 1): SceneName {
   if (screen === 2 && run.scene2) return run.scene2;
   const step = currentStep(run);
-  const isAtTables = step?.board === 'table' && run.tables.length > 0;
-  const own = isAtTables && step.scene === 'budget' ? 'compare' : step?.scene;
+  const own = isAtTables(run) && step?.scene === 'budget' ? 'compare' : step?.scene;
   return run.scene ?? own ?? 'pause';
 }
 

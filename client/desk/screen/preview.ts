@@ -2,7 +2,7 @@ import { activeStatus } from '../../../shared/budget/outcomes.ts';
 import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
 import { wallIdeas } from '../../../shared/ideas/merged.ts';
-import { currentStep, type ScreenNumber, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
+import { currentStep, isAtTables, type ScreenNumber, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
 import type { StageRun } from '../../../shared/state.ts';
@@ -93,8 +93,9 @@ function timerSaying(run: StageRun, now: number): Saying {
   return { key: left < 0 ? 'timer.over' : 'timer.left', values: { time: clock(left) } };
 }
 
-function ladderSaying({ board }: StageRun): Saying {
-  const count = board.package.length;
+function ladderSaying(run: StageRun): Saying {
+  const count = run.board.package.length;
+  if (count === 0 && isAtTables(run)) return { key: 'screens.ladder.tables' };
   if (count === 0) return { key: 'screen.ladder.none' };
   return count === 1 ? { key: 'desk.preview.ladder.one' } : { key: 'desk.preview.ladder', values: { count } };
 }
