@@ -26,7 +26,7 @@ export default function CostingView() {
         {ideas.map((idea) => (
           <li key={idea.id} className="CostForm">
             <h3>{idea.title.text ?? t('text.erased')}</h3>
-            {idea.cost ? <IdeaCosting run={run} idea={idea} /> : <p>{t('costing.state.none')}</p>}
+            {idea.cost ? <IdeaCosting scenario={run.scenario} idea={idea} /> : <p>{t('costing.state.none')}</p>}
             {open === idea.id ? (
               <CostForm
                 run={run}

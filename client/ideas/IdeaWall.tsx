@@ -1,8 +1,9 @@
 import '../app/allWords.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { wallIdeas } from '../../shared/ideas/merged.ts';
+import { mergedOf, wallIdeas } from '../../shared/ideas/merged.ts';
 import { orderForOne } from '../../shared/ideas/orderForOne.ts';
 import { filtered, type WallFilter, wholeWall } from '../../shared/ideas/wallFilter.ts';
+import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { Idea, IdeaId, ParticipantId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -10,7 +11,7 @@ import { Button } from '../design/Button.tsx';
 import { useHand } from '../design/useHand.ts';
 import { GroupedIdeas } from './GroupedIdeas.tsx';
 import { type Felt, IdeaCard } from './IdeaCard.tsx';
-import type { People } from './sourceInWords.ts';
+import { type People, senderInWords, sourceInWords } from './sourceInWords.ts';
 import { WallTools } from './WallTools.tsx';
 import { newestFirst, steadyOrder } from './wall.ts';
 import './IdeaWall.css';
@@ -75,13 +76,17 @@ export function IdeaWall({ run, people, mine, predicted, me, felt }: IdeaWallPro
             {ideas.map((idea) => (
               <IdeaCard
                 key={idea.id}
-                run={run}
+                scenario={run.scenario}
                 idea={idea}
-                people={people}
+                source={[...sourceInWords(idea, run, people, t), ...senderInWords(idea, t)].join(' · ')}
+                others={mergedOf(run, idea.id)}
                 isMine={mine.has(idea.id)}
                 isNew={order.fresh.has(idea.id)}
                 predicted={predicted.has(idea.id)}
-                felt={felt}
+                isTooFew={find(run.tooFewFeelings ?? {}, idea.id) === true}
+                feeling={find(felt?.given ?? {}, idea.id) ?? null}
+                confirmedFeeling={find(felt?.confirmed ?? {}, idea.id) ?? null}
+                onFeel={felt?.onFeel}
               />
             ))}
           </ul>

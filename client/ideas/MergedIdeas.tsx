@@ -1,14 +1,19 @@
 import '../app/allWords.ts';
-import { mergedOf } from '../../shared/ideas/merged.ts';
-import type { IdeaId, StageRun } from '../../shared/state.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Idea } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { IdeaCosting } from './IdeaCosting.tsx';
 import './MergedIdeas.css';
 
+interface MergedIdeasProps {
+  scenario: Scenario;
+  /** What has been merged into the idea (`mergedOf`). */
+  others: readonly Idea[];
+}
+
 /** Out of how many ideas one was made, and one tap away what the others say in full; nothing where it was not. */
-export function MergedIdeas({ run, ideaId }: { run: StageRun; ideaId: IdeaId }) {
+export function MergedIdeas({ scenario, others }: MergedIdeasProps) {
   const { t } = useWords();
-  const others = mergedOf(run, ideaId);
   if (others.length === 0) return null;
   return (
     <details className="MergedIdeas">
@@ -18,7 +23,7 @@ export function MergedIdeas({ run, ideaId }: { run: StageRun; ideaId: IdeaId }) 
           <li key={idea.id}>
             <p className="MergedIdeas__title">{idea.title.text ?? t('text.erased')}</p>
             {idea.text.text !== '' && <p className="MergedIdeas__text">{idea.text.text ?? t('text.erased')}</p>}
-            <IdeaCosting run={run} idea={idea} />
+            <IdeaCosting scenario={scenario} idea={idea} />
           </li>
         ))}
       </ul>

@@ -117,7 +117,7 @@ function stageInWords(entry: OwnIdea, run: StageRun, id: IdeaId, t: Words['t']):
   const into = entry.stage === 'shown' ? standingIdea(run.ideas, id) : undefined;
   if (into && into.id !== id) return t('ideaGroups.mergedInto', { title: into.title.text ?? t('text.erased') });
   const idea = into ?? find(run.ideas, id);
-  const became = idea && becameInWords(idea, run, t);
+  const became = idea && becameInWords(idea, run.scenario, t);
   if (entry.stage === 'shown' && became) return became;
   return t(entry.stage === 'veiled' ? 'ideas.veiled' : 'ideas.shown');
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { StageRun } from '../../shared/state.ts';
+import { must } from '../../shared/ids.ts';
+import type { Idea, StageRun } from '../../shared/state.ts';
 import { manyIdeas } from '../../shared/testing/manyIdeas.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { WordsProvider } from '../app/texts.tsx';
@@ -52,6 +53,61 @@ describe('a wall of three hundred ideas', () => {
     expect(titles().toSorted()).toEqual(first.toSorted());
     draw({ programme: { ...run.programme, stepId: 'ballots' } }, 'p1');
     expect(titles().slice(0, 2)).toEqual(['Idé nummer 300', 'Idé nummer 299']);
+  });
+});
+
+describe('a wall of three hundred ideas that changes', () => {
+  /** The wall with ideas that tell when their card is drawn: nothing else on the wall looks at their temperature. */
+  function watched() {
+    const drawn = new Set<string>();
+    const watch = (idea: Idea): Idea =>
+      Object.defineProperty({ ...idea }, 'temperature', {
+        get: () => {
+          drawn.add(idea.id);
+          return undefined;
+        },
+      });
+    const ideas = Object.fromEntries(Object.entries(run.ideas).map(([id, idea]) => [id, watch(idea)]));
+    const felt = noFelt();
+    const wall = (changes: Partial<StageRun>, feelings: Felt) => (
+      <WordsProvider>
+        <IdeaWall run={{ ...run, ideas, ...changes }} people={{}} mine={nobody} predicted={nobody} felt={feelings} />
+      </WordsProvider>
+    );
+    const { rerender } = render(wall({}, felt));
+    const drawnFor = (changes: Partial<StageRun>, feelings = felt) => {
+      drawn.clear();
+      rerender(wall(changes, feelings));
+      return [...drawn];
+    };
+    expect(drawn.size).toBe(300);
+    return { ideas, felt, watch, drawnFor };
+  }
+
+  it('draws one that is new or rewritten, and no other', () => {
+    const { ideas, watch, drawnFor } = watched();
+    const [one, two] = Object.values(ideas);
+    const fresh = watch({ ...must(one), id: 'fresh' });
+    expect(drawnFor({ ideas: { ...ideas, fresh } })).toEqual(['fresh']);
+    const edited = watch({ ...must(two), title: { id: 'w', text: 'Ny titel' } });
+    expect(drawnFor({ ideas: { ...ideas, fresh, [edited.id]: edited } })).toEqual([edited.id]);
+  });
+
+  it('draws the one that somebody feels about, and none for what happens elsewhere in the room', () => {
+    const { ideas, felt, drawnFor } = watched();
+    const [id = ''] = Object.keys(ideas);
+    expect(drawnFor({}, { ...felt, given: { [id]: 'worried' } })).toEqual([id]);
+    expect(drawnFor({ scene: 'step', veiledIdeas: 0 }, { ...felt, given: { [id]: 'worried' } })).toEqual([]);
+  });
+
+  it('draws one that another was merged into', () => {
+    const { ideas, watch, drawnFor } = watched();
+    const [one, two, three] = Object.values(ideas).map((idea) => must(idea));
+    const merged = watch({ ...must(two), mergedInto: must(one).id });
+    const held = { ...ideas, [merged.id]: merged };
+    expect(drawnFor({ ideas: held })).toEqual([must(one).id]);
+    const elsewhere = watch({ ...must(three), text: { id: 'w', text: 'Ny tekst' } });
+    expect(drawnFor({ ideas: { ...held, [elsewhere.id]: elsewhere } })).toEqual([elsewhere.id]);
   });
 });
 

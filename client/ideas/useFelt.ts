@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Feeling } from '../../shared/ideas/temperature.ts';
 import { find } from '../../shared/ids.ts';
 import type { IdeaId, ParticipantId } from '../../shared/state.ts';
@@ -13,9 +13,9 @@ export function useFelt(me: ParticipantId): Felt | undefined {
   const isTablet = useIsTablet();
   const given = useWorkshop((state) => find(state.own, me)?.temperatures) ?? nothing;
   const confirmed = useView((view) => view.confirmed && find(view.confirmed.state.own, me)?.temperatures) ?? nothing;
-  return useMemo(() => {
-    if (isTablet) return undefined;
-    const onFeel: Felt['onFeel'] = (ideaId, feeling) => void connection.send('takeTemperature', { ideaId, feeling });
-    return { given, confirmed, onFeel };
-  }, [connection, isTablet, given, confirmed]);
+  const onFeel = useCallback<Felt['onFeel']>(
+    (ideaId, feeling) => void connection.send('takeTemperature', { ideaId, feeling }),
+    [connection],
+  );
+  return useMemo(() => (isTablet ? undefined : { given, confirmed, onFeel }), [isTablet, given, confirmed, onFeel]);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { wallIdeas } from '../../../shared/ideas/merged.ts';
+import { mergedOf, wallIdeas } from '../../../shared/ideas/merged.ts';
 import type { HiddenIdea, Idea, StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useWorkshop } from '../../app/workshop.tsx';
@@ -119,8 +119,8 @@ function WallIdea({ idea, run, ask, isHiding, busy, onAsk, onHide, onCancel }: W
   );
   return (
     <IdeaLine idea={idea} run={run} action={!isHiding && hide}>
-      <IdeaCosting run={run} idea={idea} />
-      <MergedIdeas run={run} ideaId={idea.id} />
+      <IdeaCosting scenario={run.scenario} idea={idea} />
+      <MergedIdeas scenario={run.scenario} others={mergedOf(run, idea.id)} />
       {!isHiding && <IdeaFate run={run} idea={idea} ask={ask} />}
       {isHiding && <HideForm busy={busy} onHide={onHide} onCancel={onCancel} />}
     </IdeaLine>

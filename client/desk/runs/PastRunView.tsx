@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { rescored, underAgreementOf } from '../../../shared/budget/landing.ts';
 import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
-import { wallIdeas } from '../../../shared/ideas/merged.ts';
+import { mergedOf, wallIdeas } from '../../../shared/ideas/merged.ts';
 import type { StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useWorkshop } from '../../app/workshop.tsx';
@@ -46,7 +46,7 @@ export function PastRunView({ run }: { run: StageRun }) {
         <ul>
           {ideas.map((idea) => (
             <IdeaLine key={idea.id} idea={idea} run={run}>
-              <MergedIdeas run={run} ideaId={idea.id} />
+              <MergedIdeas scenario={run.scenario} others={mergedOf(run, idea.id)} />
             </IdeaLine>
           ))}
         </ul>
