@@ -7,6 +7,7 @@ import { type CardName, cardOf } from './frame/cards.ts';
 import { DeskHeader } from './frame/DeskHeader.tsx';
 import { OfflineBanner } from './frame/OfflineBanner.tsx';
 import { RefusedElsewhere } from './frame/RefusedElsewhere.tsx';
+import { useDeskKeys } from './frame/useDeskKeys.ts';
 import { usePlace } from './frame/usePlace.ts';
 import { JumpDialog } from './programme/JumpDialog.tsx';
 import { ProgrammeColumn } from './programme/ProgrammeColumn.tsx';
@@ -22,11 +23,12 @@ export function Desk({ code, onLogout }: { code: string; onLogout: () => void })
   const { scenario } = useRun();
   const place = usePlace(code);
   const jump = useJump();
+  const keys = useDeskKeys(jump);
   const [card, setCard] = useCard();
   return (
     <div className="Desk">
       <title>{t('desk.title', { municipality: scenario.municipality.name })}</title>
-      <DeskHeader code={code} onLogout={onLogout} />
+      <DeskHeader code={code} keys={keys} onLogout={onLogout} />
       <div className="Desk__banners">
         <OfflineBanner />
         <RefusedElsewhere card={card} />

@@ -32,10 +32,10 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   const tablet = useWorkshop((state) => find(state.stage.tablets, me));
   const hasCards = useWorkshop(({ stage }) => Object.keys(stage.discussion ?? {}).length > 0);
   const [seen, setSeen] = useState(() => ({
-    moment: momentOf(run),
+    moment: momentOf(run, hasCards),
     place: placesNow(run, hasCards).asked[0] ?? ('step' as Place),
   }));
-  const moment = momentOf(run);
+  const moment = momentOf(run, hasCards);
   if (!sameMoment(seen.moment, moment)) setSeen({ moment, place: placeAfter(seen.moment, run, seen.place, hasCards) });
 
   const { place } = seen;

@@ -68,5 +68,8 @@ it('goes to the cards of a discussion step once some are laid out, and keeps the
   expect(placesNow(talking, true).asked).toEqual(['cards']);
   expect(placesNow(talking).asked).toEqual(['step']);
   expect(placesNow(run, true).others).toEqual(['budget', 'ideas', 'cards', 'questions', 'history']);
-  expect(placeAfter(momentOf(talking), talking, 'cards')).toBe('step');
+  expect(placeAfter(momentOf(talking), talking, 'step', true)).toBe('cards');
+  expect(placeAfter(momentOf(talking), talking, 'ideas', true)).toBe('ideas');
+  expect(placeAfter(momentOf(run), run, 'step', true)).toBe('step');
+  expect(placeAfter(momentOf(talking, true), talking, 'cards')).toBe('step');
 });

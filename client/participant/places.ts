@@ -53,22 +53,33 @@ export interface Moment {
   runId: string;
   stepId: string;
   ballot: string;
+  /** Whether there are discussion cards. */
+  hasCards: boolean;
 }
 
-export function momentOf(run: StageRun): Moment {
+export function momentOf(run: StageRun, hasCards = false): Moment {
   const ballot = latestBallot(run);
-  return { runId: run.id, stepId: run.programme.stepId, ballot: ballot ? `${ballot.id}:${ballot.stage}` : '' };
+  return {
+    runId: run.id,
+    stepId: run.programme.stepId,
+    ballot: ballot ? `${ballot.id}:${ballot.stage}` : '',
+    hasCards,
+  };
 }
 
 export const sameMoment = (a: Moment, b: Moment): boolean =>
-  a.runId === b.runId && a.stepId === b.stepId && a.ballot === b.ballot;
+  a.runId === b.runId && a.stepId === b.stepId && a.ballot === b.ballot && a.hasCards === b.hasCards;
 
-/** Where someone is after the room has moved on: to the new step, to a ballot that opens or is revealed, or still where they were. */
+/**
+ * Where someone is after the room has moved on: to the new step, to a ballot that opens or is revealed, from a discussion step to the
+ * first cards that are laid out, or still where they were.
+ */
 export function placeAfter(before: Moment, run: StageRun, place: Place, hasCards = false): Place {
-  const now = momentOf(run);
+  const now = momentOf(run, hasCards);
   const { asked, others } = placesNow(run, hasCards);
   if (before.runId !== now.runId || before.stepId !== now.stepId) return asked[0] ?? 'step';
   const stage = latestBallot(run)?.stage;
   if (before.ballot !== now.ballot && (stage === 'open' || stage === 'revealed')) return 'ballot';
+  if (!before.hasCards && hasCards && place === 'step') return asked[0] ?? 'step';
   return [...asked, ...others].includes(place) ? place : (asked[0] ?? 'step');
 }

@@ -59,13 +59,17 @@ function Card({ card }: { card: DiscussionCard }) {
         <DecisionOfCard card={card} />
       ) : (
         <ul>
-          {answers.slice(0, answersShown).map(({ id, text, tableId, agree, disagree }) => {
+          {answers.slice(0, answersShown).map(({ id, text, tableId, agree, disagree }, place) => {
             const number = tableId === undefined ? undefined : tableNumber(run, tableId);
             return (
               <li key={id} className="CardsScene__answer">
-                <span className="CardsScene__text ScreenPage__two">{text.text ?? t('text.erased')}</span>
+                <span className="CardsScene__text ScreenPage__one">{text.text ?? t('text.erased')}</span>
                 <span className="CardsScene__counts">
-                  {[number !== undefined && t('table.name', { number }), t('discussion.counts', { agree, disagree })]
+                  {[
+                    number !== undefined && t('table.name', { number }),
+                    t('discussion.counts', { agree, disagree }),
+                    rest > 0 && place === answersShown - 1 && t('screen.cards.moreAnswers', { count: rest }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -73,7 +77,6 @@ function Card({ card }: { card: DiscussionCard }) {
             );
           })}
           {answers.length === 0 && <li className="CardsScene__counts">{t('discussion.noAnswers')}</li>}
-          {rest > 0 && <li className="CardsScene__counts">{t('screen.cards.moreAnswers', { count: rest })}</li>}
         </ul>
       )}
     </li>

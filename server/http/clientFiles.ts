@@ -4,6 +4,9 @@ import express, { Router } from 'express';
 
 const built = fileURLToPath(new URL('../client', import.meta.url));
 
+/** The addresses that the page knows; everything else is not found. */
+const pages = ['/', '/d/:code', '/skaerm/:code', '/styring/:code', '/rapport/:code', '/rapport/:code/opfoelgning'];
+
 /** The built client. Hashed files never change and are kept for a year; the page itself is asked for each time. */
 export function clientFiles(folder: string = built): Router {
   const router = Router();
@@ -14,7 +17,7 @@ export function clientFiles(folder: string = built): Router {
   );
   router.use('/assets', (_request, response) => void missing(response));
   router.use(express.static(folder, { index: false, redirect: false, maxAge: 0 }));
-  router.get(['/', '/d/:code', '/skaerm/:code', '/styring/:code', '/rapport/:code'], (_request, response) => {
+  router.get(pages, (_request, response) => {
     response.sendFile('index.html', { root: folder, headers: { 'cache-control': 'no-cache' } });
   });
   router.use((_request, response) => void missing(response));

@@ -29,6 +29,7 @@ import { results } from './da/results.ts';
 import { screen } from './da/screen.ts';
 import { screens } from './da/screens.ts';
 import { shocks } from './da/shocks.ts';
+import { shortcuts } from './da/shortcuts.ts';
 import { signals } from './da/signals.ts';
 import { sources } from './da/sources.ts';
 import { tables } from './da/tables.ts';
@@ -69,6 +70,7 @@ export const da = {
   ...screen,
   ...screens,
   ...shocks,
+  ...shortcuts,
   ...signals,
   ...sources,
   ...tables,

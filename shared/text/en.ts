@@ -29,6 +29,7 @@ import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
 import { screens } from './en/screens.ts';
 import { shocks } from './en/shocks.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { signals } from './en/signals.ts';
 import { sources } from './en/sources.ts';
 import { tables } from './en/tables.ts';
@@ -71,6 +72,7 @@ export const en: Record<TextKey, string> = {
   ...screen,
   ...screens,
   ...shocks,
+  ...shortcuts,
   ...signals,
   ...sources,
   ...tables,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BrowserRoom,
   chooseProposal,
+  chooseScene,
   expectAccessible,
   goToNextStep,
   roomAtWork,
@@ -103,7 +104,7 @@ describe('the package, as the room builds it', () => {
   });
 
   it('the screen shows the ladder when the desk asks for it', async () => {
-    await desk.getByRole('button', { name: 'Sparetrappe', exact: true }).click();
+    await chooseScene(desk, 'Sparetrappe');
     await sees(screen, /Sparetrappe · virkning i/);
     await sees(screen, 'Ændret klassedannelse');
     await expectAccessible(screen, 'screen-ladder');
@@ -119,7 +120,7 @@ describe('the package, as the room builds it', () => {
     await phone.getByRole('radio', { name: 'Det lange lys' }).check();
     await phone.getByRole('img', { name: /Gør vi intet/ }).waitFor();
     await expectAccessible(phone, 'long-view-phone');
-    await desk.getByRole('button', { name: 'Det lange lys', exact: true }).click();
+    await chooseScene(desk, 'Det lange lys');
     await screen.getByRole('img', { name: /Gør vi intet/ }).waitFor();
     await expectAccessible(screen, 'screen-long-view');
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BrowserRoom,
   chooseProposal,
+  chooseScene,
   expectAccessible,
   goToNextStep,
   roomAtWork,
@@ -46,7 +47,7 @@ describe('two tables and the plenary', () => {
   it('desk and screen show the tables beside each other', async () => {
     await sees(desk, 'Ændret klassedannelse');
     await expectAccessible(desk, 'desk-compare');
-    await desk.getByRole('button', { name: 'Bordene side om side' }).click();
+    await chooseScene(desk, 'Bordene side om side');
     await sees(screen, 'Begge borde har valgt ét og samme forslag');
     await expectAccessible(screen, 'screen-compare');
   });

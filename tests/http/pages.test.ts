@@ -44,7 +44,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 }
 
-const pages = ['/', '/d/CDFGHJ', '/skaerm/CDFGHJ', '/styring/CDFGHJ', '/rapport/CDFGHJ'];
+const pages = ['/', '/d/CDFGHJ', '/skaerm/CDFGHJ', '/styring/CDFGHJ', '/rapport/CDFGHJ', '/rapport/CDFGHJ/opfoelgning'];
 
 describe('what a browser is told', () => {
   it.each([

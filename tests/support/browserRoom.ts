@@ -138,3 +138,10 @@ export async function chooseProposal(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
   await page.getByRole('button', { name: 'Luk', exact: true }).click();
 }
+
+/** Shows a scene on the screen, from wherever it is folded away at the desk. */
+export async function chooseScene(desk: Page, name: string): Promise<void> {
+  const scenes = desk.getByRole('group', { name: 'Vis på storskærmen' });
+  for (const fold of await scenes.locator('details:not([open]) > summary').all()) await fold.click();
+  await scenes.getByRole('button', { name, exact: true }).click();
+}

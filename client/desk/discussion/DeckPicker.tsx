@@ -25,8 +25,12 @@ export function DeckPicker({ laid, onLay }: DeckPickerProps) {
           <section key={step} aria-label={t(`discussion.step.${step}`)}>
             <div className="DiscussionDesk__line">
               <h4>{t(`discussion.step.${step}`)}</h4>
-              <Button variant="quiet" onClick={() => void layAll()}>
-                {t('discussion.layAll', { step: t(`discussion.step.${step}`) })}
+              <Button
+                variant="quiet"
+                aria-label={t('discussion.layAllNamed', { count: left.length, step: t(`discussion.step.${step}`) })}
+                onClick={() => void layAll()}
+              >
+                {t('discussion.layAll', { count: left.length })}
               </Button>
             </div>
             <ul>

@@ -8,6 +8,7 @@ import { Button } from '../../design/Button.tsx';
 import { classes } from '../../design/classes.ts';
 import { NotesButton } from '../notes/NotesButton.tsx';
 import './DeskHeader.css';
+import { ShortcutsButton } from './ShortcutsButton.tsx';
 
 /** Whether what was asked is written down; the banner below says more while there is no connection. */
 type SaveState = 'saved' | 'saving' | 'connecting';
@@ -24,9 +25,11 @@ interface DeskHeaderViewProps {
   inRoom: number;
   save: SaveState;
   onLogout: () => void;
+  /** Whether single keys are on, and the switch. */
+  keys: [boolean, (isOn: boolean) => void];
 }
 
-function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHeaderViewProps) {
+function DeskHeaderView({ municipality, code, inRoom, save, keys, onLogout }: DeskHeaderViewProps) {
   const { t } = useWords();
   return (
     <header className="DeskHeader">
@@ -46,6 +49,7 @@ function DeskHeaderView({ municipality, code, inRoom, save, onLogout }: DeskHead
           {t(saveTexts[save])}
         </p>
         <NotesButton code={code} />
+        <ShortcutsButton isOn={keys[0]} onSwitch={keys[1]} />
         <LanguageSwitch />
         <Button variant="quiet" onClick={onLogout}>
           {t('desk.logout')}
@@ -65,8 +69,12 @@ function LanguageSwitch() {
   );
 }
 
-/** `onLogout` is told once the browser is no longer logged in. */
-export function DeskHeader({ code, onLogout }: { code: string; onLogout: () => void }) {
+interface DeskHeaderProps extends Pick<DeskHeaderViewProps, 'code' | 'keys'> {
+  /** Told once the browser is no longer logged in. */
+  onLogout: () => void;
+}
+
+export function DeskHeader({ code, keys, onLogout }: DeskHeaderProps) {
   const { scenario } = useRun();
   const inRoom = useView(({ presence }) =>
     Object.values(presence?.present ?? {}).reduce((sum, count) => sum + count, 0),
@@ -85,6 +93,7 @@ export function DeskHeader({ code, onLogout }: { code: string; onLogout: () => v
       code={code}
       inRoom={inRoom}
       save={save}
+      keys={keys}
       onLogout={() => void logout()}
     />
   );

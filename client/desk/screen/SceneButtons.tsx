@@ -1,6 +1,9 @@
-import { type SceneName, sceneNames } from '../../../shared/scenario/schema.ts';
+import { currentStep } from '../../../shared/programme/programme.ts';
+import type { SceneName } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
+import { useRun } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
+import { type SceneGroupName, sceneGroupNames, sceneGroupOf, scenesOf } from './sceneGroups.ts';
 import './SceneButtons.css';
 
 interface SceneButtonsProps {
@@ -9,20 +12,37 @@ interface SceneButtonsProps {
   onChoose: (scene: SceneName | null) => void;
 }
 
-/** What the screen shows: the step's own scene, or one that is chosen here. */
+/** What the screen shows: the step's own scene, or one that is chosen here. What belongs to other steps is folded away. */
 export function SceneButtons({ chosen, onChoose }: SceneButtonsProps) {
   const { t } = useWords();
-  return (
-    <fieldset className="SceneButtons">
-      <legend className="visually-hidden">{t('desk.screen.choose')}</legend>
-      <Button className="SceneButtons__follow" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {t('desk.scene.follow')}
-      </Button>
-      {sceneNames.map((scene) => (
+  const own = currentStep(useRun())?.scene ?? 'step';
+  const buttons = (group: SceneGroupName) => (
+    <div className="SceneButtons__group">
+      {scenesOf(group).map((scene) => (
         <Button key={scene} aria-pressed={chosen === scene} onClick={() => onChoose(scene)}>
           {t(`desk.scene.${scene}`)}
         </Button>
       ))}
+    </div>
+  );
+  return (
+    <fieldset className="SceneButtons">
+      <legend className="visually-hidden">{t('desk.screen.choose')}</legend>
+      <Button aria-pressed={chosen === null} onClick={() => onChoose(null)}>
+        {t('desk.scene.follow')}
+      </Button>
+      {buttons('day')}
+      {sceneGroupNames
+        .filter((group) => group !== 'day')
+        .map((group) => (
+          <details
+            key={`${group} ${own}`}
+            open={sceneGroupOf(own) === group || (chosen !== null && sceneGroupOf(chosen) === group)}
+          >
+            <summary className="SceneButtons__open">{t(`desk.scenes.${group}`)}</summary>
+            {buttons(group)}
+          </details>
+        ))}
     </fieldset>
   );
 }

@@ -204,6 +204,8 @@ export const desk = {
   'desk.scene.ideas': 'Idéer',
   'desk.scene.ballot': 'Afstemning',
   'desk.scene.pause': 'Pause',
+  'desk.scenes.budget': 'Budgettet',
+  'desk.scenes.room': 'Bordene, idéer og stemmer',
   'desk.scene.follow': 'Følg trinnet',
   'desk.preview.join': 'Vær med på {address}',
   'desk.tables.count': 'Antal borde',

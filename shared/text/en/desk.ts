@@ -207,6 +207,8 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.scene.ideas': 'Ideas',
   'desk.scene.ballot': 'Ballot',
   'desk.scene.pause': 'Break',
+  'desk.scenes.budget': 'The budget',
+  'desk.scenes.room': 'Tables, ideas and votes',
   'desk.scene.follow': 'Follow the step',
   'desk.preview.join': 'Join at {address}',
   'desk.tables.count': 'Number of tables',

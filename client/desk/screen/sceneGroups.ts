@@ -1,0 +1,30 @@
+import type { SceneName } from '../../../shared/scenario/schema.ts';
+
+export const sceneGroupNames = ['day', 'budget', 'room'] as const;
+export type SceneGroupName = (typeof sceneGroupNames)[number];
+
+/** Which scenes stand together at the desk: how the day goes, the budget and what it comes to, and what the room says. */
+const groupOf: Record<SceneName, SceneGroupName> = {
+  join: 'day',
+  step: 'day',
+  pause: 'day',
+  blank: 'day',
+  budget: 'budget',
+  ladder: 'budget',
+  longView: 'budget',
+  tracks: 'budget',
+  frames: 'budget',
+  shock: 'budget',
+  agreement: 'budget',
+  compare: 'room',
+  compareAreas: 'room',
+  ideas: 'room',
+  cards: 'room',
+  ballot: 'room',
+  equalVoice: 'room',
+};
+
+export const scenesOf = (group: SceneGroupName): SceneName[] =>
+  (Object.keys(groupOf) as SceneName[]).filter((scene) => groupOf[scene] === group);
+
+export const sceneGroupOf = (scene: SceneName): SceneGroupName => groupOf[scene];
