@@ -75,13 +75,19 @@ export default function PoolChart({ pool, letters = 13 }: PoolChartProps) {
               },
             ],
           }}
-          options={yearOptions(theme, letters, (value) => millions(value, words.language), 5)}
+          options={withRoomForNames(yearOptions(theme, letters, (value) => millions(value, words.language), 5))}
           plugins={[names(theme, letters)]}
         />
       )}
     </div>
   );
 }
+
+/** Amounts reach somewhat beyond the longest bars, so that names stand between their ends and the years. */
+const withRoomForNames = (options: ReturnType<typeof yearOptions>) => ({
+  ...options,
+  scales: { ...options.scales, y: { ...options.scales.y, grace: '15%' as const } },
+});
 
 /** The line's name at its end, and the bars' names at the first bar of each kind. */
 const names = (theme: ChartTheme, letters: number): Plugin<'bar'> => ({
@@ -104,7 +110,10 @@ const names = (theme: ChartTheme, letters: number): Plugin<'bar'> => ({
       const bar = drawn[first];
       if (!bar) continue;
       ctx.textAlign = 'center';
-      ctx.fillText(label, bar.x, bar.y + (Number(data[first]) > 0 ? -letters : letters));
+      const { top, bottom } = chart.chartArea;
+      const beyond = bar.y + (Number(data[first]) > 0 ? -letters : letters);
+      // Never on the years below nor off the picture above, however short the axis is.
+      ctx.fillText(label, bar.x, Math.max(top + letters / 2, Math.min(bottom - letters / 2, beyond)));
     }
     ctx.restore();
   },
