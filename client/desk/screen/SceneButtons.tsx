@@ -9,11 +9,13 @@ import './SceneButtons.css';
 interface SceneButtonsProps {
   /** The chosen scene; null follows the step. */
   chosen: SceneName | null;
+  /** What the first button says: whom the screen follows. */
+  follow: 'desk.scene.follow' | 'desk.screens.follow';
   onChoose: (scene: SceneName | null) => void;
 }
 
 /** What the screen shows: the step's own scene, or one that is chosen here. What belongs to other steps is folded away. */
-export function SceneButtons({ chosen, onChoose }: SceneButtonsProps) {
+export function SceneButtons({ chosen, follow, onChoose }: SceneButtonsProps) {
   const { t } = useWords();
   const own = currentStep(useRun())?.scene ?? 'step';
   const buttons = (group: SceneGroupName) => (
@@ -29,7 +31,7 @@ export function SceneButtons({ chosen, onChoose }: SceneButtonsProps) {
     <fieldset className="SceneButtons">
       <legend className="visually-hidden">{t('desk.screen.choose')}</legend>
       <Button aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {t('desk.scene.follow')}
+        {t(follow)}
       </Button>
       {buttons('day')}
       {sceneGroupNames

@@ -51,6 +51,7 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
       />
       <SceneButtons
         chosen={screen === 2 ? (run.scene2 ?? null) : run.scene}
+        follow={screen === 2 ? 'desk.screens.follow' : 'desk.scene.follow'}
         onChoose={(scene) => void connection.send('showScene', { scene, ...(screen === 2 ? { screen } : {}) })}
       />
       <WorthKnowing notices={worthKnowing({ stage, presence, place }, t)} onSee={onSee} />

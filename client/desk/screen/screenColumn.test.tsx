@@ -64,7 +64,7 @@ it('chooses for the second screen once it is asked for, and leaves the first alo
   await press('Skærm 1');
   expect(button('Pause').getAttribute('aria-pressed')).toBe('false');
   await press('Skærm 2');
-  await press('Følg trinnet');
+  await press('Som skærm 1');
   expect(room.state.stage.run.scene2).toBeUndefined();
 });
 

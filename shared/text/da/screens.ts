@@ -17,6 +17,7 @@ export const screens = {
   'desk.screens.more': 'Brug to skærme',
   'desk.screens.which': 'Hvilken skærm',
   'desk.screens.open': 'Åbn skærm 2',
+  'desk.screens.follow': 'Som skærm 1',
   'desk.pointer.label': 'Peg på …',
   'desk.pointer.at': 'Peger på {name}',
   'desk.pointer.stop': 'Peg ikke længere',

@@ -18,6 +18,7 @@ export const screens: Record<keyof typeof danish, string> = {
   'desk.screens.more': 'Use two screens',
   'desk.screens.which': 'Which screen',
   'desk.screens.open': 'Open screen 2',
+  'desk.screens.follow': 'As screen 1',
   'desk.pointer.label': 'Point at …',
   'desk.pointer.at': 'Pointing at {name}',
   'desk.pointer.stop': 'Point no longer',
