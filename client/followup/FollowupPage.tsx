@@ -3,8 +3,8 @@ import { byDue } from '../../shared/followup/due.ts';
 import { useWords } from '../app/texts.tsx';
 import { useWorkshop } from '../app/workshop.tsx';
 import { ReportDoor } from '../report/ReportDoor.tsx';
-import '../report/ReportPage.css';
 import { DecisionView } from './DecisionView.tsx';
+import './FollowupPage.css';
 import { useToday } from './useToday.ts';
 
 /** What was decided and how it goes, for whoever has the code: to be read in the months after, on any device. */
@@ -22,7 +22,7 @@ function Decisions({ code }: { code: string }) {
   const today = useToday();
   const decisions = byDue(Object.values(stage.decisions ?? {}), today);
   return (
-    <main className="ReportPage">
+    <main className="FollowupPage">
       <title>{t('followup.title')}</title>
       <header>
         <h1>{t('followup.title')}</h1>

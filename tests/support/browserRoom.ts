@@ -142,6 +142,7 @@ export async function chooseProposal(page: Page, title: string): Promise<void> {
 /** Shows a scene on the screen, from wherever it is folded away at the desk. */
 export async function chooseScene(desk: Page, name: string): Promise<void> {
   const scenes = desk.getByRole('group', { name: 'Vis på storskærmen' });
-  for (const fold of await scenes.locator('details:not([open]) > summary').all()) await fold.click();
-  await scenes.getByRole('button', { name, exact: true }).click();
+  const button = scenes.getByRole('button', { name, exact: true, includeHidden: true });
+  if (!(await button.isVisible())) await scenes.locator('details').filter({ has: button }).locator('summary').click();
+  await button.click();
 }

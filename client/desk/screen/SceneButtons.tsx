@@ -18,6 +18,7 @@ interface SceneButtonsProps {
 export function SceneButtons({ chosen, follow, onChoose }: SceneButtonsProps) {
   const { t } = useWords();
   const own = currentStep(useRun())?.scene ?? 'step';
+  const unfolded = sceneGroupOf(chosen ?? own);
   const buttons = (group: SceneGroupName) => (
     <div className="SceneButtons__group">
       {scenesOf(group).map((scene) => (
@@ -37,10 +38,8 @@ export function SceneButtons({ chosen, follow, onChoose }: SceneButtonsProps) {
       {sceneGroupNames
         .filter((group) => group !== 'day')
         .map((group) => (
-          <details
-            key={`${group} ${own}`}
-            open={sceneGroupOf(own) === group || (chosen !== null && sceneGroupOf(chosen) === group)}
-          >
+          // One name: unfolding one folds the other.
+          <details key={`${group} ${unfolded}`} name="scenes" open={unfolded === group}>
             <summary className="SceneButtons__open">{t(`desk.scenes.${group}`)}</summary>
             {buttons(group)}
           </details>
