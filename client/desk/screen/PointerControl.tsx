@@ -1,42 +1,52 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import type { Pointable } from './pointables.ts';
 import './PointerControl.css';
 
-interface PointerControlProps {
-  /** What the scene shows; nothing is drawn where there is nothing to point at. */
-  rows: readonly Pointable[];
-  /** The name of what is pointed at now. */
-  pointed: string | undefined;
-  onPoint: (at: Pick<Pointable, 'kind' | 'id'> | null) => void;
+/** What is pointed at now, and the way out of it. */
+export function PointedNow({ name, onStop }: { name: string; onStop: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="PointerControl PointerControl--pointing">
+      <p className="PointerControl__name" role="status">
+        {t('desk.pointer.at', { name })}
+      </p>
+      <Button variant="quiet" onClick={onStop}>
+        {t('desk.pointer.stop')}
+      </Button>
+    </div>
+  );
 }
 
-/** Points at a row on the screen: type some of its name, choose it from the list. */
-export function PointerControl({ rows, pointed, onPoint }: PointerControlProps) {
+interface PointerFieldProps {
+  rows: readonly Pointable[];
+  /** A row that was chosen, or null when the field is left with Esc. */
+  onChoose: (row: Pointable | null) => void;
+}
+
+/** Type some of a row's name and choose it from the list; Enter takes the only one that fits. It has the focus from the start. */
+export function PointerField({ rows, onChoose }: PointerFieldProps) {
   const { t } = useWords();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  if (pointed !== undefined) {
-    return (
-      <p className="PointerControl PointerControl--pointing" role="status">
-        <span className="PointerControl__name">{t('desk.pointer.at', { name: pointed })}</span>
-        <Button variant="quiet" onClick={() => onPoint(null)}>
-          {t('desk.pointer.stop')}
-        </Button>
-      </p>
-    );
-  }
-  if (rows.length === 0) return null;
+  useEffect(() => field.current?.focus(), []);
   const take = (text: string) => {
     const chosen = rows.find(({ name }) => name === text);
-    setTyped(chosen ? '' : text);
-    if (chosen) onPoint({ kind: chosen.kind, id: chosen.id });
+    setTyped(text);
+    if (chosen) onChoose(chosen);
+  };
+  const takeOnly = () => {
+    const fitting = rows.filter(({ name }) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase()));
+    const [only] = fitting;
+    if (only && fitting.length === 1) onChoose(only);
   };
   return (
     <div className="PointerControl">
       <TextField
+        ref={field}
         label={t('desk.pointer.label')}
         hideLabel
         type="search"
@@ -45,9 +55,8 @@ export function PointerControl({ rows, pointed, onPoint }: PointerControlProps) 
         value={typed}
         onChange={take}
         onKeyDown={({ key }) => {
-          const fitting = rows.filter(({ name }) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase()));
-          const [only] = fitting;
-          if (key === 'Enter' && only && fitting.length === 1) take(only.name);
+          if (key === 'Enter') takeOnly();
+          if (key === 'Escape') onChoose(null);
         }}
       />
       <datalist id={list}>

@@ -1,15 +1,17 @@
 import { sceneNow } from '../../../shared/programme/programme.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun, useServerNow, useView, useWorkshop } from '../../app/workshop.tsx';
+import { Button } from '../../design/Button.tsx';
 import type { CardName } from '../frame/cards.ts';
 import { type Place, screenPath, shortAddress } from '../frame/usePlace.ts';
 import { worthKnowing } from './notices.ts';
-import { PointerControl } from './PointerControl.tsx';
+import { PointedNow, PointerField } from './PointerControl.tsx';
 import { nameOfPointed, pointables } from './pointables.ts';
 import { previewOf } from './preview.ts';
 import { SceneButtons } from './SceneButtons.tsx';
 import { ScreenPreview } from './ScreenPreview.tsx';
 import { ScreenSwitch } from './ScreenSwitch.tsx';
+import { usePointing } from './usePointing.ts';
 import { useScreenShown } from './useScreenShown.ts';
 import { WorthKnowing } from './WorthKnowing.tsx';
 import './ScreenColumn.css';
@@ -30,7 +32,10 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
   const run = useRun();
   const { shown, isConnected, show } = useScreenShown();
   const screen = shown ?? 1;
-  const rows = pointables(run, sceneNow(run, screen), t('text.erased'));
+  const scene = sceneNow(run, screen);
+  const { opener, isOpen, open, choose, stop } = usePointing(scene);
+  const rows = pointables(run, scene, t('text.erased'));
+  const pointed = nameOfPointed(run, t('text.erased'));
   const preview = previewOf(run, {
     code,
     screen,
@@ -42,13 +47,21 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
   });
   return (
     <aside className="ScreenColumn" aria-label={t('desk.screen.choose')}>
-      <ScreenPreview preview={preview} />
-      <ScreenSwitch shown={shown} address={isConnected ? null : screenPath(place?.key ?? '', code, 2)} onShow={show} />
-      <PointerControl
-        rows={rows}
-        pointed={nameOfPointed(run, t('text.erased'))}
-        onPoint={(at) => void connection.send('pointAt', { at })}
-      />
+      <ScreenPreview preview={preview}>
+        {rows.length > 0 && (
+          <Button ref={opener} variant="quiet" aria-expanded={isOpen} onClick={open}>
+            {t('desk.pointer')}
+          </Button>
+        )}
+        <ScreenSwitch shown={shown} onShow={show} />
+      </ScreenPreview>
+      {isOpen && rows.length > 0 && <PointerField rows={rows} onChoose={choose} />}
+      {pointed !== undefined && <PointedNow name={pointed} onStop={stop} />}
+      {shown === 2 && !isConnected && (
+        <a className="ScreenColumn__open" href={screenPath(place?.key ?? '', code, 2)} target="_blank" rel="noreferrer">
+          {t('desk.screens.open')}
+        </a>
+      )}
       <SceneButtons
         chosen={screen === 2 ? (run.scene2 ?? null) : run.scene}
         follow={screen === 2 ? 'desk.screens.follow' : 'desk.scene.follow'}

@@ -1,17 +1,20 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useWords } from '../../app/texts.tsx';
 import { say } from '../frame/saying.ts';
 import type { Preview } from './preview.ts';
 import './ScreenPreview.css';
 
-/** What the room sees, small and in words. */
-export function ScreenPreview({ preview }: { preview: Preview }) {
+/** What the room sees, small and in words; beside its heading what can be done with it. */
+export function ScreenPreview({ preview, children }: { preview: Preview; children?: ReactNode }) {
   const { t } = useWords();
   return (
     <section className="ScreenPreview" aria-labelledby="screen-preview-heading">
-      <h2 className="ScreenPreview__heading" id="screen-preview-heading">
-        {t('desk.screen')}
-      </h2>
+      <div className="ScreenPreview__head">
+        <h2 className="ScreenPreview__heading" id="screen-preview-heading">
+          {t('desk.screen')}
+        </h2>
+        {children}
+      </div>
       <div className="ScreenPreview__screen" data-theme="dark">
         <p className="ScreenPreview__scene">{t(`desk.scene.${preview.scene}`)}</p>
         <p className="ScreenPreview__headline">{say(t, preview.headline)}</p>

@@ -24,19 +24,24 @@ const press = async (name: string) => {
 };
 const field = () => screen.getByLabelText<HTMLInputElement>('Peg på …');
 
-it('points at what is chosen from the list, says so, and points no longer', async () => {
+it('points at what is chosen from the list, says so, and points no longer; the focus stays at hand', async () => {
   const room = await column();
+  await press('Peg');
+  expect(document.activeElement).toBe(field());
   fireEvent.change(field(), { target: { value: 'Skoler' } });
   await settle();
   expect(room.state.stage.run.pointer).toEqual({ kind: 'area', id: 'schools' });
   expect(screen.getByText('Peger på Skoler')).toBeTruthy();
+  expect(screen.queryByLabelText('Peg på …')).toBeNull();
+  expect(document.activeElement).toBe(button('Peg'));
   await press('Peg ikke længere');
   expect(room.state.stage.run.pointer).toBeUndefined();
-  expect(field().value).toBe('');
+  expect(document.activeElement).toBe(button('Peg'));
 });
 
-it('takes the only row that fits at Enter, and none while several do', async () => {
+it('takes the only row that fits at Enter, and none while several do; Esc leaves it', async () => {
   const room = await column();
+  await press('Peg');
   fireEvent.change(field(), { target: { value: 'e' } });
   fireEvent.keyDown(field(), { key: 'Enter' });
   await settle();
@@ -45,19 +50,25 @@ it('takes the only row that fits at Enter, and none while several do', async () 
   fireEvent.keyDown(field(), { key: 'Enter' });
   await settle();
   expect(room.state.stage.run.pointer).toEqual({ kind: 'area', id: 'schools' });
+  await press('Peg');
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(screen.queryByLabelText('Peg på …')).toBeNull();
 });
 
-it('offers nothing to point at where the scene has no rows', async () => {
+it('offers nothing to point at where the scene has no rows, and shuts with the scene', async () => {
   const room = await column();
+  await press('Peg');
   act(() => void room.do('showScene', { scene: 'pause' }));
   expect(screen.queryByLabelText('Peg på …')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Peg' })).toBeNull();
 });
 
 it('chooses for the second screen once it is asked for, and leaves the first alone', async () => {
   const room = await column();
   expect(screen.queryByRole('button', { name: 'Skærm 2' })).toBeNull();
-  await press('Brug to skærme');
+  await press('To skærme i rummet');
   expect(button('Skærm 2').getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement).toBe(button('Skærm 2'));
   expect(screen.getByRole('link', { name: 'Åbn skærm 2' }).getAttribute('href')).toBe('/skaerm/GHJKMN?nr=2');
   await press('Pause');
   expect(room.state.stage.run).toMatchObject({ scene: null, scene2: 'pause' });
