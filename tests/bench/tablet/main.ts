@@ -3,7 +3,7 @@ import { Device } from '../../support/device.ts';
 import { startProcess } from '../../support/server.ts';
 import { describeMachine, otherWork, warningAbout } from '../machine.ts';
 import { percentile } from '../numbers.ts';
-import { fillLargeRoom } from './room.ts';
+import { fillLargeRoom, ideaCount } from './room.ts';
 import { slowdown, Tablet } from './tablet.ts';
 
 /** `npm run bench:tablet [-- 60]`: how long a change takes to the eye, late in the day of a large room, on a tablet. */
@@ -38,6 +38,8 @@ try {
   ];
   await tablet.openCatalogue();
   measured.push(await measure("someone else's choice, in the catalogue", tablet, () => choicesBy(other, tablet)));
+  await tablet.openWall();
+  measured.push(await measure(`someone else's idea, on a wall of ${ideaCount}`, tablet, () => ideasBy(other, tablet)));
   console.log(report(measured, warningAbout([before, await otherWork()])));
 } finally {
   await browser.close();
@@ -96,6 +98,15 @@ async function choicesBy(person: Device, tablet: Tablet): Promise<number[]> {
   return found;
 }
 
+async function ideasBy(person: Device, tablet: Tablet): Promise<number[]> {
+  const found: number[] = [];
+  for (let number = 0; number < times; number += 1) {
+    const idea = { title: `Ny idé ${number + 1}`, text: 'Skrevet lige nu.', areaId: null, amounts: null };
+    found.push(await tablet.timed('.WallTools [role="status"]', () => person.send('submitIdea', idea)));
+  }
+  return found;
+}
+
 function rowOf(area: string): string {
   return `tr[data-account="${area}"] .BudgetRow__now`;
 }
@@ -107,7 +118,7 @@ function report(measured: readonly Measured[], warning: string | undefined): str
     return `| ${what} | ${[p50, p95, p99].map((value) => value.toFixed(0)).join(' | ')} | ${bar} | ${p95 <= bar ? 'yes' : '**no**'} | ${work.toFixed(0)} |`;
   });
   return [
-    `100 areas, 12 years, 200 proposals, 12 tables, ${moves} moves in the log; Chromium slowed down ${slowdown} times.`,
+    `100 areas, 12 years, 200 proposals, 12 tables, ${ideaCount} ideas, ${moves} moves in the log; Chromium slowed down ${slowdown} times.`,
     describeMachine(),
     ...(warning ? [warning] : []),
     '',

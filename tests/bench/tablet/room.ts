@@ -13,6 +13,7 @@ import { largeScenario, tableCount } from './scenario.ts';
 const peopleCount = 48;
 const chosenPerTable = 15;
 const chosenTogether = 40;
+export const ideaCount = 300;
 /** Together on their way to the log. */
 const handful = 40;
 
@@ -65,6 +66,7 @@ class Day {
     for (const [index, tableId] of tableIds.entries()) await this.#choose(atTable(tableId), index, chosenPerTable);
     const atTables = Math.floor(moves / 5);
     await this.#move(people, atTables);
+    await this.#write();
     await this.#give(desk, 'goToStep', { stepId: 'together' });
     await this.#choose(must(people[0]), 0, chosenTogether);
     await this.#move(people, moves - atTables);
@@ -74,6 +76,19 @@ class Day {
     for (let number = 0; number < count; number += 1) {
       const proposalId = `proposal-${21 + ((offset * 11 + number * 3) % 180)}`;
       await this.#give(person(id), 'adoptProposal', { proposalId });
+    }
+  }
+
+  /** Ideas as long as those people write, as many at a time as one command takes. */
+  async #write(): Promise<void> {
+    for (let first = 0; first < ideaCount; first += 100) {
+      const ideas = Array.from({ length: 100 }, (_, index) => ({
+        title: `Idé nummer ${first + index + 1}`,
+        text: 'Så kan flere klare sig selv længere, og det bliver billigere for alle. '.repeat(1 + (index % 4)),
+        areaId: `area-${1 + index}`,
+        amounts: null,
+      }));
+      await this.#give(desk, 'importIdeas', { list: 'intranet', ideas });
     }
   }
 

@@ -17,7 +17,7 @@ const step = (id: string, title: string, board: NonNullable<Step['board']>): Ste
   title,
   prompt: 'Hvor kan vi finde pengene?',
   minutes: 60,
-  opens: { moves: true, ideas: false, ballots: false },
+  opens: { moves: true, ideas: board === 'plenary', ballots: false },
   board,
   anonymous: false,
   scene: 'budget',

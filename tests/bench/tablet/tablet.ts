@@ -61,6 +61,11 @@ export class Tablet {
     while ((await folded.count()) > 0) await folded.first().click();
   }
 
+  async openWall(): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('button', { name: /Idéer/ }).click();
+    await this.page.locator('.IdeaCard').first().waitFor();
+  }
+
   async openCatalogue(): Promise<void> {
     await this.page
       .getByRole('navigation')
