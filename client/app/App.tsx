@@ -8,6 +8,7 @@ const ParticipantPage = lazy(() => import('../participant/ParticipantPage.tsx'))
 const ScreenPage = lazy(() => import('../screen/ScreenPage.tsx'));
 const DeskPage = lazy(() => import('../desk/DeskPage.tsx'));
 const FollowupPage = lazy(() => import('../followup/FollowupPage.tsx'));
+const ReplayPage = lazy(() => import('../replay/ReplayPage.tsx'));
 const ReportPage = lazy(() => import('../report/ReportPage.tsx'));
 
 /** The surfaces, each fetched when someone goes there. */
@@ -29,6 +30,9 @@ export function App() {
         </Route>
         <Route path="/rapport/:code/opfoelgning">
           {({ code }) => <WithCode code={code}>{(plain) => <FollowupPage code={plain} />}</WithCode>}
+        </Route>
+        <Route path="/rapport/:code/genspil">
+          {({ code }) => <WithCode code={code}>{(plain) => <ReplayPage code={plain} />}</WithCode>}
         </Route>
         <Route path="/rapport/:code">
           {({ code }) => <WithCode code={code}>{(plain) => <ReportPage code={plain} />}</WithCode>}

@@ -3,7 +3,7 @@ import { useWords } from '../app/texts.tsx';
 import './Handover.css';
 
 /** What is handed over after an election, folded on the screen and open on paper: the story, what was built on, the lessons. */
-export function Handover({ children }: { children: ReactNode }) {
+export function Handover({ code, children }: { code: string; children: ReactNode }) {
   const { t } = useWords();
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -23,6 +23,7 @@ export function Handover({ children }: { children: ReactNode }) {
         <p className="Handover__links">
           <a href="#day">{t('handover.story')}</a>
           <a href="#result">{t('handover.result')}</a>
+          <a href={`/rapport/${code}/genspil`}>{t('replay.link')}</a>
         </p>
         {children}
       </div>

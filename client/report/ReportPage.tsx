@@ -11,12 +11,12 @@ import { ReportView } from './ReportView.tsx';
 export default function ReportPage({ code }: { code: string }) {
   return (
     <ReportDoor code={code}>
-      <LiveReport />
+      <LiveReport code={code} />
     </ReportDoor>
   );
 }
 
-function LiveReport() {
+function LiveReport({ code }: { code: string }) {
   const { t, language } = useWords();
   const { serverNow } = useConnection();
   const stage = useWorkshop((state) => state.stage);
@@ -27,5 +27,5 @@ function LiveReport() {
   useEffect(() => {
     document.title = report.title;
   }, [report.title]);
-  return <ReportView report={report} made={made} onPrint={() => window.print()} />;
+  return <ReportView code={code} report={report} made={made} onPrint={() => window.print()} />;
 }

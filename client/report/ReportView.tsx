@@ -6,6 +6,7 @@ import { ReportTableView } from './ReportTableView.tsx';
 import './ReportView.css';
 
 interface ReportViewProps {
+  code: string;
   report: Report;
   /** When it was made, as a clock shows it. */
   made: string;
@@ -13,7 +14,7 @@ interface ReportViewProps {
 }
 
 /** The whole report as a document: to read on any width, and to print on A4. */
-export function ReportView({ report, made, onPrint }: ReportViewProps) {
+export function ReportView({ code, report, made, onPrint }: ReportViewProps) {
   const { t } = useWords();
   const handedOver = report.sections.filter(({ id }) => handoverIds.includes(id));
   const day = report.sections.filter(({ id }) => !handoverIds.includes(id));
@@ -45,7 +46,7 @@ export function ReportView({ report, made, onPrint }: ReportViewProps) {
       {day.map((section) => (
         <ReportSection key={section.id} section={section} />
       ))}
-      <Handover>
+      <Handover code={code}>
         {handedOver.map((section) => (
           <ReportSection key={section.id} section={section} level={3} />
         ))}

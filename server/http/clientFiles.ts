@@ -5,7 +5,15 @@ import express, { Router } from 'express';
 const built = fileURLToPath(new URL('../client', import.meta.url));
 
 /** The addresses that the page knows; everything else is not found. */
-const pages = ['/', '/d/:code', '/skaerm/:code', '/styring/:code', '/rapport/:code', '/rapport/:code/opfoelgning'];
+const pages = [
+  '/',
+  '/d/:code',
+  '/skaerm/:code',
+  '/styring/:code',
+  '/rapport/:code',
+  '/rapport/:code/opfoelgning',
+  '/rapport/:code/genspil',
+];
 
 /** The built client. Hashed files never change and are kept for a year; the page itself is asked for each time. */
 export function clientFiles(folder: string = built): Router {

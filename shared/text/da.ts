@@ -24,6 +24,7 @@ import { problems } from './da/problems.ts';
 import { programme } from './da/programme.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
+import { replay } from './da/replay.ts';
 import { report } from './da/report.ts';
 import { results } from './da/results.ts';
 import { screen } from './da/screen.ts';
@@ -65,6 +66,7 @@ export const da = {
   ...programme,
   ...proposals,
   ...questions,
+  ...replay,
   ...report,
   ...results,
   ...screen,

@@ -24,6 +24,7 @@ import { problems } from './en/problems.ts';
 import { programme } from './en/programme.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
+import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { screen } from './en/screen.ts';
@@ -67,6 +68,7 @@ export const en: Record<TextKey, string> = {
   ...programme,
   ...proposals,
   ...questions,
+  ...replay,
   ...report,
   ...results,
   ...screen,

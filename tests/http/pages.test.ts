@@ -44,7 +44,15 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 }
 
-const pages = ['/', '/d/CDFGHJ', '/skaerm/CDFGHJ', '/styring/CDFGHJ', '/rapport/CDFGHJ', '/rapport/CDFGHJ/opfoelgning'];
+const pages = [
+  '/',
+  '/d/CDFGHJ',
+  '/skaerm/CDFGHJ',
+  '/styring/CDFGHJ',
+  '/rapport/CDFGHJ',
+  '/rapport/CDFGHJ/opfoelgning',
+  '/rapport/CDFGHJ/genspil',
+];
 
 describe('what a browser is told', () => {
   it.each([

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { activeStatus, firstGap } from '../../shared/budget/outcomes.ts';
+import { momentsOf, runAfter } from '../../shared/replay/moments.ts';
+import { momentText } from '../../shared/report/moment.ts';
+import type { StageRun } from '../../shared/state.ts';
+import { useWords, type Words } from '../app/texts.tsx';
+import { useWorkshop } from '../app/workshop.tsx';
+import { Button } from '../design/Button.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { Slider } from '../design/Slider.tsx';
+import { HistoryPreview } from '../history/HistoryPreview.tsx';
+import { momentInWords } from './momentInWords.ts';
+import './ReplayView.css';
+import { useWalk } from './useWalk.ts';
+
+/** One moment at a time: what happened, the target before and after, and the budget as it then was; below it the whole course. */
+export function ReplayView({ code }: { code: string }) {
+  const words = useWords();
+  const { t, language } = words;
+  const stage = useWorkshop((state) => state.stage);
+  const moments = useMemo(() => momentsOf(stage), [stage]);
+  const walk = useWalk(moments.length);
+  const moment = moments[walk.place];
+  const { run } = stage;
+  const head = (
+    <header className="ReplayView__head">
+      <title>{t('replay.title')}</title>
+      <h1>{t('replay.title')}</h1>
+      <p>{run.scenario.municipality.name}</p>
+      <p>{t('replay.what')}</p>
+      <p>
+        <a href={`/rapport/${code}`}>{t('followup.back')}</a>
+      </p>
+    </header>
+  );
+  if (!moment) {
+    return (
+      <main className="ReplayView">
+        {head}
+        <p>{t('replay.none')}</p>
+      </main>
+    );
+  }
+  const earlier = moments[walk.place - 1];
+  const then = runAfter(run, moment);
+  const before = gapOf(earlier ? runAfter(run, earlier) : runAfter(run, { at: 0, changes: 0 }), t);
+  const after = gapOf(then, t);
+  const outcome = run.outcomes.find(({ id }) => id === run.activeOutcomeId)?.name ?? '';
+  const where = t('replay.place', {
+    number: walk.place + 1,
+    count: moments.length,
+    time: momentText(moment.at, language),
+  });
+  return (
+    <main className="ReplayView">
+      {head}
+      <div className="ReplayView__walk">
+        <IconButton
+          icon="left"
+          label={t('replay.back')}
+          aria-disabled={walk.place === 0}
+          onClick={() => walk.to(walk.place - 1)}
+        />
+        <Slider
+          label={t('replay.timeline')}
+          hideLabel
+          value={walk.place}
+          max={moments.length - 1}
+          valueText={where}
+          onChange={walk.to}
+        />
+        <IconButton
+          icon="right"
+          label={t('replay.forward')}
+          aria-disabled={walk.place === moments.length - 1}
+          onClick={() => walk.to(walk.place + 1)}
+        />
+        <Button onClick={() => walk.play(!walk.isPlaying)}>{t(walk.isPlaying ? 'replay.stop' : 'replay.play')}</Button>
+      </div>
+      <section className="ReplayView__moment" aria-live="polite">
+        <p className="ReplayView__where">{where}</p>
+        <h2>{momentInWords(moment, stage, words)}</h2>
+        {before === after ? (
+          <p>{t('replay.same', { gap: after })}</p>
+        ) : (
+          <>
+            <p>{t('replay.before', { gap: before })}</p>
+            <p className="ReplayView__after">{t('replay.after', { gap: after })}</p>
+          </>
+        )}
+        <p className="ReplayView__where">{t('replay.now', { outcome })}</p>
+      </section>
+      <HistoryPreview run={then} />
+      <section aria-labelledby="replay-all">
+        <h2 id="replay-all">{t('replay.all')}</h2>
+        <ol className="ReplayView__all">
+          {moments.map((one, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: moments stay where they are, new ones come last
+            <li key={place} aria-current={place === walk.place ? 'step' : undefined}>
+              <button type="button" className="ReplayView__one" onClick={() => walk.to(place)}>
+                <span className="ReplayView__where">{momentText(one.at, language)}</span>
+                {momentInWords(one, stage, words)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </main>
+  );
+}
+
+/** What the outcome that counts still lacks, in words. */
+function gapOf(run: StageRun, t: Words['t']): string {
+  const status = activeStatus(run);
+  const gap = status && firstGap(status, run.scenario.years);
+  if (!gap) return t('meter.met');
+  const { missing: amount, year, target } = gap;
+  return t('meter.missing.target', { amount, year, target: target.name });
+}
