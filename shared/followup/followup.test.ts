@@ -81,4 +81,20 @@ describe('what nobody owns yet', () => {
     });
     expect(undecided(owned.state.stage)).toEqual([]);
   });
+
+  it('is what was decided on a card, and stays so through a reset until a decision is made of it', () => {
+    const laid = given(workshop('moves')).when('layOutCard', { step: 'wish', question: 'Hvorfor nu?' });
+    const [cardId = ''] = Object.keys(laid.state.stage.discussion ?? {});
+    expect(undecided(laid.state.stage)).toEqual([]);
+    const decided = laid.when('decideCard', { cardId, text: 'Vi begynder i år.', owner: 'Bo' });
+    const again = decided.when('startRun', { scenarioId: 'small' }, { confirmed: true });
+    for (const { state } of [decided, again]) {
+      expect(undecided(state.stage)).toMatchObject([
+        { source: { kind: 'card', id: cardId }, title: { text: 'Vi begynder i år.' }, owner: { text: 'Bo' } },
+      ]);
+    }
+    const source = { kind: 'card' as const, id: cardId };
+    const owned = again.when('recordDecision', { title: 'Begynd', source, owner: 'Bo', statusDates: [] });
+    expect(undecided(owned.state.stage)).toEqual([]);
+  });
 });

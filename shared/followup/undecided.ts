@@ -1,14 +1,20 @@
 import type { Stage, Text } from '../state.ts';
 import type { DecisionSource } from './decision.ts';
 
-/** Something the room has agreed on that nobody owns yet. */
+/** Something the room has agreed on that no decision has been made of yet. */
 export interface Undecided {
   source: DecisionSource & { id: string };
   title: string | Text;
+  /** Who was named when it was agreed on. */
+  owner?: Text;
 }
 
-/** What the common package and the ballots have chosen and no decision has been made of, in that order. */
-export function undecided({ run, decisions = {} }: Pick<Stage, 'run' | 'decisions'>): Undecided[] {
+/** What the common package, the ballots and the cards have settled and no decision has been made of, in that order. */
+export function undecided({
+  run,
+  decisions = {},
+  discussion = {},
+}: Pick<Stage, 'run' | 'decisions' | 'discussion'>): Undecided[] {
   const known = new Set(Object.values(decisions).map(({ source }) => `${source.kind} ${source.id ?? ''}`));
   const adopted = run.board.package.flatMap(({ proposalId }): Undecided[] => {
     const proposal = run.scenario.proposals.find(({ id }) => id === proposalId);
@@ -21,5 +27,8 @@ export function undecided({ run, decisions = {} }: Pick<Stage, 'run' | 'decision
       .filter(({ id }) => optionIds.includes(id))
       .map(({ id, title }) => ({ source: { kind: 'option', id: `${ballot.id}-${id}` }, title }));
   });
-  return [...adopted, ...chosen].filter(({ source }) => !known.has(`${source.kind} ${source.id}`));
+  const agreed = Object.values(discussion).flatMap(({ id, decision }): Undecided[] =>
+    decision ? [{ source: { kind: 'card', id }, title: decision.text, owner: decision.owner }] : [],
+  );
+  return [...adopted, ...chosen, ...agreed].filter(({ source }) => !known.has(`${source.kind} ${source.id}`));
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Decision } from '../../../shared/followup/decision.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
+import { ConfirmDialog } from '../../design/Dialog.tsx';
 import { DecisionView } from '../../followup/DecisionView.tsx';
 import type { Asking } from '../frame/useAsk.ts';
 import { written } from '../frame/written.ts';
@@ -18,7 +19,7 @@ interface DecisionLineProps {
 /** A decision at the desk: told of, changed, and taken out again as long as nothing has been told. */
 export function DecisionLine({ decision, today, ask }: DecisionLineProps) {
   const { t, language } = useWords();
-  const [task, setTask] = useState<'tell' | 'change' | null>(null);
+  const [task, setTask] = useState<'tell' | 'change' | 'remove' | null>(null);
   const { id: decisionId, statuses } = decision;
   const title = written(decision.title, t);
   const latest = statuses.at(-1);
@@ -61,16 +62,26 @@ export function DecisionLine({ decision, today, ask }: DecisionLineProps) {
               {t('followup.takeBack')}
             </Button>
           ) : (
-            <Button
-              variant="quiet"
-              aria-label={t('followup.removeNamed', { title })}
-              onClick={() => void ask('removeDecision', { decisionId })}
-            >
+            <Button variant="quiet" aria-label={t('followup.removeNamed', { title })} onClick={() => setTask('remove')}>
               {t('followup.remove')}
             </Button>
           )}
         </div>
       )}
+      <ConfirmDialog
+        isOpen={task === 'remove'}
+        destructive
+        title={t('followup.remove.title', { title })}
+        confirmLabel={t('followup.remove.now')}
+        cancelLabel={t('followup.cancel')}
+        onConfirm={() => {
+          setTask(null);
+          void ask('removeDecision', { decisionId });
+        }}
+        onClose={() => setTask(null)}
+      >
+        <p>{t('followup.remove.text')}</p>
+      </ConfirmDialog>
     </DecisionView>
   );
 }

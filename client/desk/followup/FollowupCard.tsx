@@ -12,10 +12,10 @@ import { useAsk } from '../frame/useAsk.ts';
 import { written } from '../frame/written.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
-import { newDraft } from './decisionDraft.ts';
+import { type Agreed, newDraft } from './decisionDraft.ts';
 import './FollowupCard.css';
 
-type Making = { source: DecisionInput['source']; title: string };
+type Making = Agreed & { source: DecisionInput['source'] };
 
 /** What was chosen gets an owner, and what has one is followed: the months after the day. */
 export function FollowupCard({ code }: { code: string }) {
@@ -33,7 +33,7 @@ export function FollowupCard({ code }: { code: string }) {
       {making ? (
         <DecisionForm
           key={`${making.source.kind} ${making.source.id ?? ''}`}
-          initial={newDraft(making.title, stage.run.scenario.budgetYear, language)}
+          initial={newDraft(making, stage.run.scenario.budgetYear, language)}
           source={making.source}
           onCancel={() => setMaking(null)}
           onSave={async (input) => {
@@ -55,14 +55,16 @@ export function FollowupCard({ code }: { code: string }) {
                 <Button
                   variant="quiet"
                   aria-label={t('followup.makeNamed', { title: titleOf(one) })}
-                  onClick={() => setMaking({ source: one.source, title: titleOf(one) })}
+                  onClick={() => setMaking({ source: one.source, title: titleOf(one), owner: one.owner?.text ?? '' })}
                 >
                   {t('followup.make')}
                 </Button>
               </li>
             ))}
           </ul>
-          <Button onClick={() => setMaking({ source: { kind: 'free' }, title: '' })}>{t('followup.new')}</Button>
+          <Button onClick={() => setMaking({ source: { kind: 'free' }, title: '', owner: '' })}>
+            {t('followup.new')}
+          </Button>
         </section>
       )}
       <section aria-labelledby="followup-made">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft, readDecision } from './decisionDraft.ts';
 
-const draft = { ...newDraft('Kantine', 2028, 'da'), owner: 'Mette' };
+const draft = newDraft({ title: 'Kantine', owner: 'Mette' }, 2028, 'da');
 const free = { kind: 'free' as const };
 const wrong = (changes: Partial<typeof draft>) => {
   const reading = readDecision({ ...draft, ...changes }, free);
@@ -19,6 +19,11 @@ describe('a decision that is being typed', () => {
         statusDates: ['2028-02-28', '2028-05-31', '2028-08-31', '2028-10-31'],
       },
     });
+  });
+
+  it('has one line of a length that is taken, whatever was agreed on', () => {
+    const long = newDraft({ title: `Én\nto  ${'å'.repeat(200)}`, owner: '' }, 2028, 'da').title;
+    expect(long).toBe(`Én to ${'å'.repeat(114)}`);
   });
 
   it('reads an indicator whole or not at all', () => {

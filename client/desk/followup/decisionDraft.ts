@@ -2,6 +2,7 @@ import { type Capacity, type Decision, type DecisionInput, mostDates } from '../
 import { suggestedDates } from '../../../shared/followup/due.ts';
 import { dateText, readDate } from '../../../shared/text/date.ts';
 import type { Language } from '../../../shared/text/format.ts';
+import { textLimits } from '../../../shared/text/written.ts';
 
 /** A decision as it is being typed; whatever is left out is empty. */
 export interface DecisionDraft {
@@ -16,9 +17,10 @@ export interface DecisionDraft {
   capacity: Capacity | 'none';
 }
 
-export const newDraft = (title: string, budgetYear: number, language: Language): DecisionDraft => ({
-  title,
-  owner: '',
+/** A draft of what was agreed on: a title is one line of a bounded length, also where more was written on a card. */
+export const newDraft = (agreed: Agreed, budgetYear: number, language: Language): DecisionDraft => ({
+  title: [...agreed.title.replaceAll(/\s+/g, ' ').trim()].slice(0, textLimits.title).join(''),
+  owner: agreed.owner,
   implementer: '',
   indicator: '',
   baseline: '',
@@ -26,6 +28,12 @@ export const newDraft = (title: string, budgetYear: number, language: Language):
   dates: datesInLines(suggestedDates(budgetYear), language),
   capacity: 'none',
 });
+
+export interface Agreed {
+  title: string;
+  /** Who was named for it; empty where nobody was. */
+  owner: string;
+}
 
 export const draftOf = (decision: Decision, language: Language): DecisionDraft => ({
   title: decision.title.text ?? '',

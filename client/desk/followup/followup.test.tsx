@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withCatalogue } from '../../../shared/testing/catalogue.ts';
 import { given } from '../../../shared/testing/given.ts';
@@ -35,7 +35,23 @@ describe('what was chosen', () => {
     expect(decisions()).toMatchObject([
       { title: { text: 'Forslag classes' }, owner: { text: 'Mette' }, source: { kind: 'proposal', id: 'classes' } },
     ]);
-    expect(screen.getByText('Alt, hvad der er valgt, har en tovholder.')).toBeDefined();
+    expect(screen.getByText('Alt, hvad der er valgt, er gjort til en beslutning.')).toBeDefined();
+  });
+
+  it('comes from a card with the owner that was named there', async () => {
+    await act(async () => {
+      room.do('layOutCard', { step: 'wish', question: 'Hvorfor nu?' });
+      const [cardId = ''] = Object.keys(room.state.stage.discussion ?? {});
+      room.do('decideCard', { cardId, text: 'Vi begynder i år.', owner: 'Bo' });
+    });
+    await settle();
+    await press('Gør “Vi begynder i år.” til beslutning');
+    await press('Gem beslutningen');
+    const [cardId] = Object.keys(room.state.stage.discussion ?? {});
+    expect(decisions()).toMatchObject([
+      { title: { text: 'Vi begynder i år.' }, owner: { text: 'Bo' }, source: { kind: 'card', id: cardId } },
+    ]);
+    expect(screen.queryByText('Vi begynder i år.', { selector: '.FollowupCard__open span' })).toBeNull();
   });
 
   it('is told of, and can be taken out only as long as nothing has been told', async () => {
@@ -56,6 +72,11 @@ describe('what was chosen', () => {
     expect(screen.queryByRole('button', { name: 'Fjern “Kantine”' })).toBeNull();
     await press('Fjern seneste status på “Kantine”');
     await press('Fjern “Kantine”');
+    expect(decisions()).toHaveLength(1);
+    await press('Fortryd');
+    expect(decisions()).toHaveLength(1);
+    await press('Fjern “Kantine”');
+    await press('Fjern beslutningen');
     expect(decisions()).toEqual([]);
   });
 });
