@@ -23,12 +23,11 @@ export function ScreenFoot({ municipality, priceLevel, code, number = 1, notice 
         {municipality} · {t('screen.prices', { year: priceLevel })}
         {number === 2 && ` · ${t('screens.number', { number })}`}
       </p>
-      <p className="ScreenFoot__notice">
-        {notice} <FullScreenButton />
-      </p>
+      <p className="ScreenFoot__notice">{notice}</p>
       <p className="ScreenFoot__join">
         {t('screen.foot.join')} <b className="ScreenFoot__code">{showCode(code)}</b>
       </p>
+      <FullScreenButton />
     </footer>
   );
 }
