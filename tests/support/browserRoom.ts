@@ -142,7 +142,10 @@ export async function chooseProposal(page: Page, title: string): Promise<void> {
 /** Shows a scene on the screen, from wherever it is folded away at the desk. */
 export async function chooseScene(desk: Page, name: string): Promise<void> {
   const scenes = desk.getByRole('group', { name: 'Vis på storskærmen' });
-  const button = scenes.getByRole('button', { name, exact: true, includeHidden: true });
-  if (!(await button.isVisible())) await scenes.locator('details').filter({ has: button }).locator('summary').click();
-  await button.click();
+  const button = desk.getByRole('button', { name, exact: true, includeHidden: true });
+  const group = scenes.locator('details').filter({ has: button });
+  if ((await group.count()) > 0 && !(await group.evaluate((details) => details.hasAttribute('open')))) {
+    await group.locator('summary').click();
+  }
+  await scenes.getByRole('button', { name, exact: true }).click();
 }
