@@ -1,6 +1,7 @@
 import { type Election, plainCount, tieOrder, votersOf } from './election.ts';
 import { type Fraction, plus, times, fraction as whole } from './fraction.ts';
 import { markTable } from './markTable.ts';
+import { Opening } from './opening.ts';
 import { type Run, runOnce, type Utility } from './rounds.ts';
 
 /** `add1` raises every share by a fixed step and runs anew; `add1u` then fills up by number of votes. */
@@ -67,12 +68,14 @@ export function equalShares(election: Election, choices: Choices = usualChoices)
   if (choices.completion !== 'none') {
     const affordable = supported.filter((project) => (costs[project] as number) <= budget);
     const step = choices.step ?? whole(1);
+    const opening = new Opening(counted, marks, choices.utility);
     for (let steps = 1; ; steps += 1) {
+      opening.learn(run);
       const chosen = chosenIn(run);
       const left = budget - costOf(chosen);
       const fits = affordable.some((project) => !chosen.includes(project) && (costs[project] as number) <= left);
       if (chosen.length >= supported.length || (choices.exhaustive && !fits)) break;
-      const next = runOnce(counted, marks, choices.utility, shareAt(times(step, steps)));
+      const next = runOnce(counted, marks, choices.utility, shareAt(times(step, steps)), opening);
       if (costOf(chosenIn(next)) > budget) break;
       run = next;
     }

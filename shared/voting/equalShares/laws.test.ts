@@ -4,7 +4,8 @@ import { naiveRun } from '../../testing/naiveShares.ts';
 import { type Election, grouped, plainCount, votersOf } from './election.ts';
 import { type Choices, equalShares } from './equalShares.ts';
 import { compare, fraction, fractionText, plus, times } from './fraction.ts';
-import type { Utility } from './rounds.ts';
+import { markTable } from './markTable.ts';
+import { type Run, runOnce, type Utility } from './rounds.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -39,8 +40,14 @@ const result = ({ run, winners: won, filled }: ReturnType<typeof equalShares>) =
   won,
   filled,
   share: fractionText(run.share),
-  rounds: run.rounds.map(({ project, price, left }) => [project, fractionText(price), fractionText(left)]),
+  rounds: roundsOf(run),
 });
+const roundsOf = ({ rounds }: Run) =>
+  rounds.map(({ project, price, effective, payers, left }) => [
+    project,
+    payers,
+    ...[price, effective, left].map(fractionText),
+  ]);
 
 describe('laws', () => {
   it('the quick way is the plain way: same projects, same prices, in the same order', () => {
@@ -53,6 +60,17 @@ describe('laws', () => {
       );
     });
     fc.assert(same, { seed: 61, numRuns: 250 });
+  });
+
+  it('a raised share is played as if it had been the share from the beginning', () => {
+    const same = fc.property(elections, anyChoices, (given, chosen) => {
+      const held = heldOf(given);
+      const { run } = equalShares(held, { ...chosen, completion: 'add1' });
+      const counted = chosen.utility === 'cardinality' ? atOne(held, 'cardinality') : held;
+      const anew = runOnce(counted, markTable(counted), chosen.utility, run.share);
+      expect(roundsOf(run)).toEqual(roundsOf(anew));
+    });
+    fc.assert(same, { seed: 66, numRuns: 250 });
   });
 
   it('the order of ballots and voters changes nothing', () => {

@@ -4,6 +4,8 @@ import { type Election, plainCount, votersOf } from './election.ts';
 export interface Supporters {
   groups: Int32Array;
   weights: Float64Array;
+  /** Voters of each of these groups, side by side so that they are read in one go. */
+  counts: Float64Array;
 }
 
 /** The marks of an election, laid out once for all runs: by project, and by group of voters. */
@@ -17,13 +19,15 @@ export interface MarkTable {
   supporters: Supporters[];
   /** All marks in one row, those of a group from its first mark on. */
   firstMark: Int32Array;
-  markProject: Int32Array;
-  markWeight: Float64Array;
+  markProject: Uint16Array | Int32Array;
+  /** Absent where every mark weighs 1. */
+  markWeight: Float64Array | undefined;
 }
 
 export function markTable(election: Election): MarkTable {
   const { costs, groups } = election;
   const marked = groups.reduce((sum, { marks }) => sum + marks.length, 0);
+  const isWeighed = groups.some(({ marks }) => marks.some(([, weight]) => weight !== 1));
   const table: MarkTable = {
     costs,
     voters: votersOf(election),
@@ -31,8 +35,9 @@ export function markTable(election: Election): MarkTable {
     counts: Float64Array.from(groups, ({ count }) => count),
     supporters: [],
     firstMark: new Int32Array(groups.length + 1),
-    markProject: new Int32Array(marked),
-    markWeight: new Float64Array(marked),
+    // Small, so that all marks stay close to the processor.
+    markProject: costs.length <= 65_536 ? new Uint16Array(marked) : new Int32Array(marked),
+    markWeight: isWeighed ? new Float64Array(marked) : undefined,
   };
   const supporters = costs.map(() => ({ groups: [] as number[], weights: [] as number[] }));
   let at = 0;
@@ -41,7 +46,7 @@ export function markTable(election: Election): MarkTable {
       supporters[project]?.groups.push(group);
       supporters[project]?.weights.push(weight);
       table.markProject[at] = project;
-      table.markWeight[at] = weight;
+      if (table.markWeight) table.markWeight[at] = weight;
       at += 1;
     }
     table.firstMark[group + 1] = at;
@@ -49,6 +54,7 @@ export function markTable(election: Election): MarkTable {
   table.supporters = supporters.map((own) => ({
     groups: Int32Array.from(own.groups),
     weights: Float64Array.from(own.weights),
+    counts: Float64Array.from(own.groups, (group) => table.counts[group] as number),
   }));
   return table;
 }

@@ -1,5 +1,6 @@
 import { type Fraction, gcd, toNumber } from './fraction.ts';
 import type { MarkTable, Supporters } from './markTable.ts';
+import type { Opening } from './opening.ts';
 
 /** What each supporter of a project would pay per weight, as far as machine numbers tell; the truth is within `tolerance`. */
 export interface Estimate {
@@ -7,11 +8,15 @@ export interface Estimate {
   tolerance: number;
   /** Whether the supporters can pay, beyond what machine numbers may be wrong by. */
   isSure: boolean;
+  /** The truth is not near, but higher: another project comes first in any case. */
+  isBeaten?: true;
 }
 
 /** The machine numbers of purses are off by less than this part of a share. */
 const purseError = 1e-12;
 const sumError = 2.3e-16;
+/** What stands for a purse that has been emptied. */
+const empty = -1;
 
 /**
  * What voters have left, exactly. A purse is the share less the prices of what its voter has paid in full, or empty; so sums of
@@ -20,8 +25,8 @@ const sumError = 2.3e-16;
  */
 export class Purses {
   readonly #marks: MarkTable;
+  /** Nearly what a voter of each group has left; negative once that is exactly nothing. */
   readonly #left: Float64Array;
-  readonly #isEmpty: Uint8Array;
   readonly #share: number;
   /** The round in which a project was chosen. */
   readonly #roundOf: Int32Array;
@@ -30,14 +35,17 @@ export class Purses {
   #scale: bigint;
   #scaledShare: bigint;
 
-  constructor(marks: MarkTable, share: Fraction) {
+  /** @param opening rounds that have been paid for in full, by voters who all have something left */
+  constructor(marks: MarkTable, share: Fraction, opening?: Opening) {
     this.#marks = marks;
     this.#share = toNumber(share);
     this.#scale = share.den;
     this.#scaledShare = share.num;
     this.#left = new Float64Array(marks.counts.length).fill(this.#share);
-    this.#isEmpty = new Uint8Array(marks.counts.length);
     this.#roundOf = new Int32Array(marks.costs.length).fill(-1);
+    if (!opening) return;
+    for (const [group, paid] of opening.paid.entries()) this.#left[group] = Math.max(0, this.#share - paid);
+    for (const { project, price } of opening.rounds) this.#note(project, price);
   }
 
   /** What the supporters of a project have left together. */
@@ -56,18 +64,19 @@ export class Purses {
     let payers = 0;
     for (let at = 0; at < groups.length; at += 1) {
       const group = groups[at] as number;
-      if (!this.#isEmpty[group]) payers += this.#count(group);
+      if (!this.#isEmpty(group)) payers += this.#count(group);
     }
     return payers;
   }
 
   /**
    * The price per weight at which a project can be paid, nearly; undefined when its supporters certainly cannot pay it. Begins
-   * at a price that is surely not too high: whoever cannot pay that pays all, and the others' price rises until all others can.
+   * at a price that is surely not too high: whoever cannot pay that pays all, and the others' price rises until all others can, or
+   * until it is surely above a price that beats it.
    */
-  estimate(project: number, atLeast: number): Estimate | undefined {
-    const { groups, weights } = this.#supporters(project);
-    const [isEmpty, lefts, counts] = [this.#isEmpty, this.#left, this.#marks.counts];
+  estimate(project: number, atLeast: number, atMost: number): Estimate | undefined {
+    const { groups, weights, counts } = this.#supporters(project);
+    const lefts = this.#left;
     const cost = this.#marks.costs[project] as number;
     let price = atLeast;
     for (;;) {
@@ -77,10 +86,9 @@ export class Purses {
       let capped = 0;
       let purses = 0;
       for (let at = 0; at < groups.length; at += 1) {
-        const group = groups[at] as number;
-        if (isEmpty[group]) continue;
-        const count = counts[group] as number;
-        const left = lefts[group] as number;
+        const left = lefts[groups[at] as number] as number;
+        if (left < 0) continue;
+        const count = counts[at] as number;
         const own = weights[at] as number;
         if (left < price * own) {
           rest -= count * left;
@@ -100,13 +108,16 @@ export class Purses {
       const next = Math.max(price, rest / weight);
       const isSettled = next === price || next <= lowest;
       price = next;
+      if (!isSettled && price * (1 - 2e-14) - error / weight > atMost) {
+        return { price, tolerance: error / weight + price * 1e-14, isSure: false, isBeaten: true };
+      }
       if (isSettled) return { price, tolerance: error / weight + price * 1e-14, isSure: purses - rest > 4 * error };
     }
   }
 
   /** The price per weight, exactly, from what it nearly is; undefined when the supporters cannot pay. */
   price(project: number, near: Estimate): Fraction | undefined {
-    const { groups, weights } = this.#supporters(project);
+    const { groups, weights, counts } = this.#supporters(project);
     const cost = BigInt(this.#marks.costs[project] as number) * this.#scale;
     if (!near.isSure && this.ofSupporters(project).num < cost) return undefined;
     const capped: number[] = [];
@@ -115,11 +126,11 @@ export class Purses {
     let sharing = 0;
     for (let at = 0; at < groups.length; at += 1) {
       const group = groups[at] as number;
-      if (this.#isEmpty[group]) continue;
+      if (this.#isEmpty(group)) continue;
       const own = weights[at] as number;
       const side = this.#side(group, own, near);
       if (side < 0) capped.push(group);
-      else sharing += this.#count(group) * own;
+      else sharing += (counts[at] as number) * own;
       if (side === 0) unsure.push({ group, weight: own, left: this.#exact(group) });
     }
     let weight = BigInt(sharing);
@@ -136,25 +147,34 @@ export class Purses {
 
   /** The supporters of a project pay: the price per weight, or all they have left. */
   pay(project: number, price: Fraction): void {
-    const factor = price.den / this.#scale;
+    const near = { price: toNumber(price), tolerance: toNumber(price) * 1e-14 };
+    const { groups, weights } = this.#supporters(project);
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at] as number;
+      if (this.#isEmpty(group)) continue;
+      const own = weights[at] as number;
+      const side = this.#side(group, own, near);
+      const isSpent =
+        side < 0 || (side === 0 && this.#exact(group) * price.den <= price.num * BigInt(own) * this.#scale);
+      this.#left[group] = isSpent ? empty : Math.max(0, (this.#left[group] as number) - near.price * own);
+    }
+    this.#note(project, price);
+  }
+
+  /** Keeps the price of a round over the common denominator. */
+  #note(project: number, { num, den }: Fraction): void {
+    const factor = den / gcd(this.#scale, den);
     if (factor > 1n) {
       this.#scale *= factor;
       this.#scaledShare *= factor;
       this.#prices = this.#prices.map((earlier) => earlier * factor);
     }
-    const near = { price: toNumber(price), tolerance: toNumber(price) * 1e-14 };
-    const { groups, weights } = this.#supporters(project);
-    for (let at = 0; at < groups.length; at += 1) {
-      const group = groups[at] as number;
-      if (this.#isEmpty[group]) continue;
-      const own = weights[at] as number;
-      const side = this.#side(group, own, near);
-      const isSpent = side < 0 || (side === 0 && this.#exact(group) <= price.num * BigInt(own));
-      if (isSpent) this.#isEmpty[group] = 1;
-      this.#left[group] = isSpent ? 0 : Math.max(0, (this.#left[group] as number) - near.price * own);
-    }
     this.#roundOf[project] = this.#prices.length;
-    this.#prices.push(price.num);
+    this.#prices.push(num * (this.#scale / den));
+  }
+
+  #isEmpty(group: number): boolean {
+    return (this.#left[group] as number) < 0;
   }
 
   #count(group: number): number {
@@ -174,21 +194,22 @@ export class Purses {
 
   /** What one voter of a group has left, over the common denominator. */
   #exact(group: number): bigint {
-    return this.#isEmpty[group] ? 0n : this.#sum([group], 1).num;
+    return this.#isEmpty(group) ? 0n : this.#sum([group], 1).num;
   }
 
   #sum(groups: ArrayLike<number>, each?: number): Fraction {
     let voters = 0;
-    const { firstMark, markProject, markWeight } = this.#marks;
+    const { firstMark, markProject, markWeight, counts } = this.#marks;
+    const [lefts, roundOf] = [this.#left, this.#roundOf];
     const paid = new Float64Array(this.#prices.length);
     for (let place = 0; place < groups.length; place += 1) {
       const group = groups[place] as number;
-      if (this.#isEmpty[group]) continue;
-      const count = each ?? this.#count(group);
+      if ((lefts[group] as number) < 0) continue;
+      const count = each ?? (counts[group] as number);
       voters += count;
       for (let at = firstMark[group] as number; at < (firstMark[group + 1] as number); at += 1) {
-        const round = this.#roundOf[markProject[at] as number] as number;
-        if (round >= 0) paid[round] = (paid[round] as number) + count * (markWeight[at] as number);
+        const round = roundOf[markProject[at] as number] as number;
+        if (round >= 0) paid[round] = (paid[round] as number) + count * (markWeight ? (markWeight[at] as number) : 1);
       }
     }
     let num = this.#scaledShare * BigInt(voters);

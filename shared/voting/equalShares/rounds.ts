@@ -1,6 +1,7 @@
 import { type Election, tieOrder } from './election.ts';
 import { compare, type Fraction, over, plus, times, fraction as whole } from './fraction.ts';
 import type { MarkTable } from './markTable.ts';
+import type { Opening } from './opening.ts';
 import { type Estimate, Purses } from './purses.ts';
 
 /**
@@ -29,14 +30,27 @@ export interface Run {
   purses: Purses;
 }
 
-/** Pays for one project after the other, most effective votes first, until no supporters can pay for theirs. */
-export function runOnce(election: Election, marks: MarkTable, utility: Utility, share: Fraction): Run {
+/** What a project's price is held against: its cost where that is what supporters gain, so that the key is 1 over effective votes. */
+export const perCostOf = (costs: readonly number[], utility: Utility) => (project: number) =>
+  utility === 'cost' ? Math.max(1, costs[project] as number) : 1;
+
+/**
+ * Pays for one project after the other, most effective votes first, until no supporters can pay for theirs.
+ * @param opening the rounds it is known to begin with, from runs with a smaller share
+ */
+export function runOnce(
+  election: Election,
+  marks: MarkTable,
+  utility: Utility,
+  share: Fraction,
+  opening?: Opening,
+): Run {
   const { costs } = election;
-  const purses = new Purses(marks, share);
+  const purses = new Purses(marks, share, opening);
   const { votes, voters } = marks;
   const inOrder = tieOrder(election, votes);
   const rounds: Round[] = [];
-  const perCost = (project: number) => (utility === 'cost' ? Math.max(1, costs[project] as number) : 1);
+  const perCost = perCostOf(costs, utility);
   /** What a project's key is at least: the cost over all its weight to begin with; prices only rise, since money only gets less. */
   const least = costs.map(
     (cost, project) => ((cost / Math.max(1, votes[project] as number)) * (1 - 1e-14)) / perCost(project),
@@ -58,7 +72,8 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
     const lost = new Set<number>();
     for (const project of open) {
       if ((least[project] as number) > best) break;
-      const near = purses.estimate(project, (least[project] as number) * perCost(project) * (1 - 1e-14));
+      const from = (least[project] as number) * perCost(project) * (1 - 1e-14);
+      const near = purses.estimate(project, from, best * perCost(project));
       if (!near) {
         lost.add(project);
         continue;
@@ -66,12 +81,21 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
       const isExact = Number.isFinite(near.tolerance);
       if (isExact)
         least[project] = Math.max(least[project] as number, (near.price - near.tolerance) / perCost(project));
+      if (near.isBeaten) continue;
       if (isExact) best = Math.min(best, (near.price + near.tolerance) / perCost(project));
       seen.push([project, near]);
     }
     open = open.filter((project) => !lost.has(project));
     return seen.filter(([project]) => (least[project] as number) <= best);
   };
+
+  const take = (project: number, price: Fraction, payers: number) => {
+    open = open.filter((other) => other !== project);
+    const effective = price.num === 0n ? whole(payers) : over(whole(costs[project] as number), price);
+    left = plus(left, whole(-(costs[project] as number)));
+    rounds.push({ project, price, effective, payers, left });
+  };
+  for (const { project, price, payers } of opening?.rounds ?? []) take(project, price, payers);
 
   for (;;) {
     const prices = new Map<number, Fraction>();
@@ -91,10 +115,7 @@ export function runOnce(election: Election, marks: MarkTable, utility: Utility, 
     const price = prices.get(project) as Fraction;
     const payers = purses.payers(project);
     purses.pay(project, price);
-    open = open.filter((other) => other !== project);
-    const effective = price.num === 0n ? whole(payers) : over(whole(costs[project] as number), price);
-    left = plus(left, whole(-(costs[project] as number)));
-    rounds.push({ project, price, effective, payers, left });
+    take(project, price, payers);
   }
   return { share, rounds, purses };
 }
