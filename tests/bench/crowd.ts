@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { Chance } from '../rehearsal/random.ts';
+import { Chance } from '../../shared/rehearsal/chance.ts';
 import { builtProgram } from './build.ts';
 import type { Target } from './load/client.ts';
 import { now } from './load/clock.ts';

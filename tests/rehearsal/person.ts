@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Connection } from '../../client/connection/connection.ts';
 import type { WorkshopView } from '../../client/connection/view.ts';
 import type { Problem } from '../../shared/commands/command.ts';
+import type { Alias } from '../../shared/rehearsal/aliases.ts';
+import type { Chance } from '../../shared/rehearsal/chance.ts';
+import { nextAct } from '../../shared/rehearsal/nextAct.ts';
 import { linkTo, MemoryStorage } from '../support/device.ts';
-import { nextAct } from './choices.ts';
-import type { Alias } from './names.ts';
-import type { Chance } from './random.ts';
 import type { Tally } from './tally.ts';
 
 export interface Room {

@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Problem } from '../../shared/commands/command.ts';
 import { showCode } from '../../shared/protocol.ts';
+import { aliases } from '../../shared/rehearsal/aliases.ts';
+import { Chance } from '../../shared/rehearsal/chance.ts';
 import { en } from '../../shared/text/en.ts';
 import { problemSentence } from '../../shared/text/sentence.ts';
-import { aliases } from './names.ts';
 import { Person, type Room } from './person.ts';
-import { Chance } from './random.ts';
 import { inWords, type Summary, Tally } from './tally.ts';
 
 /** Why there can be no rehearsal, in one sentence. */

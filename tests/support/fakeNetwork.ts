@@ -3,7 +3,7 @@ import type { Uplink } from '../../client/connection/wire.ts';
 import type { Caller } from '../../server/realtime/admission.ts';
 import type { Deliver, Peer } from '../../server/realtime/peer.ts';
 import { Session } from '../../server/realtime/session.ts';
-import type { Chance } from '../rehearsal/random.ts';
+import type { Chance } from '../../shared/rehearsal/chance.ts';
 import type { RealRoom } from './realRoom.ts';
 
 /** How badly a network carries messages; probabilities are per message. */

@@ -1,6 +1,6 @@
 import type { CommandInput, CommandName } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
-import type { Chance } from '../rehearsal/random.ts';
+import type { Chance } from '../../shared/rehearsal/chance.ts';
 import type { Device } from './device.ts';
 
 /** A command that was given, and what it came to. */

@@ -1,6 +1,6 @@
+import type { Chance } from '../../shared/rehearsal/chance.ts';
 import { roleGroups } from '../../shared/state.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
-import type { Chance } from '../rehearsal/random.ts';
 import type { Player } from './player.ts';
 
 const areas = ['schools', 'care', 'benefits', 'savings'] as const;

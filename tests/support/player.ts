@@ -3,8 +3,8 @@ import type { WorkshopView } from '../../client/connection/view.ts';
 import type { Surface } from '../../client/connection/wire.ts';
 import type { CommandInput, CommandName } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
+import type { Chance } from '../../shared/rehearsal/chance.ts';
 import type { State } from '../../shared/state.ts';
-import type { Chance } from '../rehearsal/random.ts';
 import { MemoryStorage } from './device.ts';
 import type { FakeNetwork, Plug } from './fakeNetwork.ts';
 

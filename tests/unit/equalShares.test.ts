@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Chance } from '../../shared/rehearsal/chance.ts';
 import { grouped } from '../../shared/voting/equalShares/election.ts';
 import { equalShares } from '../../shared/voting/equalShares/equalShares.ts';
 import { readArguments } from '../equalShares/arguments.ts';
 import { told } from '../equalShares/told.ts';
-import { Chance } from '../rehearsal/random.ts';
 
 const file = `META
 key;value

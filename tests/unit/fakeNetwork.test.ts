@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { emptyState } from '../../shared/emptyState.ts';
+import { Chance } from '../../shared/rehearsal/chance.ts';
 import { emptyOwn } from '../../shared/state.ts';
-import { Chance } from '../rehearsal/random.ts';
 import { calm, FakeNetwork, type Weather } from '../support/fakeNetwork.ts';
 import { actAsDesk, actAsParticipant, groupOf } from '../support/play.ts';
 import { type Given, Player } from '../support/player.ts';

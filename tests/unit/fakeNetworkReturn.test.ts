@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Chance } from '../rehearsal/random.ts';
+import { Chance } from '../../shared/rehearsal/chance.ts';
 import { FakeNetwork } from '../support/fakeNetwork.ts';
 import { Player } from '../support/player.ts';
 import { furnish, openRoom, type RealRoom, row } from '../support/realRoom.ts';

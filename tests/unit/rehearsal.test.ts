@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { localContext, predict } from '../../client/connection/prediction.ts';
 import solvig from '../../scenarios/solvig-oevelse.json';
 import { decide } from '../../shared/commands/decide.ts';
+import { aliases } from '../../shared/rehearsal/aliases.ts';
+import { Chance } from '../../shared/rehearsal/chance.ts';
+import { type Act, nextAct } from '../../shared/rehearsal/nextAct.ts';
 import { scenarioSchema } from '../../shared/scenario/schema.ts';
 import type { State } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { readArguments } from '../rehearsal/arguments.ts';
-import { type Act, nextAct } from '../rehearsal/choices.ts';
-import { aliases } from '../rehearsal/names.ts';
-import { Chance } from '../rehearsal/random.ts';
 import { CannotRehearse } from '../rehearsal/rehearse.ts';
 
 const anna = { id: 'anna', role: 'participant' } as const;

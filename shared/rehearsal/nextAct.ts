@@ -1,16 +1,16 @@
-import { moveById } from '../../shared/budget/moves.ts';
-import type { CommandInput } from '../../shared/commands/registry.ts';
-import { opensNow } from '../../shared/programme/programme.ts';
-import { emptyOwn, type State } from '../../shared/state.ts';
-import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
-import type { StageBallot } from '../../shared/voting/ballot.ts';
-import { openBallots } from '../../shared/voting/ballots.ts';
-import type { Vote } from '../../shared/voting/methods/vote.ts';
+import { moveById } from '../budget/moves.ts';
+import type { CommandInput } from '../commands/registry.ts';
+import { opensNow } from '../programme/programme.ts';
+import { emptyOwn, type State } from '../state.ts';
+import { boardIdNow, runAtBoard, tableIdOf } from '../tables/boards.ts';
+import type { StageBallot } from '../voting/ballot.ts';
+import { openBallots } from '../voting/ballots.ts';
+import type { Vote } from '../voting/methods/vote.ts';
+import type { Chance } from './chance.ts';
+import { chooseMove } from './chooseMove.ts';
+import { chooseProposal } from './chooseProposal.ts';
+import { chooseVote } from './chooseVote.ts';
 import { ideas } from './ideas.ts';
-import { chooseMove } from './moves.ts';
-import { chooseProposal } from './package.ts';
-import type { Chance } from './random.ts';
-import { chooseVote } from './votes.ts';
 
 type ActOf<Name extends 'moveMoney' | 'undoMove' | 'adoptProposal' | 'submitIdea' | 'castVote'> = {
   name: Name;

@@ -1,11 +1,11 @@
-import { savings } from '../../shared/budget/board.ts';
-import { ledgerOf, roomAbove, roomBelow } from '../../shared/budget/ledger.ts';
-import { activeStatus, firstGap } from '../../shared/budget/outcomes.ts';
-import type { Profile } from '../../shared/budget/profile.ts';
-import type { CommandInput } from '../../shared/commands/registry.ts';
-import type { Area } from '../../shared/scenario/schema.ts';
-import type { AccountId, StageRun } from '../../shared/state.ts';
-import type { Chance } from './random.ts';
+import { savings } from '../budget/board.ts';
+import { ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { activeStatus, firstGap } from '../budget/outcomes.ts';
+import type { Profile } from '../budget/profile.ts';
+import type { CommandInput } from '../commands/registry.ts';
+import type { Area } from '../scenario/schema.ts';
+import type { AccountId, StageRun } from '../state.ts';
+import type { Chance } from './chance.ts';
 
 /** Amounts as people say them, in 1.000 kr. */
 const roundAmounts = [50, 100, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000];

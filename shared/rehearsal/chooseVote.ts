@@ -1,6 +1,6 @@
-import type { StageBallot } from '../../shared/voting/ballot.ts';
-import { consentLevels, type Vote } from '../../shared/voting/methods/vote.ts';
-import type { Chance } from './random.ts';
+import type { StageBallot } from '../voting/ballot.ts';
+import { consentLevels, type Vote } from '../voting/methods/vote.ts';
+import type { Chance } from './chance.ts';
 
 /** What a person of chance puts on the paper of any method; blank now and then. */
 export function chooseVote({ method, options, settings }: StageBallot, chance: Chance): Vote {

@@ -1,5 +1,5 @@
-import type { RoleGroup } from '../../shared/state.ts';
-import type { Chance } from './random.ts';
+import type { RoleGroup } from '../state.ts';
+import type { Chance } from './chance.ts';
 
 const firstNames =
   `Karen Ali Mette Jens Sofie Mohammed Birgit Lars Fatima Søren Ida Henrik Anne Yusuf Kirsten Peter Emma Bo

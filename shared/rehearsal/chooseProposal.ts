@@ -1,8 +1,8 @@
-import { whole } from '../../shared/budget/effects.ts';
-import { asksWhatIsGivenUp, refusedAdoption } from '../../shared/commands/adoptProposal.ts';
-import type { CommandInput } from '../../shared/commands/registry.ts';
-import type { StageRun } from '../../shared/state.ts';
-import type { Chance } from './random.ts';
+import { whole } from '../budget/effects.ts';
+import { asksWhatIsGivenUp, refusedAdoption } from '../commands/adoptProposal.ts';
+import type { CommandInput } from '../commands/registry.ts';
+import type { StageRun } from '../state.ts';
+import type { Chance } from './chance.ts';
 
 /** What people say they give up for a new effort. */
 const givenUpFor = [
