@@ -1,5 +1,6 @@
 import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
+import type { EarlierDay, ReasonKind } from './days/earlierDay.ts';
 import type { Discussion, DiscussionSecrets, OwnDiscussion } from './discussion/card.ts';
 import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
@@ -49,6 +50,10 @@ export interface Text {
 }
 
 export interface Stage {
+  /** Which aktørdag of the row this is, counted from 1; absent on the first. */
+  day?: number;
+  /** How the days before this one ended, oldest first; absent where it began from none. They stay through every run. */
+  earlierDays?: EarlierDay[];
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
   administration?: Record<ParticipantId, true>;
   /** Cards the room talks about, whatever runs come; absent until one has been laid out. */
@@ -120,8 +125,18 @@ export interface StageRun {
   /** What a minority has said to results, in the order they first did; absent until someone has. */
   minorityNotes?: Record<string, MinorityNote>;
   questions: Record<QuestionId, Question>;
+  /** Why something was changed since an earlier day or run, one text for each thing; absent until somebody has said so. */
+  reasons?: ChangeReason[];
   /** The counts of the equal-voice meter as the room was last shown them; absent until then. */
   equalVoice?: { voices: Voices; at: number };
+}
+
+/** Why a proposal or an area's money stands otherwise than before. Nobody is told who wrote it, and anyone may write it anew. */
+export interface ChangeReason {
+  kind: ReasonKind;
+  /** The proposal's or the area's. */
+  id: string;
+  text: Text;
 }
 
 export const voiceTopics = ['ideas', 'moves', 'questions', 'cards'] as const;
