@@ -6,6 +6,7 @@ import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
 import type { Pointer } from './programme/pointer.ts';
+import type { RehearsalMark } from './rehearsal/rehearsal.ts';
 import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
 import type { BallotResult, DraftBallot, HandVotes, StageBallot } from './voting/ballot.ts';
 
@@ -54,6 +55,8 @@ export interface Stage {
   day?: number;
   /** How the days before this one ended, oldest first; absent where it began from none. They stay through every run. */
   earlierDays?: EarlierDay[];
+  /** Marks a rehearsal, in which most people are simulated; absent in a real workshop. Set before the first run, and for good. */
+  rehearsal?: RehearsalMark;
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
   administration?: Record<ParticipantId, true>;
   /** Cards the room talks about, whatever runs come; absent until one has been laid out. */

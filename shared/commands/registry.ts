@@ -35,6 +35,7 @@ import { layOutCard } from './layOutCard.ts';
 import { liftCurtain } from './liftCurtain.ts';
 import { markAnswer } from './markAnswer.ts';
 import { markFactSheetRead } from './markFactSheetRead.ts';
+import { markRehearsal } from './markRehearsal.ts';
 import { mergeIdeas } from './mergeIdeas.ts';
 import { moveMoney } from './moveMoney.ts';
 import { moveStep } from './moveStep.ts';
@@ -131,6 +132,7 @@ export const registry = {
   liftCurtain,
   markAnswer,
   markFactSheetRead,
+  markRehearsal,
   mergeIdeas,
   moveMoney,
   moveStep,

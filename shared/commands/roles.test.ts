@@ -40,6 +40,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   joinWorkshop: ['guest'],
   liftCurtain: ['facilitator'],
   markFactSheetRead: ['participant'],
+  markRehearsal: ['system'],
   mergeIdeas: ['facilitator'],
   moveMoney: ['participant'],
   moveStep: ['facilitator'],

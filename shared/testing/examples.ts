@@ -49,6 +49,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   joinWorkshop: { name: 'Ditte', group: 'employee' },
   liftCurtain: {},
   markFactSheetRead: { factSheetId: 'facts' },
+  markRehearsal: { people: 24 },
   mergeIdeas: { ideaId: 'i1', ideaIds: ['i2'] },
   moveMoney: { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
   moveStep: { stepId: 'ideas', position: 0 },

@@ -272,6 +272,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
       ...(yes && a % 3 === 0 ? { committeeId: pick(['children', 'welfare'], b) } : {}),
     },
     liftCurtain: {},
+    markRehearsal: { people: 1 + a },
     markFactSheetRead: { factSheetId: pick(['older', 'pupils', 'unknown'], a) },
     moveMoney: { from: pick(accounts, a), to: pick(accounts, b), profile, acrossTypes: yes, purpose },
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
@@ -391,10 +392,12 @@ export interface Moment {
   refused?: Problem;
 }
 
-/** Seven people at two tables in the first run of a workshop, with two ideas on the wall and a ballot about them prepared. */
-export function morning(): Play {
+/** Seven people at two tables in the first run of a workshop, with two ideas on the wall and a ballot about them prepared; or the same in a rehearsal. */
+export function morning(isRehearsal = false): Play {
   const people = Object.entries(peopleOf({ politician: 3, manager: 2, employee: 2 }));
-  const started = given(emptyState()).when('startRun', { scenarioId: scenario.id }, { as: 'system', scenarios });
+  const beginning = given(emptyState());
+  const begun = isRehearsal ? beginning.when('markRehearsal', { people: 7 }) : beginning;
+  const started = begun.when('startRun', { scenarioId: scenario.id }, { as: 'system', scenarios });
   const joined = people.reduce((play, [name, group]) => play.when('joinWorkshop', { name, group }), started);
   const [one = '', two = ''] = Object.keys(joined.state.stage.people);
   const written = joined
@@ -412,7 +415,7 @@ export function morning(): Play {
 /** Plays a random day to its end; a wish may be changed on its way, to see whether that shows. */
 export function playDay(wishes: readonly RandomWish[], change = (_: CommandName, input: unknown) => input): Moment[] {
   const moments: Moment[] = [];
-  let play = morning();
+  let play = morning(wishes[0]?.yes);
   for (const wished of wishes) {
     const before = play.state;
     const as = actorFor(play, wished);

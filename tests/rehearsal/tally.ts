@@ -7,6 +7,10 @@ const words: Partial<Record<CommandName, string>> = {
   adoptProposal: 'proposals',
   submitIdea: 'ideas',
   castVote: 'votes',
+  answerCard: 'answers',
+  markAnswer: 'marks',
+  takeTemperature: 'feelings',
+  signalReady: 'ready',
 };
 
 /** What a rehearsal has come to. */
@@ -47,7 +51,7 @@ export class Tally {
   }
 }
 
-/** `34 moves, 2 undone, 6 proposals, 11 ideas, 0 votes, 3 refused`. */
+/** Begins `34 moves, 2 undone, 6 proposals, 11 ideas, 0 votes`, and ends `3 refused`. */
 export function inWords({ accepted, refused }: Summary): string {
   const counts = Object.entries(words).map(([name, word]) => `${accepted[name as CommandName] ?? 0} ${word}`);
   return [...counts, `${total(refused)} refused`].join(', ');

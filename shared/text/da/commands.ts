@@ -31,6 +31,7 @@ export const commands = {
   'command.joinWorkshop': 'Gå med',
   'command.liftCurtain': 'Vis idéerne samlet',
   'command.markFactSheetRead': 'Sæt faktaark som læst',
+  'command.markRehearsal': 'Gør til generalprøve',
   'command.mergeIdeas': 'Slå sammen',
   'command.moveMoney': 'Flyt penge',
   'command.moveStep': 'Flyt trinnet i programmet',

@@ -1,6 +1,7 @@
 /** Words that several surfaces share. */
 export const common = {
   'app.name': 'Aktørdag',
+  'rehearsal.mark': 'Generalprøve – ingen rigtige deltagere',
   'group.politician': 'Politiker',
   'group.manager': 'Leder',
   'group.employee': 'Medarbejder',

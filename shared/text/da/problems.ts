@@ -128,6 +128,11 @@ export const problems = {
   'reject.logUnwritable': 'Serveren kan ikke gemme lige nu, så intet er ændret. Prøv igen om lidt.',
   'reject.logDamaged': 'Aktørdagen kan kun læses: loggen er beskadiget fra nummer {seq}. Tal med facilitatoren.',
   'reject.unknownCode': 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.',
+  'reject.rehearsalTooLate':
+    'En aktørdag, der er begyndt, kan ikke blive en generalprøve. Start en generalprøve for sig.',
+  'reject.rehearsalOver': 'Generalprøven er slut og slettet.',
+  'reject.rehearsalNotKept':
+    'En generalprøve efterlader ingen spor. Den kan hverken hentes som fil eller føres videre til en ny dag.',
   'reject.notesChanged':
     'En anden har skrevet i noterne imens. Læs, hvordan de står nu, og gem igen. Det, du skrev, står her endnu.',
   'reject.unknownCard': 'Kortet er her ikke længere. Se kortene, som de ligger nu.',

@@ -32,6 +32,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.joinWorkshop': 'Join',
   'command.liftCurtain': 'Show the ideas together',
   'command.markFactSheetRead': 'Mark fact sheet as read',
+  'command.markRehearsal': 'Make it a rehearsal',
   'command.mergeIdeas': 'Merge',
   'command.moveMoney': 'Move money',
   'command.moveStep': 'Move the step in the programme',

@@ -2,6 +2,7 @@ import type { common as da } from '../da/common.ts';
 
 export const common: Record<keyof typeof da, string> = {
   'app.name': 'Aktørdag',
+  'rehearsal.mark': 'Rehearsal – no real participants',
   'group.politician': 'Politician',
   'group.manager': 'Manager',
   'group.employee': 'Employee',

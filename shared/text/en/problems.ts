@@ -130,6 +130,10 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.logUnwritable': 'The server cannot save right now, so nothing has changed. Try again in a moment.',
   'reject.logDamaged': 'The workshop can only be read: the log is damaged from number {seq}. Talk to the facilitator.',
   'reject.unknownCode': 'No open workshop has that code. Look at the screen and try again.',
+  'reject.rehearsalTooLate': 'A workshop that has begun cannot become a rehearsal. Start a rehearsal of its own.',
+  'reject.rehearsalOver': 'The rehearsal is over and erased.',
+  'reject.rehearsalNotKept':
+    'A rehearsal leaves no trace. It can neither be fetched as a file nor carried on to a new day.',
   'reject.notesChanged':
     'Someone else has written in the notes meanwhile. Read how they stand now, and save again. What you wrote is still here.',
   'reject.unknownCard': 'The card is no longer here. Look at the cards as they lie now.',
