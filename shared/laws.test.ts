@@ -263,6 +263,7 @@ describe('what people see', () => {
           ideas,
           ballots,
           minorityNotes: stage.run.minorityNotes ?? {},
+          reasons: stage.run.reasons ?? [],
           equalVoice,
           unsigned,
           backstage: { ...backstage, run: behind },

@@ -20,6 +20,7 @@ import { discardBallot } from './discardBallot.ts';
 import { dropProposal } from './dropProposal.ts';
 import { editIdea } from './editIdea.ts';
 import { enterAgreement } from './enterAgreement.ts';
+import { explainChange } from './explainChange.ts';
 import { extendTimer } from './extendTimer.ts';
 import { fileMinorityNote } from './fileMinorityNote.ts';
 import { giveCostingRight } from './giveCostingRight.ts';
@@ -117,6 +118,7 @@ export const registry = {
   dropProposal,
   editIdea,
   enterAgreement,
+  explainChange,
   extendTimer,
   fileMinorityNote,
   giveCostingRight,

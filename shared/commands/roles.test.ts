@@ -28,6 +28,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   editIdea: ['participant'],
   enterAgreement: ['facilitator'],
   fileMinorityNote: ['participant'],
+  explainChange: ['participant', 'facilitator'],
   extendTimer: ['facilitator'],
   giveCostingRight: ['facilitator'],
   goToStep: ['facilitator'],

@@ -37,6 +37,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   editIdea: { ideaId: 'i1', title: 'Ny titel', text: '', areaId: null, amounts: null },
   enterAgreement: { figures: [] },
   fileMinorityNote: { ballotId: 'b3', text: 'Vi er imod.' },
+  explainChange: { kind: 'area', id: 'schools', text: 'Flere elever.' },
   extendTimer: { minutes: 5 },
   giveCostingRight: { participantId: 'anna' },
   goToStep: { stepId: 'moves' },

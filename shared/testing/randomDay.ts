@@ -39,6 +39,7 @@ const often: Partial<Record<CommandName, number>> = {
   revealBallot: 3,
   carryToPlenary: 3,
   editIdea: 3,
+  explainChange: 3,
   fileMinorityNote: 6,
   groupIdeas: 3,
   hideAuthor: 4,
@@ -234,6 +235,9 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     editIdea: { ideaId: ownIdea, ...idea },
     enterAgreement: { figures: ['service', 'cash'].map((targetId) => ({ targetId, amounts })) },
     fileMinorityNote: { ballotId: shownId, text: `Mindretal ${entries.length}-${b}.`, signed: yes && a % 2 === 0 },
+    explainChange: yes
+      ? { kind: 'area', id: pick(accounts, a), text: `Hvorfor ${entries.length}-${b}.` }
+      : { kind: 'proposal', id: proposalId, text: b % 3 ? `Fordi ${entries.length}-${b}.` : '' },
     extendTimer: { minutes: 1 + a },
     goToStep: {
       stepId,

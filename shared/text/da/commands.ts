@@ -19,6 +19,7 @@ export const commands = {
   'command.editIdea': 'Ret idéen',
   'command.enterAgreement': 'Skriv aftalens tal',
   'command.fileMinorityNote': 'Send mindretalsudtalelsen',
+  'command.explainChange': 'Skriv hvorfor',
   'command.extendTimer': 'Mere tid',
   'command.giveCostingRight': 'Lad personen prissætte',
   'command.goToStep': 'Gå til trin',

@@ -20,6 +20,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.editIdea': 'Edit the idea',
   'command.enterAgreement': "Enter the agreement's figures",
   'command.fileMinorityNote': 'Send the minority note',
+  'command.explainChange': 'Write why',
   'command.extendTimer': 'More time',
   'command.giveCostingRight': 'Let the person cost ideas',
   'command.goToStep': 'Go to step',
