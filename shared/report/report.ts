@@ -6,6 +6,7 @@ import { ballotsSection } from './sections/ballots.ts';
 import { chosenSection } from './sections/chosen.ts';
 import { committeesSection } from './sections/committees.ts';
 import { daySection } from './sections/day.ts';
+import { daysSection } from './sections/days.ts';
 import { discussionSection } from './sections/discussion.ts';
 import { earlierSection } from './sections/earlier.ts';
 import { equalitySection } from './sections/equality.ts';
@@ -25,6 +26,7 @@ import type { Speech } from './speech.ts';
 
 export const sectionIds = [
   'day',
+  'days',
   'result',
   'targets',
   'agreement',
@@ -101,6 +103,7 @@ export interface Material extends Speech {
 
 const makers: Record<SectionId, (material: Material) => Block[]> = {
   day: daySection,
+  days: daysSection,
   result: resultSection,
   targets: targetsSection,
   agreement: agreementSection,
@@ -124,7 +127,7 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
 
 /**
  * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody but the owners of decisions, and takes every figure
- * from the selectors that the other surfaces use. `earlier` are the runs before, in full, which facilitators alone are told of.
+ * from the selectors that the other surfaces use. How it stands beside an earlier day is left out where there is none. `earlier` are the runs before, in full, which facilitators alone are told of.
  */
 export function reportOf(stage: Stage, speech: Speech, earlier?: readonly EarlierRun[]): Report {
   const { t } = speech;
@@ -144,13 +147,15 @@ export function reportOf(stage: Stage, speech: Speech, earlier?: readonly Earlie
     unit: '1.000 kr.',
     priceLevel: scenario.priceLevel,
     years: scenario.years,
-    sections: sectionIds.map((id) => {
-      const blocks = makers[id](material);
-      return {
-        id,
-        title: t(`report.section.${id}`),
-        blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: t(`report.none.${id}`) }],
-      };
-    }),
+    sections: sectionIds
+      .filter((id) => id !== 'days' || stage.earlierDays?.length)
+      .map((id) => {
+        const blocks = makers[id](material);
+        return {
+          id,
+          title: t(`report.section.${id}`),
+          blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: t(`report.none.${id}`) }],
+        };
+      }),
   };
 }

@@ -5,6 +5,7 @@ import { catalogue } from './da/catalogue.ts';
 import { commands } from './da/commands.ts';
 import { common } from './da/common.ts';
 import { costing } from './da/costing.ts';
+import { days } from './da/days.ts';
 import { desk } from './da/desk.ts';
 import { discussion } from './da/discussion.ts';
 import { equality } from './da/equality.ts';
@@ -47,6 +48,7 @@ export const da = {
   ...commands,
   ...common,
   ...costing,
+  ...days,
   ...desk,
   ...discussion,
   ...equality,

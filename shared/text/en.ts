@@ -5,6 +5,7 @@ import { catalogue } from './en/catalogue.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { costing } from './en/costing.ts';
+import { days } from './en/days.ts';
 import { desk } from './en/desk.ts';
 import { discussion } from './en/discussion.ts';
 import { equality } from './en/equality.ts';
@@ -49,6 +50,7 @@ export const en: Record<TextKey, string> = {
   ...commands,
   ...common,
   ...costing,
+  ...days,
   ...desk,
   ...discussion,
   ...equality,

@@ -24,6 +24,7 @@ export const participant = {
   'participant.place.compare': 'Sammenlign bordene',
   'participant.place.ideas': 'Idéer',
   'participant.place.questions': 'Spørgsmål',
+  'participant.place.days': 'Siden sidst',
   'participant.place.history': 'Historik',
   'participant.place.ballot': 'Afstemning',
   'participant.connection.online': 'Forbundet',

@@ -25,6 +25,7 @@ export const participant: Record<keyof typeof da, string> = {
   'participant.place.compare': 'Compare tables',
   'participant.place.ideas': 'Ideas',
   'participant.place.questions': 'Questions',
+  'participant.place.days': 'Since last time',
   'participant.place.history': 'History',
   'participant.place.ballot': 'Ballot',
   'participant.connection.online': 'Connected',
