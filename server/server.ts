@@ -11,6 +11,7 @@ import { Admissions } from './realtime/admission.ts';
 import { deliverOver } from './realtime/deliver.ts';
 import { Limits } from './realtime/limits.ts';
 import { accept, createSockets } from './realtime/socketServer.ts';
+import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { describeRefusal, readScenarioLibrary, type ScenarioLibrary } from './scenarios/library.ts';
 import type { Settings } from './settings.ts';
 import { Unusable } from './unusable.ts';
@@ -46,7 +47,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const scenario = (id: string) => scenarios.find((candidate) => candidate.id === id);
     const urns = new UrnFolder(settings.dataFolder);
     const workshops = new Workshops({ log, urns, clock, scenario, warn }, deliverOver(sockets));
+    await workshops.eraseRehearsals();
     await workshops.settleUrns();
+    const rehearsals = new Rehearsals(workshops, warn);
     const limits = new Limits();
     accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
 
@@ -56,9 +59,10 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
-    answer = createApp({ workshops, clock, logins, limits, scenarios, vitals, place, warn });
+    answer = createApp({ workshops, rehearsals, clock, logins, limits, scenarios, vitals, place, warn });
 
     const stop = async () => {
+      rehearsals.close();
       await workshops.settled();
       // What comes in meanwhile is asked again under its id when the client has returned.
       await sockets.close();

@@ -120,6 +120,8 @@ export interface Presence {
   /** To the desk alone: who is connected. */
   people?: ParticipantId[];
   screens?: number;
+  /** In a rehearsal, how many of them are simulated, and whether those stand still. */
+  simulated?: { people: number; isPaused: boolean };
   /** How many of them have read the fact sheets, where the scenario has any. */
   factReading?: FactReading;
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../logins.ts';
 import type { Limits } from '../realtime/limits.ts';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { clientFiles } from './clientFiles.ts';
 import { facilitatorRoutes, facilitatorsOnly } from './facilitator.ts';
@@ -11,11 +12,13 @@ import { securityHeaders } from './headers.ts';
 import { healthRoutes, type Vitals } from './health.ts';
 import { isOwnOrigin } from './origin.ts';
 import { problemHandler, sendProblem } from './problems.ts';
+import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { workshopRoutes } from './workshopRoutes.ts';
 
 export interface AppParts {
   workshops: Workshops;
+  rehearsals: Rehearsals;
   clock: Clock;
   logins: Logins;
   limits: Limits;
@@ -27,7 +30,17 @@ export interface AppParts {
 }
 
 /** The HTTP side: login, workshops, scenarios, health, and the built client. */
-export function createApp({ workshops, clock, logins, limits, scenarios, vitals, place, warn }: AppParts): Express {
+export function createApp({
+  workshops,
+  rehearsals,
+  clock,
+  logins,
+  limits,
+  scenarios,
+  vitals,
+  place,
+  warn,
+}: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders());
@@ -43,7 +56,13 @@ export function createApp({ workshops, clock, logins, limits, scenarios, vitals,
     response.json(place);
   });
   app.use('/api', facilitatorRoutes(logins, limits));
-  app.use('/api', facilitatorsOnly(logins), workshopRoutes(workshops, scenarios), reportRoutes(workshops, clock));
+  app.use(
+    '/api',
+    facilitatorsOnly(logins),
+    workshopRoutes(workshops, rehearsals, scenarios),
+    rehearsalRoutes(rehearsals),
+    reportRoutes(workshops, clock),
+  );
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));

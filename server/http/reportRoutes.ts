@@ -48,6 +48,7 @@ export function reportRoutes(workshops: Workshops, clock: Clock): Router {
       const gathering = code.success ? await workshops.byCode(code.data) : undefined;
       if (!gathering) return sendProblem(response, 404, { key: 'reject.unknownCode' });
       const { workshop } = gathering;
+      if (workshop.state.stage.rehearsal) return sendProblem(response, 409, { key: 'reject.rehearsalNotKept' });
       const bytes = await write(workshop, request.query['language'] === 'en' ? 'en' : 'da');
       response.attachment(`${stem === 'report' ? 'rapport' : stem}-${workshop.row.code}.${ending}`).type(type);
       response.send(bytes);

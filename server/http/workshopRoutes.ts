@@ -3,21 +3,32 @@ import * as z from 'zod/mini';
 import { find, idSchema } from '../../shared/ids.ts';
 import { readyMadeNames } from '../../shared/programme/readyMade/readyMade.ts';
 import { codeSchema } from '../../shared/protocol.ts';
+import { mostSimulated } from '../../shared/rehearsal/rehearsal.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
 
-const startSchema = z.strictObject({ scenarioId: idSchema, programme: z.optional(z.enum(readyMadeNames)) });
+const startSchema = z.strictObject({
+  scenarioId: idSchema,
+  programme: z.optional(z.enum(readyMadeNames)),
+  rehearsal: z.optional(
+    z.strictObject({ people: z.int().check(z.gte(1), z.lte(mostSimulated)), like: z.optional(codeSchema) }),
+  ),
+});
 
 /**
  * For facilitators:
  * - `GET /scenarios` → cards of the scenarios that can be started
  * - `GET /workshops` → the workshops of the last days
- * - `POST /workshops { scenarioId, programme? }` → 201 `{ code }`
+ * - `POST /workshops { scenarioId, programme?, rehearsal?: { people, like? } }` → 201 `{ code }`; a rehearsal is `like` a
+ *   workshop when it takes over its steps as they stand
  * - `GET /workshops/:code/runs/:runId` → the stage `{ people, run }` of an earlier run, to look at
  */
-export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenario[]): Router {
+export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, scenarios: readonly Scenario[]): Router {
   const router = Router();
+  const start = ({ scenarioId, programme, rehearsal }: z.infer<typeof startSchema>) =>
+    rehearsal ? rehearsals.start({ scenarioId, programme, ...rehearsal }) : workshops.start(scenarioId, programme);
 
   router.get('/scenarios', (_request, response) => {
     response.json(scenarios.map(scenarioCard));
@@ -29,7 +40,7 @@ export function workshopRoutes(workshops: Workshops, scenarios: readonly Scenari
 
   router.post('/workshops', async (request, response) => {
     const read = startSchema.safeParse(request.body);
-    const gathering = read.success ? await workshops.start(read.data.scenarioId, read.data.programme) : undefined;
+    const gathering = read.success ? await start(read.data) : undefined;
     if (!gathering) return sendProblem(response, 400, { key: 'reject.unknownScenario' });
     const { code } = gathering.workshop.row;
     response.status(201).location(`/styring/${code}`).json({ code });

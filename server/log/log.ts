@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
 import type { EntryRow, LoginRow, WordRow, WorkshopRow } from './tables.ts';
 
@@ -58,6 +58,20 @@ export class Log {
   /** All workshops, newest first. */
   workshops(): Promise<WorkshopRow[]> {
     return this.#database.selectFrom('workshops').selectAll().orderBy('started_at', 'desc').execute();
+  }
+
+  /**
+   * Takes a workshop out with everything that belongs to it, and out of the write-ahead log as well, so that no byte of it is
+   * left in the files. @throws when the disk refuses.
+   */
+  async removeWorkshop(id: string): Promise<void> {
+    await this.#database.transaction().execute(async (transaction) => {
+      for (const table of ['logins', 'words', 'entries'] as const) {
+        await transaction.deleteFrom(table).where('workshop', '=', id).execute();
+      }
+      await transaction.deleteFrom('workshops').where('id', '=', id).execute();
+    });
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#database);
   }
 
   workshopByCode(code: string): Promise<WorkshopRow | undefined> {

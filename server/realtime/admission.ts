@@ -27,6 +27,7 @@ export interface Admitted {
 
 type Admission = Admitted | { ok: false; problem: Problem };
 
+const over: Problem = { key: 'reject.rehearsalOver' };
 const refuse = (problem: Problem): Admission => ({ ok: false, problem });
 
 /** Decides who comes in: by code, by a participant's token, or by a facilitator's login. Unknown and expired codes look the same. */
@@ -50,9 +51,11 @@ export class Admissions {
       // Before anything is said about the code, or strangers could try codes by claiming to be the facilitator (A3).
       const facilitator = caller.cookieToken ? await this.#logins.facilitator(caller.cookieToken) : undefined;
       if (!facilitator) return refuse({ key: 'reject.notLoggedIn' });
-      if (!gathering) return refuse({ key: 'reject.unknownCode' });
+      if (!gathering) return refuse(this.#workshops.wasErased(code) ? over : { key: 'reject.unknownCode' });
       return { ok: true, gathering, surface: as, facilitator, have };
     }
+    // Before it counts as a wrong code: the devices of a rehearsal all come back at once when it has ended.
+    if (this.#workshops.wasErased(code)) return refuse(over);
     const isOpen = gathering !== undefined && this.#workshops.isDoorOpen(gathering);
     if (as === 'participant' && token !== undefined) {
       const participantId = gathering && (await this.#logins.participant(gathering.workshop.row.id, token));

@@ -109,7 +109,7 @@ function openSocket(state: object = {}, lineState: object = {}) {
   return { deliver: deliverOver({ sockets: { sockets } }), connection, written, line };
 }
 
-const peer = (id: string) => ({ id, isBehind: () => false, onceDrained: () => undefined });
+const peer = (id: string) => ({ id, isBehind: () => false, onceDrained: () => undefined, end: () => undefined });
 const patches = (from: number) => ({ from, to: from + 1, hash: 'h', patches: [] });
 
 /** Connections that write down what they are to send. */

@@ -29,11 +29,22 @@ export interface Member {
   behind: boolean;
 }
 
+/** People without devices of their own, as a rehearsal has them. */
+export interface Simulated {
+  /** Those who have come in: they count as present. */
+  present(): readonly string[];
+  readonly isPaused: boolean;
+  /** Somebody real has come or gone. */
+  audienceChanged(): void;
+}
+
 const audienceOf = ({ surface }: Member): Audience => (surface === 'facilitator' ? 'facilitators' : 'everyone');
 
 /** Everyone connected to one workshop, and what they are told. Presence lives here and in no log. */
 export class Gathering {
   readonly workshop: Workshop;
+  /** In a rehearsal alone. */
+  simulated: Simulated | undefined;
   readonly #deliver: Deliver;
   readonly #clock: Clock;
   readonly #members = new Set<Member>();
@@ -62,11 +73,12 @@ export class Gathering {
     };
   }
 
+  /** Whether no device is connected; simulated people have none. */
   get isEmpty(): boolean {
     return this.#members.size === 0;
   }
 
-  /** Participants who are connected, each once however many devices they have. */
+  /** Participants who are connected, each once however many devices they have, and those who are simulated. */
   present(): string[] {
     return this.#room().present;
   }
@@ -74,10 +86,20 @@ export class Gathering {
   /** Who is here, worked out again only when someone comes, goes or joins: every decision asks for it. */
   #room(): { present: string[]; unencrypted: boolean } {
     this.#whoIsHere ??= {
-      present: [...new Set([...this.#members].flatMap(({ participantId }) => participantId ?? []))],
+      present: [...new Set([...this.#connected(), ...(this.simulated?.present() ?? [])])],
       unencrypted: [...this.#members].some((member) => member.participantId && member.unencrypted),
     };
     return this.#whoIsHere;
+  }
+
+  #connected(): string[] {
+    return [...this.#members].flatMap(({ participantId }) => participantId ?? []);
+  }
+
+  /** Somebody simulated has come in, or they have been told to pause or to go on. */
+  simulatedChanged(): void {
+    this.#whoIsHere = undefined;
+    this.#presenceBeat.ask();
   }
 
   /** Takes a peer in, and tells it what it does not hold already. */
@@ -88,6 +110,7 @@ export class Gathering {
     this.#tellOwn([member]);
     this.#deliver([member.peer], 'presence', this.#presenceFor(member.surface));
     this.#presenceBeat.ask();
+    this.simulated?.audienceChanged();
   }
 
   /** A guest has joined, on the connection it already has. */
@@ -103,6 +126,7 @@ export class Gathering {
     this.#whoIsHere = undefined;
     this.#newcomers.delete(member);
     this.#presenceBeat.ask();
+    this.simulated?.audienceChanged();
   }
 
   /** What a client at a place in the log lacks: null for nothing, patches for a little, otherwise undefined: a snapshot. */
@@ -118,6 +142,11 @@ export class Gathering {
     const { stage, backstage } = this.workshop.state;
     const place = { seq: this.#toldSeq, hash: this.#toldSeal };
     return surface === 'facilitator' ? { ...place, stage, backstage } : { ...place, stage };
+  }
+
+  /** Ends every connection, when there is nothing left to be connected to. */
+  dismiss(): void {
+    for (const { peer } of [...this.#members]) peer.end();
   }
 
   close(): void {
@@ -252,6 +281,11 @@ export class Gathering {
     if (surface !== 'facilitator') return shared;
     const screens = this.#peers((member) => member.surface === 'screen').length;
     const reading = factReading(this.workshop.state, people);
-    return { ...shared, people, screens, ...(reading ? { factReading: reading } : {}) };
+    return { ...shared, people, screens, ...(reading ? { factReading: reading } : {}), ...this.#simulatedNow() };
+  }
+
+  #simulatedNow(): Pick<Presence, 'simulated'> {
+    if (!this.simulated) return {};
+    return { simulated: { people: this.simulated.present().length, isPaused: this.simulated.isPaused } };
   }
 }

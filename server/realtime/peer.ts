@@ -7,6 +7,8 @@ export interface Peer {
   isBehind(): boolean;
   /** Calls back once nothing waits any longer. */
   onceDrained(callback: () => void): void;
+  /** Ends the connection. Whoever comes again is told what is the matter. */
+  end(): void;
 }
 
 /** Carries a message to several peers, encoded once for all. */

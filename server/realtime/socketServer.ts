@@ -132,5 +132,6 @@ function peerOf(socket: OurSocket): Peer {
       return packets > mostPackets || bytes > mostBytes;
     },
     onceDrained: (callback) => onceSent(connection, callback),
+    end: () => void socket.disconnect(true),
   };
 }

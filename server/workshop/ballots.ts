@@ -82,6 +82,12 @@ export class Ballots {
     );
   }
 
+  /** The workshop is no more, and neither is any vote in it. */
+  destroyAll(): void {
+    for (const id of [...this.#urns.keys()]) this.#destroy(id);
+    this.#folder.destroyAllBut(this.#workshop, []);
+  }
+
   close(): void {
     for (const urn of this.#urns.values()) urn.close();
     this.#urns.clear();

@@ -12,6 +12,7 @@ import { Queue } from './queue.ts';
 import { replay, type Standing } from './replay.ts';
 import type { Change, Dependencies, Surroundings } from './surroundings.ts';
 
+const over: CommandAnswer = { ok: false, problem: { key: 'reject.rehearsalOver' } };
 const unwritable: CommandAnswer = { ok: false, problem: { key: 'reject.logUnwritable' } };
 
 /** One live workshop: queue -> decide -> append -> answer -> tell. The only place where its state changes. */
@@ -28,6 +29,8 @@ export class Workshop {
   readonly #queue = new Queue((jobs) => this.#process(this.#unanswered(jobs)));
   /** After a failed write nothing is accepted until the log has been read anew (L7). */
   #doubtful = false;
+  /** Being erased, or erased already. */
+  #isOver = false;
 
   private constructor(row: WorkshopRow, dependencies: Dependencies, standing: Standing, words: Map<string, string>) {
     this.row = row;
@@ -86,6 +89,7 @@ export class Workshop {
    * unwritable, and those of the command itself.
    */
   submit(actor: Actor, sender: string, id: string, name: string, input: unknown): Promise<CommandAnswer> {
+    if (this.#isOver) return Promise.resolve(over);
     const read = readWish(name, input);
     if (!read.ok) return Promise.resolve(read);
     const content = canonicalJson([read.wish.name, read.wish.input]);
@@ -99,6 +103,17 @@ export class Workshop {
   /** Waits until everything in hand is answered. */
   settled(): Promise<void> {
     return this.#queue.settled();
+  }
+
+  /**
+   * Erases the workshop: log, words, logins, urns. Commands are refused from now on; those in hand are answered first.
+   * @throws when the log cannot be written; it may be asked for again.
+   */
+  async erase(): Promise<void> {
+    this.#isOver = true;
+    await this.settled();
+    this.ballots.destroyAll();
+    await this.#dependencies.log.removeWorkshop(this.row.id);
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
-import { joinCodeAlphabet } from '../../shared/protocol.ts';
+import { type CommandAnswer, joinCodeAlphabet } from '../../shared/protocol.ts';
+import type { Scenario, Step } from '../../shared/scenario/schema.ts';
+import type { WorkshopRow } from '../log/tables.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
 import type { Dependencies } from './surroundings.ts';
 import { Workshop } from './workshop.ts';
 
 /** How long a code opens the door: a long day. */
-const doorOpenFor = 18 * 3_600_000;
+export const doorOpenFor = 18 * 3_600_000;
 
 export interface WorkshopSummary {
   code: string;
@@ -15,13 +17,30 @@ export interface WorkshopSummary {
   scenarioName: string;
   startedAt: number;
   people: number;
+  /** A rehearsal, in which most people are simulated. */
+  isRehearsal?: true;
 }
+
+/** What a rehearsal is played with. */
+export interface RehearsedRun {
+  scenarioId: string;
+  programme?: ReadyMadeName | undefined;
+  /** Steps in the place of the scenario's own. */
+  steps?: readonly Step[] | undefined;
+}
+
+const system = { id: 'system', role: 'system' } as const;
+
+/** A rehearsal is known by its id already, so that the next start finds it without reading a log. */
+const isRehearsal = ({ id }: WorkshopRow): boolean => id.startsWith('g');
 
 /** All workshops of this server; each is read from the log when someone first asks for it. */
 export class Workshops {
   readonly #dependencies: Dependencies;
   readonly #deliver: Deliver;
   readonly #live = new Map<string, Promise<Gathering>>();
+  /** Codes of rehearsals that are no more, for as long as this server runs: who comes again is told so. */
+  readonly #erased = new Set<string>();
 
   constructor(dependencies: Dependencies, deliver: Deliver) {
     this.#dependencies = dependencies;
@@ -30,23 +49,52 @@ export class Workshops {
 
   /** Opens a new workshop with its first run, in the scenario's own programme or a ready-made one. Undefined when there is no such scenario. @throws when it cannot be written. */
   async start(scenarioId: string, programme?: ReadyMadeName): Promise<Gathering | undefined> {
-    const { log, clock, scenario } = this.#dependencies;
-    if (!scenario(scenarioId)) return undefined;
-    const row = {
-      id: `d${randomBytes(8).toString('hex')}`,
-      code: await this.#freeCode(),
-      key: randomBytes(8).toString('base64url'),
-      secret: randomBytes(32).toString('base64url'),
-      started_at: clock(),
-    };
-    await log.addWorkshop(row);
-    const gathering = this.#open(row.code, Workshop.open(row, this.#dependencies));
-    const { workshop } = await gathering;
-    const system = { id: 'system', role: 'system' } as const;
-    const start = { scenarioId, ...(programme ? { programme } : {}) };
-    const answer = await workshop.submit(system, 'system', 'the-first-run-of-all', 'startRun', start);
-    if (!answer.ok) throw new Error('the first run could not be written');
+    if (!this.#dependencies.scenario(scenarioId)) return undefined;
+    const gathering = await this.#found('d', this.#dependencies);
+    await this.#firstRun(gathering, scenarioId, programme);
     return gathering;
+  }
+
+  /**
+   * Opens a rehearsal (generalprøve) for so many simulated people: a workshop of its own, marked before anything else happens in
+   * it. Undefined when there is no such scenario. @throws when it cannot be written.
+   */
+  async startRehearsal(people: number, run: RehearsedRun): Promise<Gathering | undefined> {
+    const { scenarioId, programme, steps } = run;
+    const scenario = this.#dependencies.scenario(scenarioId);
+    if (!scenario) return undefined;
+    const played = steps ? withSteps(scenario, steps) : scenario;
+    const found = (id: string) => (id === scenarioId ? played : this.#dependencies.scenario(id));
+    const gathering = await this.#found('g', { ...this.#dependencies, scenario: found });
+    await must(gathering.workshop.submit(system, 'system', 'marked-from-the-start', 'markRehearsal', { people }));
+    await this.#firstRun(gathering, scenarioId, steps ? undefined : programme);
+    return gathering;
+  }
+
+  /** Erases a workshop whole, and ends every connection to it. @throws when that cannot be written; it may be asked again. */
+  async erase(code: string): Promise<void> {
+    const gathering = await this.byCode(code);
+    if (!gathering) return;
+    await gathering.workshop.erase();
+    this.#erased.add(code);
+    this.#live.delete(code);
+    gathering.dismiss();
+    gathering.close();
+  }
+
+  /** Whether a code was that of a rehearsal which has been erased. */
+  wasErased(code: string): boolean {
+    return this.#erased.has(code);
+  }
+
+  /** At a start: erases the rehearsals that were going on when the server stopped. Their simulated people are gone with it. */
+  async eraseRehearsals(): Promise<void> {
+    const { log, urns, warn } = this.#dependencies;
+    for (const { id, code } of (await log.workshops()).filter(isRehearsal)) {
+      this.#erased.add(code);
+      urns.destroyAllBut(id, []);
+      await log.removeWorkshop(id).catch(() => warn('a rehearsal could not be erased', { workshop: id }));
+    }
   }
 
   /**
@@ -68,7 +116,7 @@ export class Workshops {
     const live = this.#live.get(code);
     if (live) return live;
     const row = await this.#dependencies.log.workshopByCode(code);
-    if (!row) return undefined;
+    if (!row || this.#erased.has(code)) return undefined;
     return this.#live.get(code) ?? this.#open(code, Workshop.open(row, this.#dependencies));
   }
 
@@ -86,7 +134,8 @@ export class Workshops {
       const { row, state } = gathering.workshop;
       const scenarioName = state.stage.run.scenario.name;
       const people = Object.keys(state.stage.people).length;
-      return [{ code: row.code, key: row.key, scenarioName, startedAt: row.started_at, people }];
+      const mark = state.stage.rehearsal ? { isRehearsal: true as const } : {};
+      return [{ code: row.code, key: row.key, scenarioName, startedAt: row.started_at, people, ...mark }];
     });
   }
 
@@ -106,6 +155,23 @@ export class Workshops {
     this.#live.clear();
   }
 
+  async #found(kind: 'd' | 'g', dependencies: Dependencies): Promise<Gathering> {
+    const row = {
+      id: `${kind}${randomBytes(8).toString('hex')}`,
+      code: await this.#freeCode(),
+      key: randomBytes(8).toString('base64url'),
+      secret: randomBytes(32).toString('base64url'),
+      started_at: dependencies.clock(),
+    };
+    await dependencies.log.addWorkshop(row);
+    return this.#open(row.code, Workshop.open(row, dependencies));
+  }
+
+  #firstRun({ workshop }: Gathering, scenarioId: string, programme: ReadyMadeName | undefined): Promise<void> {
+    const start = { scenarioId, ...(programme ? { programme } : {}) };
+    return must(workshop.submit(system, 'system', 'the-first-run-of-all', 'startRun', start));
+  }
+
   #open(code: string, opening: Promise<Workshop>): Promise<Gathering> {
     const gathering = opening.then((workshop) => new Gathering(workshop, this.#deliver, this.#dependencies.clock));
     this.#live.set(code, gathering);
@@ -117,7 +183,22 @@ export class Workshops {
     for (;;) {
       const letters = Array.from({ length: 6 }, () => joinCodeAlphabet[randomInt(joinCodeAlphabet.length)]);
       const code = letters.join('');
-      if (!(await this.#dependencies.log.workshopByCode(code))) return code;
+      if (!this.#erased.has(code) && !(await this.#dependencies.log.workshopByCode(code))) return code;
     }
   }
+}
+
+/** @throws when what a workshop begins with could not be written. */
+async function must(answer: Promise<CommandAnswer>): Promise<void> {
+  if (!(await answer).ok) throw new Error('the first run could not be written');
+}
+
+/** A scenario with other steps. What they refer to and the scenario does not have was made in the room they come from. */
+function withSteps(scenario: Scenario, steps: readonly Step[]): Scenario {
+  const known = new Set(scenario.proposals.map(({ id }) => id));
+  const programme = steps.map(({ materials, ...step }): Step => {
+    const kept = materials?.filter((material) => material.kind !== 'proposal' || known.has(material.id));
+    return kept ? { ...step, materials: kept } : step;
+  });
+  return { ...scenario, programme };
 }

@@ -33,3 +33,6 @@ export function aliases(people: number, chance: Chance): Alias[] {
     return { name: round === 1 ? name : `${name} ${round}`, group: seats[index % seats.length] as RoleGroup };
   });
 }
+
+/** What a simulated person is called in a room that real people may be in as well. */
+export const simulatedName = ({ name }: Alias): string => `${name} (simuleret)`;

@@ -39,6 +39,9 @@ describe('who may ask for what', () => {
     ['GET', '/api/workshops'],
     ['POST', '/api/workshops'],
     ['GET', '/api/workshops/CDFGHJ/runs/r1'],
+    ['POST', '/api/workshops/CDFGHJ/rehearsal/pause'],
+    ['POST', '/api/workshops/CDFGHJ/rehearsal/end'],
+    ['GET', '/api/workshops/CDFGHJ/report.xlsx'],
     ['POST', '/api/confirm'],
     ['GET', '/api/nothing'],
   ])('A1: %s %s is for facilitators', async (method, path) => {
@@ -66,6 +69,53 @@ describe('who may ask for what', () => {
       status: 404,
       problem: { key: 'reject.unknownRun' },
     });
+  });
+});
+
+describe('a rehearsal', () => {
+  const started = async (rehearsal: object = { people: 3 }) => {
+    const response = await facilitator.post('/api/workshops', { scenarioId: 'solvig-oevelse', rehearsal });
+    return ((await response.json()) as { code: string }).code;
+  };
+
+  it('is started, listed as one, told to pause and to go on, and ended once', async () => {
+    const code = await started();
+    const listed = async () => (await (await facilitator.get('/api/workshops')).json()) as { code: string }[];
+    expect((await listed()).find((card) => card.code === code)).toMatchObject({ isRehearsal: true });
+    const post = (what: string, body: object) => facilitator.post(`/api/workshops/${code}/rehearsal/${what}`, body);
+    expect((await post('pause', { isPaused: true })).status).toBe(204);
+    expect((await post('pause', { isPaused: false })).status).toBe(204);
+    expect((await post('pause', { isPaused: 'yes' })).status).toBe(400);
+    expect((await post('end', {})).status).toBe(204);
+    expect((await listed()).map((card) => card.code)).not.toContain(code);
+    for (const what of ['pause', 'end']) {
+      expect(await problemOf(await post(what, { isPaused: true }))).toEqual({
+        status: 404,
+        problem: { key: 'reject.unknownCode' },
+      });
+    }
+  });
+
+  it('is like another workshop, or not started when there is none', async () => {
+    const model = await facilitator.startWorkshop();
+    expect(await started({ people: 3, like: model })).toMatch(/^[346789CDFGHJKMNPRTVWXY]{6}$/);
+    for (const rehearsal of [{ people: 3, like: '333333' }, { people: 0 }, { people: 101 }, {}, { people: 3, x: 1 }]) {
+      const body = { scenarioId: 'solvig-oevelse', rehearsal };
+      expect((await facilitator.post('/api/workshops', body)).status, JSON.stringify(rehearsal)).toBe(400);
+    }
+  });
+
+  it('is not to be had as a file, and a real workshop cannot be ended like one', async () => {
+    const code = await started();
+    for (const file of ['report.xlsx', 'report.docx', 'report.csv', 'report.json', 'opfoelgning.ics']) {
+      expect(await problemOf(await facilitator.get(`/api/workshops/${code}/${file}`))).toEqual({
+        status: 409,
+        problem: { key: 'reject.rehearsalNotKept' },
+      });
+    }
+    const real = await facilitator.startWorkshop();
+    expect((await facilitator.post(`/api/workshops/${real}/rehearsal/end`, {})).status).toBe(404);
+    expect((await facilitator.get(`/api/workshops/${real}/report.csv`)).status).toBe(200);
   });
 });
 

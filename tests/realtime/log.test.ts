@@ -28,7 +28,7 @@ describe('what is acknowledged', () => {
     });
     const { workshop, ids } = await furnish(room, 'moves', 1);
     const gathering = await room.workshops.byCode(row.code);
-    const peer = { id: 'a-peer', isBehind: () => false, onceDrained: () => undefined };
+    const peer = { id: 'a-peer', isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
     const member = { peer, surface: 'screen' as const, unencrypted: false, behind: false };
     gathering?.enter(member, gathering.snapshotFor('screen'));
     told.length = 0;

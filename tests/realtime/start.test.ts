@@ -142,7 +142,7 @@ describe('a ballot without encryption', () => {
       const caller = { address: 'here', cookieToken: undefined, unencrypted };
       const admitted = await room.admissions.admit({ protocol: 1, code: row.code, as: 'participant', token }, caller);
       if (!admitted.ok) throw new Error(admitted.problem.key);
-      const peer = { id, isBehind: () => false, onceDrained: () => undefined };
+      const peer = { id, isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
       const session = new Session(admitted, peer, caller, room.logins, room.limits);
       session.enter();
       return session;

@@ -61,7 +61,7 @@ async function enter(
   const handshake = { protocol: 1, code: row.code, as: who.as, ...(token ? { token } : {}) };
   const admitted = await room.admissions.admit(handshake, caller);
   if (!admitted.ok) throw new Error(admitted.problem.key);
-  const peer: Peer = { id: name, isBehind: () => false, onceDrained: () => undefined };
+  const peer: Peer = { id: name, isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
   const session = new Session(admitted, peer, caller, room.logins, room.limits);
   session.enter();
   return { name, session };

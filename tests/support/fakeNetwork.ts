@@ -115,6 +115,7 @@ export class FakeNetwork {
       id: `wire-${++this.#opened}`,
       isBehind: () => wire.stalledUntil > Date.now(),
       onceDrained: (callback) => void setTimeout(callback, Math.max(0, wire.stalledUntil - Date.now())),
+      end: () => this.break(wire),
     };
     const session = new Session(admission, peer, link.caller, logins, limits);
     const wire: Wire = { id: peer.id, isOpen: true, link, session, stalledUntil: 0 };

@@ -11,6 +11,7 @@ import type { Workshop } from '../../server/workshop/workshop.ts';
 import { Workshops } from '../../server/workshop/workshops.ts';
 import type { Actor } from '../../shared/commands/command.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
 import { smallScenario } from '../../shared/testing/workshop.ts';
 import { freshFolder } from './server.ts';
 
@@ -32,6 +33,8 @@ export interface RoomOptions {
   folder?: string;
   clock?: Clock;
   deliver?: Deliver;
+  /** What runs can be started from; the small scenario of the tests when left out. */
+  scenarios?: readonly Scenario[];
 }
 
 /** The server's own parts around a real log in a folder; only the network and the clock are the test's. */
@@ -50,14 +53,14 @@ export interface RealRoom {
 
 export async function openRoom(options: RoomOptions = {}): Promise<RealRoom> {
   const { folder = freshFolder(), clock = Date.now, deliver = () => undefined } = options;
+  const { scenarios = [smallScenario()] } = options;
   const log = await Log.open(folder);
   const warnings: RealRoom['warnings'] = [];
-  const small = smallScenario();
   const dependencies: Dependencies = {
     log,
     urns: new UrnFolder(folder),
     clock,
-    scenario: (id) => (id === small.id ? small : undefined),
+    scenario: (id) => scenarios.find((scenario) => scenario.id === id),
     warn: (what, details) => void warnings.push({ what, details }),
   };
   const logins = new Logins(log, clock);
