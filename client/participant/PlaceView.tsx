@@ -8,6 +8,7 @@ const fetchPackage = () => import('../package/PackageView.tsx');
 const fetchIdeas = () => import('../ideas/IdeasView.tsx');
 const fetchQuestions = () => import('../questions/QuestionsView.tsx');
 const fetchCards = () => import('../discussion/CardsView.tsx');
+const fetchDays = () => import('../days/DaysPlace.tsx');
 const fetchHistory = () => import('../history/HistoryView.tsx');
 const fetchFacts = () => import('../facts/AreaFacts.tsx');
 const fetchBallot = () => import('../voting/BallotView.tsx');
@@ -19,6 +20,7 @@ const CompareView = lazy(fetchComparison);
 const IdeasView = lazy(() => fetchIdeas().then((module) => ({ default: module.IdeasView })));
 const QuestionsView = lazy(fetchQuestions);
 const CardsView = lazy(fetchCards);
+const DaysPlace = lazy(fetchDays);
 const HistoryView = lazy(fetchHistory);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
 
@@ -40,6 +42,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       fetchCards,
       fetchBallot,
       fetchPackage,
+      fetchDays,
       fetchHistory,
       fetchFacts,
       fetchComparison,
@@ -55,6 +58,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}
       {place === 'cards' && <CardsView code={code} prompt={prompt} />}
+      {place === 'days' && <DaysPlace />}
       {place === 'history' && <HistoryView />}
       {place === 'questions' && <QuestionsView code={code} />}
     </Suspense>

@@ -31,12 +31,14 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   const person = useWorkshop((state) => find(state.stage.people, me));
   const tablet = useWorkshop((state) => find(state.stage.tablets, me));
   const hasCards = useWorkshop(({ stage }) => Object.keys(stage.discussion ?? {}).length > 0);
+  const hasDays = useWorkshop(({ stage }) => (stage.earlierDays?.length ?? 0) > 0);
   const [seen, setSeen] = useState(() => ({
     moment: momentOf(run, hasCards),
     place: placesNow(run, hasCards).asked[0] ?? ('step' as Place),
   }));
   const moment = momentOf(run, hasCards);
-  if (!sameMoment(seen.moment, moment)) setSeen({ moment, place: placeAfter(seen.moment, run, seen.place, hasCards) });
+  if (!sameMoment(seen.moment, moment))
+    setSeen({ moment, place: placeAfter(seen.moment, run, seen.place, hasCards, hasDays) });
 
   const { place } = seen;
   const step = currentStep(run);
@@ -62,7 +64,11 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
       </Banner>
       <RefusedBanner except={takenCareOf(place, opensNow(run).moves)} />
       <div className="Room__bar">
-        <RoomNav places={placesNow(run, hasCards)} place={place} onGo={(next) => setSeen({ moment, place: next })} />
+        <RoomNav
+          places={placesNow(run, hasCards, hasDays)}
+          place={place}
+          onGo={(next) => setSeen({ moment, place: next })}
+        />
         <Suspense fallback={null}>
           <StepSignals />
         </Suspense>

@@ -73,3 +73,10 @@ it('goes to the cards of a discussion step once some are laid out, and keeps the
   expect(placeAfter(momentOf(run), run, 'step', true)).toBe('step');
   expect(placeAfter(momentOf(talking, true), talking, 'cards')).toBe('step');
 });
+
+it('has a place for the day before where there was one, also after the room has moved on', () => {
+  expect(placesNow(at('moves'), false, true).others).toEqual(['step', 'ideas', 'questions', 'days', 'history']);
+  const before = momentOf(at('moves'));
+  expect(placeAfter(before, at('moves'), 'days', false, true)).toBe('days');
+  expect(placeAfter(before, at('moves'), 'days')).toBe('budget');
+});

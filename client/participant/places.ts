@@ -5,7 +5,17 @@ import { haveBegun } from '../../shared/tables/totals.ts';
 import { latestBallot } from '../../shared/voting/ballots.ts';
 
 /** Where in the room a participant can be; one at a time. */
-export type Place = 'step' | 'budget' | 'package' | 'compare' | 'ideas' | 'questions' | 'cards' | 'history' | 'ballot';
+export type Place =
+  | 'step'
+  | 'budget'
+  | 'package'
+  | 'compare'
+  | 'ideas'
+  | 'questions'
+  | 'cards'
+  | 'days'
+  | 'history'
+  | 'ballot';
 
 export interface Places {
   /** What the step asks for, the first being where one is taken. */
@@ -14,8 +24,8 @@ export interface Places {
   others: Place[];
 }
 
-/** What the current step asks of people, and what else can be looked at; `hasCards` tells whether discussion cards are laid out. */
-export function placesNow(run: StageRun, hasCards = false): Places {
+/** What the current step asks of people, and what else can be looked at; `hasCards` and `hasDays` tell whether discussion cards are laid out and whether there was an earlier day. */
+export function placesNow(run: StageRun, hasCards = false, hasDays = false): Places {
   const opens = opensNow(run);
   const ballot = latestBallot(run);
   const asked: Place[] = [];
@@ -36,6 +46,7 @@ export function placesNow(run: StageRun, hasCards = false): Places {
     'ideas',
     ...carded,
     'questions',
+    ...(hasDays ? (['days'] as const) : []),
     'history',
     ...balloted,
   ];
@@ -74,9 +85,9 @@ export const sameMoment = (a: Moment, b: Moment): boolean =>
  * Where someone is after the room has moved on: to the new step, to a ballot that opens or is revealed, from a discussion step to the
  * first cards that are laid out, or still where they were.
  */
-export function placeAfter(before: Moment, run: StageRun, place: Place, hasCards = false): Place {
+export function placeAfter(before: Moment, run: StageRun, place: Place, hasCards = false, hasDays = false): Place {
   const now = momentOf(run, hasCards);
-  const { asked, others } = placesNow(run, hasCards);
+  const { asked, others } = placesNow(run, hasCards, hasDays);
   if (before.runId !== now.runId || before.stepId !== now.stepId) return asked[0] ?? 'step';
   const stage = latestBallot(run)?.stage;
   if (before.ballot !== now.ballot && (stage === 'open' || stage === 'revealed')) return 'ballot';

@@ -66,5 +66,5 @@ export const commandsOf: Record<CardName, readonly CommandName[]> = {
     'addHandVotes',
     'chooseOptions',
   ],
-  runs: ['startRun', 'restoreRun'],
+  runs: ['startRun', 'restoreRun', 'explainChange'],
 };

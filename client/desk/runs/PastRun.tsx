@@ -5,6 +5,7 @@ import { api } from '../../app/api.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
+import { CompareRun } from './CompareRun.tsx';
 import { PastRunView } from './PastRunView.tsx';
 import './PastRun.css';
 
@@ -46,6 +47,7 @@ export function PastRun({ code, summary, onBack }: PastRunProps) {
       </p>
       {refusal && <p role="alert">{problem(refusal)}</p>}
       {!refusal && !stage && <p>{t('loading')}</p>}
+      {stage && <CompareRun run={stage.run} />}
       {stage && <PastRunView run={stage.run} />}
     </div>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { earlierDayOf } from '../../../shared/days/earlierDayOf.ts';
 import { smallScenario, workshop } from '../../../shared/testing/workshop.ts';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { answerHttp, renderDesk, settle } from '../testing/renderDesk.tsx';
@@ -87,6 +88,30 @@ describe('starting over', () => {
   });
 });
 
+describe('since the day before', () => {
+  it('is shown where there was one, folded away until somebody asks', async () => {
+    const first = new FakeRoom(workshop('moves'));
+    const profile = { kind: 'lasting', year: 2028, amount: 20 } as const;
+    first.do('moveMoney', { from: 'schools', to: 'savings', profile }, 'anna');
+    const state = workshop('moves');
+    const room = new FakeRoom({
+      ...state,
+      stage: { ...state.stage, day: 2, earlierDays: [earlierDayOf(first.state.stage)] },
+    });
+    await renderDesk(room, <RunsCard code="GHJKMN" />);
+    expect(screen.queryByText(/Sammenlign med: Aktørdag 1/)).toBeNull();
+    fireEvent.click(screen.getByText('Vis, hvad der står, er justeret, taget tilbage og nyt'));
+    await settle();
+    expect(screen.getByText('Sammenlign med: Aktørdag 1: Lilleby 2028')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Områdernes penge' }).textContent).toContain('Taget tilbage: 1');
+  });
+
+  it('is not there on a first day', async () => {
+    await opened(true);
+    expect(screen.queryByRole('heading', { name: 'Siden sidst' })).toBeNull();
+  });
+});
+
 describe('lessons for those who come after', () => {
   it('are written down, listed, and taken out again', async () => {
     const room = await opened(true);
@@ -123,6 +148,25 @@ describe('earlier runs', () => {
     expect(screen.getByRole('row', { name: /Råderum/ }).textContent).toBe('Råderum+20+20+20+20');
     await press('Tilbage til omgangene');
     expect(screen.getByText('1 flytninger · 0 idéer')).toBeTruthy();
+  });
+
+  it('are compared with the one that goes on, and why it is otherwise is written down there', async () => {
+    const { room } = await withEarlier();
+    await press('Se omgang 1');
+    await press('Sammenlign med nu');
+    const areas = screen.getByRole('region', { name: 'Områdernes penge' });
+    expect(areas.textContent).toContain('Taget tilbage: 1');
+    expect(areas.textContent).toContain('Ændringen er taget tilbage');
+    await press('Skriv hvorfor: Skoler');
+    const field = screen.getByRole('textbox', { name: /Hvorfor står det anderledes nu/ });
+    fireEvent.change(field, { target: { value: 'Elevtallet stiger.' } });
+    await press('Skriv hvorfor');
+    expect(room.state.stage.run.reasons).toMatchObject([
+      { kind: 'area', id: 'schools', text: { text: 'Elevtallet stiger.' } },
+    ]);
+    expect(screen.getByText('Fordi: Elevtallet stiger.')).toBeTruthy();
+    await press('Skjul sammenligningen');
+    expect(screen.queryByRole('region', { name: 'Områdernes penge' })).toBeNull();
   });
 
   it('A6: come back after the passphrase', async () => {

@@ -14,6 +14,7 @@ import { ReportLinks } from './ReportLinks.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { RunList } from './RunList.tsx';
+import { SinceLast } from './SinceLast.tsx';
 import { usePassphrase } from './usePassphrase.ts';
 import './RunsCard.css';
 
@@ -41,7 +42,14 @@ export function RunsCard({ code }: { code: string }) {
     else dismiss(); // the dialog has told it
   };
 
-  if (seen && isSeeing) return <PastRun code={code} summary={seen} onBack={() => setSeeing(false)} />;
+  if (seen && isSeeing) {
+    return (
+      <>
+        <Refused refused={refused} onDismiss={dismiss} />
+        <PastRun code={code} summary={seen} onBack={() => setSeeing(false)} />
+      </>
+    );
+  }
   return (
     <div className="RunsCard">
       <Refused refused={open ? [] : refused} onDismiss={dismiss} />
@@ -55,6 +63,7 @@ export function RunsCard({ code }: { code: string }) {
           {t('desk.runs.reset')}
         </Button>
       </section>
+      <SinceLast />
       <Lessons code={code} />
       <section aria-labelledby="runs-earlier-heading">
         <h3 className="RunsCard__heading" id="runs-earlier-heading">
