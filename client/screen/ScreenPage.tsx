@@ -13,6 +13,7 @@ import { CardsScene } from './CardsScene.tsx';
 import { CompareAreasScene } from './CompareAreasScene.tsx';
 import { CompareScene } from './CompareScene.tsx';
 import { clockTime } from './clockTime.ts';
+import { DaysScene } from './DaysScene.tsx';
 import { EqualVoiceScene } from './EqualVoiceScene.tsx';
 import { FramesScene } from './FramesScene.tsx';
 import { IdeasScene } from './IdeasScene.tsx';
@@ -152,6 +153,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   ideas: IdeasScene,
   ballot: BallotScene,
   cards: CardsScene,
+  days: DaysScene,
   equalVoice: EqualVoiceScene,
   pause: PauseScene,
   blank: BlankScene,

@@ -159,6 +159,7 @@ export const sceneNames = [
   'ideas',
   'ballot',
   'cards',
+  'days',
   'equalVoice',
   'pause',
   'blank',

@@ -83,6 +83,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
   },
   cards: () => ({ headline: { key: 'desk.scene.cards' }, lines: [] }),
+  days: () => ({ headline: { key: 'desk.preview.days' }, lines: [] }),
   equalVoice: () => ({ headline: { key: 'desk.preview.equalVoice' }, lines: [] }),
   blank: () => ({ headline: { key: 'desk.preview.blank' }, lines: [] }),
   pause: (run, { now }) => ({ headline: { key: 'desk.preview.pause' }, lines: [timerSaying(run, now)] }),

@@ -22,6 +22,7 @@ const groupOf: Record<SceneName, SceneGroupName> = {
   cards: 'room',
   ballot: 'room',
   equalVoice: 'room',
+  days: 'room',
 };
 
 export const scenesOf = (group: SceneGroupName): SceneName[] =>
