@@ -1,7 +1,15 @@
 import '../app/allWords.ts';
 import { type ReactNode, useId } from 'react';
 import type { AreaChange, Bin, DayComparison, ProposalChange } from '../../shared/days/comparison.ts';
-import { areaInWords, caveatsOf, countsInWords, proposalInWords, titleInWords } from '../../shared/days/dayWords.ts';
+import {
+  areaInWords,
+  caveatsOf,
+  countsInWords,
+  outcomesInWords,
+  proposalInWords,
+  targetRows,
+  titleInWords,
+} from '../../shared/days/dayWords.ts';
 import type { ReasonKind } from '../../shared/days/earlierDay.ts';
 import { signed } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
@@ -21,17 +29,19 @@ interface ComparisonViewProps {
   explain?: Explain | undefined;
 }
 
+/** What plus means in a table. */
+type Sign = 'spending' | 'found';
+
 /** What changed comes first, in this order. */
 const changed: readonly Bin[] = ['reversed', 'refined', 'new'];
 
 /** One day, or run, beside an earlier one: proposals, areas, results apart, and support. */
 export function ComparisonView({ comparison, level, explain }: ComparisonViewProps) {
   const { t, language } = useWords();
-  const { proposals, areas, results, support, years, now, apart } = comparison;
-  const caption = (name: string) => `${name}. ${t('report.sign.spending', { level: now.scenario.priceLevel })}`;
-  const table = (name: string, rows: { name: string; amounts: readonly number[] }[]) => (
+  const { proposals, areas, results, support, targets, years, now, apart } = comparison;
+  const table = (name: string, rows: { name: string; amounts: readonly number[] }[], sign: Sign = 'spending') => (
     <YearTable
-      caption={caption(name)}
+      caption={`${name}. ${t(`report.sign.${sign}`, { level: now.scenario.priceLevel })}`}
       first={t('report.line')}
       years={years}
       rows={rows}
@@ -57,7 +67,7 @@ export function ComparisonView({ comparison, level, explain }: ComparisonViewPro
           changes={proposals}
           draw={(proposal) => (
             <ComparisonItem
-              key={`${proposal.bin} ${proposal.proposalId}`}
+              key={`${proposal.before ? 'then' : 'new'} ${proposal.proposalId}`}
               bin={proposal.bin}
               name={`${proposal.nr} ${titleInWords(proposal.title, t)}`}
               words={proposalInWords(proposal, t)}
@@ -112,6 +122,14 @@ export function ComparisonView({ comparison, level, explain }: ComparisonViewPro
             t('days.results'),
             results.flatMap(({ kind, before, after }) => line(t(`frames.${kind}`), before, after)),
           )}
+        </Part>
+      )}
+      {targets.length > 0 && (
+        <Part heading={t('days.targets')} level={level}>
+          {outcomesInWords(comparison, t).map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+          {table(t('days.targets'), targetRows(comparison, t), 'found')}
         </Part>
       )}
       <Part heading={t('days.support')} level={level}>

@@ -128,6 +128,22 @@ describe('what became of areas', () => {
     expect(undone).toMatchObject({ areaId: 'schools', bin: 'reversed', how: 'undone', after: [0, 0, 0, 0] });
   });
 
+  it('is held against the targets of each day, of which one may be new', () => {
+    const first = recordOf(moved(room(), 'schools', 'savings', [50, 50, 50, 50]));
+    const { outcome } = first;
+    const serviceAlone = outcome && { ...outcome, targets: outcome.targets.filter(({ id }) => id === 'service') };
+    const { targets } = compareDays({ ...first, outcome: serviceAlone }, recordOf(room()));
+    expect(targets).toEqual([
+      {
+        id: 'service',
+        name: 'Service',
+        before: { asked: [50, 60, 70, 80], found: [50, 50, 50, 50] },
+        after: { asked: [50, 60, 70, 80], found: [0, 0, 0, 0] },
+      },
+      { id: 'cash', name: 'Kasse', before: null, after: { asked: [60, 80, 70, 80], found: [0, 0, 0, 0] } },
+    ]);
+  });
+
   it('is lessened, or only spread otherwise over the years', () => {
     const first = moved(room(), 'schools', 'savings', [50, 50, 50, 50]);
     const how = (amounts: number[]) =>
@@ -282,34 +298,27 @@ describe('how support moved', () => {
 });
 
 describe('the laws of comparing', () => {
-  const ends = (run: (days: EarlierDay[]) => void) =>
-    fc.assert(
-      fc.property(randomDays, (wishes) => {
-        const moments = playDay(wishes);
-        run(
-          [0, Math.floor(moments.length / 2), moments.length - 1].map((at) =>
-            earlierDayOf(must(moments[at]).play.state.stage),
-          ),
-        );
-      }),
-      { seed: 2001, numRuns: 60 },
+  /** Random days, each as it was at its beginning, in its middle and at its end; played once for all laws. */
+  const played = fc.sample(randomDays, { seed: 2001, numRuns: 40 }).map((wishes): EarlierDay[] => {
+    const moments = playDay(wishes);
+    return [0, Math.floor(moments.length / 2), moments.length - 1].map((at) =>
+      earlierDayOf(must(moments[at]).play.state.stage),
     );
+  });
 
   it('a day compared with itself only stayed, and no support moved', () => {
     let compared = 0;
-    ends((days) => {
-      for (const day of days) {
-        const { proposals, areas, support } = compareDays(day, { ...day });
-        compared += proposals.length;
-        expect([...proposals, ...areas].filter(({ bin }) => bin !== 'stayed')).toEqual([]);
-        expect(support.filter(({ points }) => points !== 0)).toEqual([]);
-      }
-    });
+    for (const day of played.flat()) {
+      const { proposals, areas, support } = compareDays(day, { ...day });
+      compared += proposals.length;
+      expect([...proposals, ...areas].filter(({ bin }) => bin !== 'stayed')).toEqual([]);
+      expect(support.filter(({ points }) => points !== 0)).toEqual([]);
+    }
     expect(compared).toBeGreaterThan(20);
   });
 
   it('every proposal and every changed area is told once, and what is new one way is dropped the other', () => {
-    ends(([first, , last]) => {
+    for (const [first, , last] of played) {
       const [one, other] = [must(first), must(last)];
       const { proposals, areas } = compareDays(one, other);
       const ids = new Set([...one.package, ...other.package].map(({ proposalId }) => proposalId));
@@ -319,13 +328,11 @@ describe('the laws of comparing', () => {
       const back = countBins(compareDays(other, one).proposals);
       const there = countBins(proposals);
       expect([back.new, back.stayed + back.refined]).toEqual([there.reversed, there.stayed + there.refined]);
-    });
+    }
   });
 
   it('a record of any day is one that can be read in again', () => {
-    ends((days) => {
-      for (const day of days) expect(earlierDaySchema.parse(JSON.parse(JSON.stringify(day)))).toEqual(day);
-    });
+    for (const day of played.flat()) expect(earlierDaySchema.parse(JSON.parse(JSON.stringify(day)))).toEqual(day);
   });
 
   it('the fewest are said to have been moved: the others stand as they did, and no larger set would', () => {

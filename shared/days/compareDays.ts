@@ -1,7 +1,7 @@
 import { compareAreas } from './compareAreas.ts';
 import { compareProposals } from './compareProposals.ts';
 import { compareSupport } from './compareSupport.ts';
-import type { DayComparison, InBoth } from './comparison.ts';
+import type { DayComparison, InBoth, TargetChange } from './comparison.ts';
 import type { EarlierDay } from './earlierDay.ts';
 
 /**
@@ -33,6 +33,7 @@ function compared(earlier: EarlierDay, now: EarlierDay): DayComparison {
     proposals: compareProposals(earlier, now, apart === null ? inBoth : null),
     areas: apart === null ? compareAreas(earlier, now, inBoth) : [],
     support: compareSupport(earlier, now),
+    targets: apart === null ? compareTargets(earlier, now, inBoth) : [],
     results:
       apart === null
         ? kinds.map((kind) => ({
@@ -42,4 +43,12 @@ function compared(earlier: EarlierDay, now: EarlierDay): DayComparison {
           }))
         : [],
   };
+}
+
+function compareTargets(earlier: EarlierDay, now: EarlierDay, inBoth: InBoth): TargetChange[] {
+  return (now.outcome?.targets ?? []).map(({ id, name, asked, found }) => {
+    const known = earlier.outcome?.targets.find((target) => target.id === id);
+    const before = known && { asked: inBoth(earlier, known.asked), found: inBoth(earlier, known.found) };
+    return { id, name, before: before ?? null, after: { asked: inBoth(now, asked), found: inBoth(now, found) } };
+  });
 }

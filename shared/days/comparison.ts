@@ -67,6 +67,14 @@ export interface ResultChange {
   after: YearAmounts;
 }
 
+/** A target of the outcome that counts now, and what it was then where that outcome had it: asked and found in the years that both have. */
+export interface TargetChange {
+  id: string;
+  name: string;
+  before: { asked: YearAmounts; found: YearAmounts } | null;
+  after: { asked: YearAmounts; found: YearAmounts };
+}
+
 export interface DayComparison {
   earlier: EarlierDay;
   now: EarlierDay;
@@ -80,6 +88,8 @@ export interface DayComparison {
   support: SupportChange[];
   /** The three results apart; none where amounts cannot be compared. */
   results: ResultChange[];
+  /** None where amounts cannot be compared. */
+  targets: TargetChange[];
 }
 
 /** Gives the amounts of a record in the years that both have. */

@@ -1,3 +1,4 @@
+import type { YearAmounts } from '../budget/amount.ts';
 import type { Text } from '../state.ts';
 import type { TextKey } from '../text/keys.ts';
 import type { Values } from '../text/sentence.ts';
@@ -54,6 +55,23 @@ export function proposalInWords({ bin, before, after, refined }: ProposalChange,
     ...(refined.includes('figures') ? [t('days.refined.figures')] : []),
     ...(refined.includes('order') ? [t('days.refined.order')] : []),
   ].join('. ');
+}
+
+/** Which outcome counted then and counts now; nothing where there was none either time. */
+export const outcomesInWords = ({ earlier, now }: DayComparison, t: T): string[] =>
+  earlier.outcome && now.outcome ? [t('days.outcomes', { before: earlier.outcome.name, after: now.outcome.name })] : [];
+
+/** Rows of the targets, each told by what it is and when; nothing is summed. */
+export function targetRows({ targets }: DayComparison, t: T): { name: string; amounts: YearAmounts }[] {
+  return targets.flatMap(({ name: target, before, after }) =>
+    (['asked', 'found'] as const).flatMap((what) => {
+      const line = t(`days.targets.${what}`, { target });
+      return [
+        ...(before ? [{ name: t('report.days.then', { line }), amounts: before[what] }] : []),
+        { name: t('report.days.now', { line }), amounts: after[what] },
+      ];
+    }),
+  );
 }
 
 export const areaInWords = ({ bin, how }: AreaChange, t: T): string =>

@@ -101,7 +101,11 @@ function areasOf({ board, scenario }: StageRun): EarlierDay['areas'] {
   const purposes = new Map<string, Text[]>();
   for (const { from, to, purpose, undone } of board.moves) {
     if (undone || !purpose) continue;
-    for (const account of [from, to]) purposes.set(account, [...(purposes.get(account) ?? []), copied(purpose)]);
+    for (const account of [from, to]) {
+      const said = purposes.get(account);
+      if (said) said.push(copied(purpose));
+      else purposes.set(account, [copied(purpose)]);
+    }
   }
   return scenario.areas.flatMap(({ id, name, spendingType }) => {
     const change = find(ledger, id);

@@ -364,8 +364,9 @@ describe('beside an earlier day', () => {
       'Sammenlignet med Aktørdag 1: Lilleby 2028.',
       'Forslag i den fælles pakke. Står stadig: 0 · Justeret: 1 · Taget tilbage: 1 · Nyt: 0.',
       'Områdernes penge. Står stadig: 0 · Justeret: 2 · Taget tilbage: 0 · Nyt: 0.',
+      'Dengang gjaldt Ventet, nu gælder Ventet.',
     ]);
-    const [proposals, amounts, areas, results, why] = tablesIn(later(), 'days');
+    const [proposals, amounts, areas, results, targets, why] = tablesIn(later(), 'days');
     expect(proposals?.rows).toEqual([
       ['ROBOTS', 'Forslag robots', 'Justeret', 'Før: 50 %, som planlagt. Nu: det hele, som planlagt'],
       ['CLASSES', 'Forslag classes', 'Taget tilbage', 'Ikke længere valgt'],
@@ -383,6 +384,12 @@ describe('beside an earlier day', () => {
     expect(rowsOf(results, 'Servicerammen')).toEqual([
       ['Sidst', -55, -93, -100, -105],
       ['Nu', 0, -15, -30, -40],
+    ]);
+    expect(targets?.rows.slice(4)).toEqual([
+      ['Kasse: skal findes, sidst', 60, 80, 70, 80],
+      ['Kasse: skal findes, nu', 60, 80, 70, 80],
+      ['Kasse: fundet, sidst', 55, 93, 100, 105],
+      ['Kasse: fundet, nu', 0, 15, 30, 40],
     ]);
     expect(why?.rows).toEqual([['Forslag classes', 'Fordi: Forældrene var imod.']]);
   });

@@ -5,7 +5,9 @@ import {
   caveatsOf,
   countsInWords,
   dayName,
+  outcomesInWords,
   proposalInWords,
+  targetRows,
   titleInWords,
   whyInWords,
 } from '../../days/dayWords.ts';
@@ -42,6 +44,12 @@ export function daysSection(material: Material): Block[] {
       captionOf(material, t('days.results'), 'spending'),
       [textColumn(t('report.what')), textColumn(t('report.line')), ...yearColumns],
       results.flatMap(({ kind, before, after }) => linesOf(material, [t(`frames.${kind}`)], before, after)),
+    ),
+    ...(comparison.targets.length > 0 ? outcomesInWords(comparison, t).map(sentence) : []),
+    ...tableOf(
+      captionOf(material, t('days.targets'), 'found'),
+      [textColumn(t('report.what')), ...yearColumns],
+      targetRows(comparison, t).map(({ name, amounts }) => [name, ...amounts]),
     ),
     ...whyTable(material, comparison),
     ...supportTable(material, comparison.support),
