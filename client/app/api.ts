@@ -42,12 +42,14 @@ const workshopCard = z.object({
   scenarioName: z.string(),
   startedAt: z.number(),
   people: z.number(),
+  isRehearsal: z.optional(z.literal(true)),
 });
 export type WorkshopCard = z.infer<typeof workshopCard>;
 
 /** Where people can open the app: what the desk and the screen write beside the code. */
 const place = z.object({ origin: z.string(), encrypted: z.boolean() });
 
+const started = z.object({ code: z.string() });
 const nothing = z.unknown();
 
 export const api = {
@@ -61,7 +63,13 @@ export const api = {
   workshops: () => ask('/api/workshops', z.array(workshopCard)),
   /** With the scenario's own programme, or a ready-made one. */
   startWorkshop: (scenarioId: string, programme?: ReadyMadeName) =>
-    ask('/api/workshops', z.object({ code: z.string() }), { scenarioId, ...(programme ? { programme } : {}) }),
+    ask('/api/workshops', started, { scenarioId, ...(programme ? { programme } : {}) }),
+  /** A rehearsal with simulated people; like a workshop when it takes over the steps of that one. */
+  startRehearsal: (scenarioId: string, rehearsal: { people: number; like?: string }, programme?: ReadyMadeName) =>
+    ask('/api/workshops', started, { scenarioId, rehearsal, ...(programme ? { programme } : {}) }),
+  pauseRehearsal: (code: string, isPaused: boolean) =>
+    ask(`/api/workshops/${code}/rehearsal/pause`, nothing, { isPaused }),
+  endRehearsal: (code: string) => ask(`/api/workshops/${code}/rehearsal/end`, nothing, {}),
   /** Where participants open the app, as the server knows itself on the network. */
   place: () => ask('/api/place', place),
   /** An earlier run as the room left it: `{ people, run }` of the stage. */

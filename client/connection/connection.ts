@@ -148,11 +148,28 @@ export class Connection {
       this.store.setState({ refused });
       return;
     }
+    if (problem.key === 'reject.rehearsalOver') this.#forget(problem);
     this.store.setState({ refusal: problem, status: 'offline' });
     const wait = this.#secondsToWait(problem);
     if (wait === undefined) return;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => this.#link.reopen(), 1000 * wait);
+  }
+
+  /** What has been erased on the server is kept on no device either. */
+  #forget(problem: Problem): void {
+    this.#sending.refuseAll(problem);
+    this.#token = undefined;
+    this.store.setState({
+      me: null,
+      confirmed: null,
+      state: null,
+      pending: [],
+      refused: [],
+      votes: {},
+      presence: null,
+    });
+    writeKept(this.#options.storage, this.#options.code, this.#options.as, undefined);
   }
 
   /**
@@ -161,7 +178,7 @@ export class Connection {
    */
   #secondsToWait({ key, values }: Problem): number | undefined {
     if (key === 'reject.busy' || key === 'reject.tooFast') return Number(values?.['seconds'] ?? 2);
-    if (this.#options.as !== 'screen') return undefined;
+    if (this.#options.as !== 'screen' || key === 'reject.rehearsalOver') return undefined;
     this.#refusals += 1;
     return Math.min(longestWait, shortestWait * 2 ** (this.#refusals - 1));
   }

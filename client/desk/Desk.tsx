@@ -13,6 +13,7 @@ import { JumpDialog } from './programme/JumpDialog.tsx';
 import { ProgrammeColumn } from './programme/ProgrammeColumn.tsx';
 import { StepPanel } from './programme/StepPanel.tsx';
 import { useJump } from './programme/useJump.ts';
+import { RehearsalBar } from './rehearsal/RehearsalBar.tsx';
 import { RoomCard } from './room/RoomCard.tsx';
 import { ScreenColumn } from './screen/ScreenColumn.tsx';
 import './Desk.css';
@@ -30,6 +31,7 @@ export function Desk({ code, onLogout }: { code: string; onLogout: () => void })
       <title>{t('desk.title', { municipality: scenario.municipality.name })}</title>
       <DeskHeader code={code} keys={keys} onLogout={onLogout} />
       <div className="Desk__banners">
+        <RehearsalBar code={code} />
         <OfflineBanner />
         <RefusedElsewhere card={card} />
       </div>

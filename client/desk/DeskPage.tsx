@@ -50,6 +50,7 @@ function DeskDoor({ code, onLogout }: { code: string; onLogout: () => void }) {
   const isKnown = useView((view) => view.state !== null);
   if (refusal?.key === 'reject.unknownCode') return <NotHere title={t('desk.noWorkshop')} text={problem(refusal)} />;
   if (refusal?.key === 'reject.notLoggedIn') return <LoginForm code={code} onLogin={() => connection.retry()} />;
+  if (refusal?.key === 'reject.rehearsalOver') return <NotHere title={problem(refusal)} />;
   if (refusal) return <NotHere title={problem(refusal)} onRetry={() => connection.retry()} />;
   return isKnown ? <Desk code={code} onLogout={onLogout} /> : <Loading />;
 }

@@ -1,7 +1,7 @@
 import '../app/allWords.ts';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
+import { usuallySimulated } from '../../shared/rehearsal/rehearsal.ts';
 import { type ApiAnswer, api, type ScenarioCard, type WorkshopCard } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
@@ -24,10 +24,10 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
   const [starting, setStarting] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const start = async (scenarioId: string, programme?: ReadyMadeName) => {
+  const start = async (scenarioId: string, asked: Promise<ApiAnswer<{ code: string }>>) => {
     setStarting(scenarioId);
     setRefused(null);
-    const answer = await api.startWorkshop(scenarioId, programme);
+    const answer = await asked;
     setStarting(null);
     if (answer.ok) navigate(`/styring/${answer.value.code}`);
     else setRefused(problem(answer.problem));
@@ -52,7 +52,16 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
         {(cards) => <WorkshopList cards={cards} />}
       </Part>
       <Part heading={t('landing.scenarios')} asked={scenarios}>
-        {(cards) => <ScenarioList cards={cards} starting={starting} onStart={start} />}
+        {(cards) => (
+          <ScenarioList
+            cards={cards}
+            starting={starting}
+            onStart={(id, programme) => void start(id, api.startWorkshop(id, programme))}
+            onRehearse={(id, programme) =>
+              void start(id, api.startRehearsal(id, { people: usuallySimulated }, programme))
+            }
+          />
+        )}
       </Part>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type ReadyMadeName, readyMadeNames } from '../../shared/programme/readyMade/readyMade.ts';
+import { usuallySimulated } from '../../shared/rehearsal/rehearsal.ts';
 import type { ScenarioCard } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
@@ -12,9 +13,11 @@ export interface ScenarioListProps {
   starting: string | null;
   /** Without a name in the scenario's own programme. */
   onStart: (scenarioId: string, programme?: ReadyMadeName) => void;
+  /** The same, as a rehearsal with simulated people. */
+  onRehearse: (scenarioId: string, programme?: ReadyMadeName) => void;
 }
 
-export function ScenarioList({ cards, starting, onStart }: ScenarioListProps) {
+export function ScenarioList({ cards, starting, onStart, onRehearse }: ScenarioListProps) {
   const { t } = useWords();
   const [programme, setProgramme] = useState<ReadyMadeName | ''>('');
   if (cards.length === 0) return <p>{t('landing.scenarios.none')}</p>;
@@ -29,6 +32,7 @@ export function ScenarioList({ cards, starting, onStart }: ScenarioListProps) {
         value={programme}
         onChange={setProgramme}
       />
+      <p>{t('rehearsal.home.text', { count: usuallySimulated })}</p>
       <ul className="ScenarioList">
         {cards.map(({ id, name, description, municipality, minutes, areas }) => (
           <li key={id} className="ScenarioList__card">
@@ -39,6 +43,13 @@ export function ScenarioList({ cards, starting, onStart }: ScenarioListProps) {
                 {t('landing.scenario.facts', { municipality, areas, time: duration(minutes, t) })}
               </p>
             </div>
+            <Button
+              disabled={starting !== null}
+              aria-label={t('rehearsal.start.name', { name })}
+              onClick={() => onRehearse(id, programme || undefined)}
+            >
+              {t('rehearsal.start')}
+            </Button>
             <Button
               variant="main"
               busy={starting === id}

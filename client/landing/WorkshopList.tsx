@@ -16,10 +16,13 @@ export function WorkshopList({ cards }: { cards: readonly WorkshopCard[] }) {
   });
   return (
     <ul className="ScenarioList">
-      {cards.map(({ code, scenarioName, people, startedAt }) => (
+      {cards.map(({ code, scenarioName, people, startedAt, isRehearsal }) => (
         <li key={code} className="ScenarioList__card">
           <div className="ScenarioList__text">
-            <h3 className="ScenarioList__name">{scenarioName}</h3>
+            <h3 className="ScenarioList__name">
+              {isRehearsal && `${t('rehearsal.name')}: `}
+              {scenarioName}
+            </h3>
             <p className="ScenarioList__facts">
               {t('landing.workshop.facts', {
                 code: showCode(code),

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/commands/command.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useView, WorkshopProvider } from '../app/workshop.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
+import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { Room } from './Room.tsx';
@@ -33,6 +34,7 @@ function Participant({ code }: { code: string }) {
   if (me === null) {
     return (
       <div className="ParticipantPage">
+        <RehearsalMark />
         <ConnectionBanner />
         <JoinForm
           tables={tables}

@@ -6,6 +6,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
+import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { PlayedShocks } from './PlayedShocks.tsx';
@@ -57,6 +58,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
   const group = tablet ? t('participant.tablet') : person && t(`group.${person.group}`);
   return (
     <div className="Room">
+      <RehearsalMark />
       <TopBar name={name} group={group ?? ''} />
       <ConnectionBanner />
       <Banner tone="met" icon="check" action={hasReturned && <Button onClick={onWelcomed}>{t('action.close')}</Button>}>

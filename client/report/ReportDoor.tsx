@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../app/texts.tsx';
 import { useView, WorkshopProvider } from '../app/workshop.tsx';
+import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import './ReportPage.css';
 
 /** The way to what is read afterwards: whoever has the code is let in as the screen is, and others are told why not. */
@@ -23,7 +24,13 @@ function Waiting({ children }: { children: ReactNode }) {
       </main>
     );
   }
-  if (isReady) return children;
+  if (isReady)
+    return (
+      <>
+        <RehearsalMark />
+        {children}
+      </>
+    );
   return (
     <main className="ReportPage" aria-busy="true">
       <p>{t('report.waiting')}</p>

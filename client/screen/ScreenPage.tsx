@@ -5,6 +5,7 @@ import { showCode } from '../../shared/protocol.ts';
 import type { SceneName } from '../../shared/scenario/schema.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
+import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { AgreementScene } from './AgreementScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BlankScene } from './BlankScene.tsx';
@@ -94,7 +95,7 @@ function Screen({ code, number }: ScreenProps) {
       <main className="ScreenPage ScreenPage--plain">
         <SceneHead headline={t('screen.refused')}>
           <p>{problem(refusal)}</p>
-          <p>{t('screens.again')}</p>
+          {refusal.key !== 'reject.rehearsalOver' && <p>{t('screens.again')}</p>}
         </SceneHead>
       </main>
     );
@@ -118,6 +119,7 @@ function Picture({ code, number }: ScreenProps) {
   const Scene = scenes[scene];
   return (
     <div className="ScreenPage">
+      <RehearsalMark />
       <main key={scene} className="ScreenPage__scene">
         <Scene code={code} />
       </main>

@@ -25,6 +25,7 @@ import { problems } from './da/problems.ts';
 import { programme } from './da/programme.ts';
 import { proposals } from './da/proposals.ts';
 import { questions } from './da/questions.ts';
+import { rehearsal } from './da/rehearsal.ts';
 import { replay } from './da/replay.ts';
 import { report } from './da/report.ts';
 import { results } from './da/results.ts';
@@ -68,6 +69,7 @@ export const da = {
   ...programme,
   ...proposals,
   ...questions,
+  ...rehearsal,
   ...replay,
   ...report,
   ...results,

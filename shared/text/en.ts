@@ -25,6 +25,7 @@ import { problems } from './en/problems.ts';
 import { programme } from './en/programme.ts';
 import { proposals } from './en/proposals.ts';
 import { questions } from './en/questions.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
@@ -70,6 +71,7 @@ export const en: Record<TextKey, string> = {
   ...programme,
   ...proposals,
   ...questions,
+  ...rehearsal,
   ...replay,
   ...report,
   ...results,

@@ -8,6 +8,7 @@ import { Button } from '../../design/Button.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
+import { StartRehearsal } from '../rehearsal/StartRehearsal.tsx';
 import { Lessons } from './Lessons.tsx';
 import { PastRun } from './PastRun.tsx';
 import { ReportLinks } from './ReportLinks.tsx';
@@ -64,6 +65,7 @@ export function RunsCard({ code }: { code: string }) {
         </Button>
       </section>
       <SinceLast />
+      <StartRehearsal code={code} />
       <Lessons code={code} />
       <section aria-labelledby="runs-earlier-heading">
         <h3 className="RunsCard__heading" id="runs-earlier-heading">

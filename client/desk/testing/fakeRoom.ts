@@ -8,7 +8,7 @@ import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { State } from '../../../shared/state.ts';
 import type { CastVote } from '../../../shared/voting/methods/method.ts';
 import type { LinkEvents, OpenLink } from '../../connection/link.ts';
-import type { CommandAnswer, Uplink } from '../../connection/wire.ts';
+import type { CommandAnswer, Presence, Uplink } from '../../connection/wire.ts';
 
 interface Circumstances {
   present: readonly string[];
@@ -17,6 +17,8 @@ interface Circumstances {
   scenarios: readonly Scenario[];
   votes: readonly CastVote[];
   screens: number;
+  /** Of those present, in a rehearsal. */
+  simulated: Presence['simulated'] | undefined;
   /** Why the server lets nobody in. */
   refusal: Problem | null;
 }
@@ -43,6 +45,7 @@ export class FakeRoom {
       scenarios: [],
       votes: [],
       screens: 1,
+      simulated: undefined,
       refusal: null,
       ...circumstances,
     };
@@ -72,7 +75,7 @@ export class FakeRoom {
   tell(turnout: Record<string, number> = {}): void {
     const { stage, backstage } = this.state;
     this.#desk?.heard('snapshot', { seq: this.#seq, hash: `h${this.#seq}`, stage, backstage });
-    const { present, screens } = this.circumstances;
+    const { present, screens, simulated } = this.circumstances;
     const reading = factReading(this.state, present);
     const people = present.map((id) => stage.people[id]?.group);
     const count = (group: string) => people.filter((found) => found === group).length;
@@ -84,7 +87,14 @@ export class FakeRoom {
       people: [...present],
       screens,
       ...(reading ? { factReading: reading } : {}),
+      ...(simulated ? { simulated } : {}),
     });
+  }
+
+  /** The server ends the connection, and lets the device in no more. */
+  turnAway(problem: Problem): void {
+    this.#desk?.lost();
+    this.#desk?.refused(problem);
   }
 
   /** The connection breaks. */
