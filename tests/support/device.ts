@@ -34,7 +34,10 @@ export const linkTo =
       socket.on(name, (payload) => events.heard(name, payload));
     }
     socket.on('connect', () => events.opened());
-    socket.on('disconnect', () => events.lost());
+    socket.on('disconnect', (reason) => {
+      events.lost();
+      if (reason === 'io server disconnect') socket.connect();
+    });
     socket.on('connect_error', (error: Error & { data?: { problem?: never } }) => {
       if (error.data?.problem) events.refused(error.data.problem);
       else events.lost();
