@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { Log } from '../../../server/log/log.ts';
+import type { WorkshopEvent } from '../../../shared/commands/registry.ts';
+import { must } from '../../../shared/ids.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { type BoardCount, type Recount, recount } from '../../support/recount.ts';
+import type { FullDayRoom } from './room.ts';
+
+type Row = (string | number | null)[];
+/** The rows of a table of figures, without its head, by how its caption begins. */
+export type Figures = (caption: string) => Row[];
+
+/** The report as a file, as the desk fetches it. */
+export const reportOfDay = async (day: FullDayRoom): Promise<Report> => (await day.ask('report.json')).json();
+
+/** Tables as the page shows them: Danish notation, read back as numbers. */
+export async function figuresOnPage(page: Page): Promise<Figures> {
+  const tables = await page.locator('.ReportTable').evaluateAll((sections) =>
+    sections.map((section) => ({
+      caption: section.getAttribute('aria-label') ?? '',
+      rows: [...section.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map((cell) => ({
+          text: cell.textContent ?? '',
+          isNumber: cell.classList.contains('num'),
+        })),
+      ),
+    })),
+  );
+  const read = ({ text, isNumber }: { text: string; isNumber: boolean }) =>
+    isNumber && text !== '' ? Number(text.replaceAll('.', '').replace('−', '-').replace(',', '.')) : text;
+  return (caption) =>
+    must(
+      tables.find((table) => table.caption.startsWith(caption)),
+      caption,
+    ).rows.map((row) => row.map(read));
+}
+
+export const figuresInJson =
+  (report: Report): Figures =>
+  (caption) => {
+    const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+    return must(
+      tables.find((table) => table.caption.startsWith(caption)),
+      caption,
+    ).rows;
+  };
+
+/** A sheet has its caption and its head before its figures. */
+export const figuresInWorkbook =
+  (sheets: ReadonlyMap<string, Row[]>): Figures =>
+  (caption) =>
+    must(
+      [...sheets].find(([first]) => first.startsWith(caption)),
+      caption,
+    )[1].slice(2);
+
+/** Reads the log from the database of a server that has stopped, and adds up the run that stands at its end. */
+export async function recountOf(dataFolder: string, code: string): Promise<{ counted: Recount; scenario: Scenario }> {
+  const log = await Log.open(dataFolder);
+  const { id } = must(await log.workshopByCode(code));
+  const entries = await log.entriesAfter(id, 0);
+  await log.close();
+  const events = entries.flatMap((entry): WorkshopEvent[] => JSON.parse(entry.events));
+  const [begun] = events.filter(({ type }) => type === 'runStarted');
+  if (begun?.type !== 'runStarted') throw new Error('no run was started');
+  return { counted: recount(events, begun.scenario), scenario: begun.scenario };
+}
+
+/** Holds a report, from wherever it was read, against the recount: every area and year, the package, and what was done. */
+export function expectFigures(figures: Figures, { counted, scenario }: { counted: Recount; scenario: Scenario }): void {
+  const { plenary } = counted;
+  const areas = figures('Områder, der er ændret');
+  const told = new Set<string>();
+  for (const [area, , , line, ...amounts] of areas) {
+    const { id } = must(
+      scenario.areas.find(({ name }) => name === area),
+      String(area),
+    );
+    const sums = { Flytninger: plenary.moved, Forslag: plenary.proposed }[String(line)];
+    if (!sums) continue;
+    expect(amounts, `${area} ${line}`).toEqual(sums.get(id));
+    told.add(`${line} ${id}`);
+  }
+  for (const [line, sums] of [
+    ['Flytninger', plenary.moved],
+    ['Forslag', plenary.proposed],
+  ] as const) {
+    const changed = [...sums].filter(([id, amounts]) => id !== 'savings' && id !== 'pool' && amounts.some(Boolean));
+    expect(changed.filter(([id]) => !told.has(`${line} ${id}`))).toEqual([]);
+  }
+  const done = new Map(figures('Det er der sket indtil nu').map(([what, count]) => [what, count]));
+  const tableMoves = [...counted.tables.values()].reduce((sum, { moves }) => sum + moves, 0);
+  expect(Object.fromEntries(done)).toMatchObject({
+    'Flytninger af penge i det fælles budget': plenary.moves,
+    'Flytninger af penge ved bordene': tableMoves,
+    'Forslag i den fælles pakke': plenary.adopted.size,
+    Idéer: counted.ideas,
+    Afstemninger: counted.ballots.size,
+    'Spørgsmål til forvaltningen': counted.questions,
+  });
+  expectPackages(figures, counted);
+  expectMovesByAccount(figures, counted, scenario);
+  for (const { counts } of counted.ballots.values()) {
+    const told = figures('Optælling: ').map(([, count]) => count);
+    expect(told.toSorted()).toEqual([...counts.values()].toSorted());
+  }
+}
+
+const boardsOf = ({ plenary, tables }: Recount): [string, BoardCount][] => [
+  ['Fælles', plenary],
+  ...[...tables].map(([id, board]): [string, BoardCount] => [`Bord ${id.slice(1)}`, board]),
+];
+
+/** Every board's package, proposal by proposal. */
+function expectPackages(figures: Figures, counted: Recount): void {
+  const rows = figures('Valgte forslag, budget for budget');
+  const chosen = (name: string) => new Set(rows.filter(([board]) => board === name).map(([, nr]) => nr)).size;
+  for (const [name, { adopted }] of boardsOf(counted)) expect(chosen(name), name).toBe(adopted.size);
+}
+
+/** The free moves of every board, account by account and year by year. */
+function expectMovesByAccount(figures: Figures, counted: Recount, scenario: Scenario): void {
+  const names = new Map(scenario.areas.map(({ id, name }) => [id, name]));
+  names.set('savings', 'Råderum').set('pool', 'Investeringspuljen');
+  const ours = boardsOf(counted).flatMap(([board, { moved }]) =>
+    [...moved]
+      .filter(([, sums]) => sums.some((sum) => sum !== 0))
+      .map(([id, sums]): Row => [board, names.get(id) ?? id, ...sums]),
+  );
+  const inOrder = (rows: Row[]) => rows.toSorted((one, other) => String(one).localeCompare(String(other)));
+  expect(inOrder(figures('Frie flytninger i alt, konto for konto'))).toEqual(inOrder(ours));
+}
