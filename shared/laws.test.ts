@@ -65,7 +65,10 @@ describe('the random days of these laws', () => {
   it('reach every command, and every kind of thing that can happen', () => {
     const happened = new Set<string>();
     const asked = new Set<string>();
-    const all = Object.keys(registry).toSorted();
+    // A file opens an empty workshop and nothing else; shared/workshopFile has its laws.
+    const all = Object.keys(registry)
+      .filter((name) => name !== 'readWorkshopIn')
+      .toSorted();
     const isComplete = () => asked.size === all.length && happened.size === all.length - 1; // a vote leaves no event
     for (const wishes of fc.sample(randomDays, { seed: 1000, numRuns: 500 })) {
       const moments = playDay(wishes);

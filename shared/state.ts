@@ -2,6 +2,8 @@ import type { YearAmounts } from './budget/amount.ts';
 import type { Board } from './budget/board.ts';
 import type { EarlierDay, ReasonKind } from './days/earlierDay.ts';
 import type { Discussion, DiscussionSecrets, OwnDiscussion } from './discussion/card.ts';
+import type { CommitteeProtection } from './equality/committeeProtection.ts';
+import type { EqualVoice } from './equality/equalVoice.ts';
 import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
@@ -55,6 +57,8 @@ export interface Stage {
   day?: number;
   /** How the days before this one ended, oldest first; absent where it began from none. They stay through every run. */
   earlierDays?: EarlierDay[];
+  /** How many took part before the workshop was read in from a file, which knows no more of them; absent in any other. */
+  attended?: number;
   /** Marks a rehearsal, in which most people are simulated; absent in a real workshop. Set before the first run, and for good. */
   rehearsal?: RehearsalMark;
   /** Who may cost ideas for the administration; absent until the desk has given somebody the right. */
@@ -131,7 +135,7 @@ export interface StageRun {
   /** Why something was changed since an earlier day or run, one text for each thing; absent until somebody has said so. */
   reasons?: ChangeReason[];
   /** The counts of the equal-voice meter as the room was last shown them; absent until then. */
-  equalVoice?: { voices: Voices; at: number };
+  equalVoice?: { voices: Voices; at: number; told?: ToldVoices };
 }
 
 /** Why a proposal or an area's money stands otherwise than before. Nobody is told who wrote it, and anyone may write it anew. */
@@ -152,6 +156,12 @@ export interface CountedVoices {
   blocs: { groups: RoleGroup[]; count: number }[];
 }
 export type Voices = { [Topic in VoiceTopic]?: CountedVoices };
+
+/** Figures of the meter as a file tells them: it does not hold what they were counted from. */
+export interface ToldVoices {
+  figures: EqualVoice[];
+  protection: CommitteeProtection | null;
+}
 
 /** When the day came to a step. */
 export interface DayPlace {
@@ -298,6 +308,8 @@ export interface Vault {
   discussion?: DiscussionSecrets;
   run: VaultRun;
   archive: Record<RunId, ArchivedRun>;
+  /** New ids have larger numbers than this: those of a file that was read in; absent where none was. */
+  idsAfter?: number;
 }
 
 export interface VaultRun {

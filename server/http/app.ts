@@ -14,6 +14,7 @@ import { isOwnOrigin } from './origin.ts';
 import { problemHandler, sendProblem } from './problems.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
+import { fileToReadRoutes, workshopFileRoutes } from './workshopFileRoutes.ts';
 import { workshopRoutes } from './workshopRoutes.ts';
 
 export interface AppParts {
@@ -51,6 +52,8 @@ export function createApp({
     if (isOwnOrigin(request.headers)) return next();
     sendProblem(response, 403, { key: 'reject.notAllowed' });
   });
+  const forFacilitators = facilitatorsOnly(logins);
+  app.use('/api/workshops/file', forFacilitators, fileToReadRoutes(workshops));
   app.use('/api', express.json({ limit: '64kb', strict: true }));
   app.get('/api/place', (_request, response) => {
     response.json(place);
@@ -58,7 +61,8 @@ export function createApp({
   app.use('/api', facilitatorRoutes(logins, limits));
   app.use(
     '/api',
-    facilitatorsOnly(logins),
+    forFacilitators,
+    workshopFileRoutes(workshops),
     workshopRoutes(workshops, rehearsals, scenarios),
     rehearsalRoutes(rehearsals),
     reportRoutes(workshops, clock),

@@ -93,11 +93,12 @@ export class Batch {
 
   #decide(job: Job): Outcome {
     const seq = this.standing.seq + 1;
+    const number = seq + (this.standing.state.vault.idsAfter ?? 0);
     const made = new Map<string, number>();
     const newId = (prefix: string) => {
       const count = (made.get(prefix) ?? 0) + 1;
       made.set(prefix, count);
-      return count === 1 ? `${prefix}${seq}` : `${prefix}${seq}-${count}`;
+      return count === 1 ? `${prefix}${number}` : `${prefix}${number}-${count}`;
     };
     const { workshop: _, urnOf: __, ...world } = this.#world;
     const decision = decide(this.standing.state, job.wish, { ...world, actor: job.actor, newId });

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import { type CommandAnswer, joinCodeAlphabet } from '../../shared/protocol.ts';
 import type { Scenario, Step } from '../../shared/scenario/schema.ts';
+import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
 import type { WorkshopRow } from '../log/tables.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
@@ -52,6 +53,13 @@ export class Workshops {
     if (!this.#dependencies.scenario(scenarioId)) return undefined;
     const gathering = await this.#found('d', this.#dependencies);
     await this.#firstRun(gathering, scenarioId, programme);
+    return gathering;
+  }
+
+  /** Opens a new workshop with what a file holds. @throws when it cannot be written. */
+  async startFromFile(file: WorkshopFile): Promise<Gathering> {
+    const gathering = await this.#found('d', this.#dependencies);
+    await must(gathering.workshop.submit(system, 'system', 'read-in-from-a-file', 'readWorkshopIn', { file }));
     return gathering;
   }
 

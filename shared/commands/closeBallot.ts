@@ -8,7 +8,8 @@ import { voteSchema } from '../voting/methods/vote.ts';
 import { accept, type Decision, defineCommand, reject, type WrittenWord } from './command.ts';
 
 const count = z.int().check(z.gte(0));
-const resultSchema = z.strictObject({
+/** What is counted of a ballot, as its event tells it. */
+export const resultFields = {
   cast: count,
   blank: count,
   approvals: z.array(z.strictObject({ optionId: idSchema, count })),
@@ -28,9 +29,9 @@ const resultSchema = z.strictObject({
   reasons: z.optional(z.array(idSchema)),
   /** Who voted what: in an open ballot alone. */
   votes: z.optional(z.array(z.strictObject({ voter: idSchema, vote: voteSchema }))),
-});
+};
 
-const event = z.strictObject({ type: z.literal('ballotClosed'), id: idSchema, result: resultSchema });
+const event = z.strictObject({ type: z.literal('ballotClosed'), id: idSchema, result: z.strictObject(resultFields) });
 type Closed = z.infer<typeof event>;
 
 /** Closes a ballot for good and counts it; the result waits in the vault until the reveal. Refused when the urn is lost (B6). */

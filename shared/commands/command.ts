@@ -21,7 +21,7 @@ export interface Context {
   actor: Actor;
   /** Milliseconds since 1970 by the server's clock. */
   now: number;
-  /** A new id that no other entity of the workshop has: the prefix and the number of the entry that is being decided. */
+  /** A new id that no other entity of the workshop has: the prefix and the number of the entry that is being decided, counted on from those of a file that was read in. */
   newId(prefix: string): string;
   /** Whether anyone present reaches the server over an unencrypted network, the machine itself apart (O3). */
   unencrypted: boolean;

@@ -47,6 +47,7 @@ import { openBallot } from './openBallot.ts';
 import { parkIdea } from './parkIdea.ts';
 import { playShock } from './playShock.ts';
 import { pointAt } from './pointAt.ts';
+import { readWorkshopIn } from './readWorkshopIn.ts';
 import { recordDecision } from './recordDecision.ts';
 import { removeCard } from './removeCard.ts';
 import { removeDecision } from './removeDecision.ts';
@@ -145,6 +146,7 @@ export const registry = {
   parkIdea,
   playShock,
   pointAt,
+  readWorkshopIn,
   recordDecision,
   removeCard,
   removeDecision,

@@ -3,7 +3,8 @@ import { find, idSchema, must } from '../ids.ts';
 import { frozenOf } from '../voting/ballots.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
-/** Shows the room the result of a closed ballot; of one from a role-blind step the totals alone, until `showRoles`. */
+/** Shows the room the result of a closed ballot; of one from a role-blind step the totals alone, until `showRoles`. Refused when it
+ * was closed before the workshop was read in from a file, which holds no result that had not been shown. */
 export const revealBallot = defineCommand({
   name: 'revealBallot',
   label: 'command.revealBallot',
@@ -12,11 +13,12 @@ export const revealBallot = defineCommand({
   input: z.strictObject({ ballotId: idSchema }),
   event: z.strictObject({ type: z.literal('ballotRevealed'), id: idSchema }),
 
-  decide({ stage }, { ballotId }) {
+  decide({ stage, vault }, { ballotId }) {
     const ballot = find(stage.run.ballots, ballotId);
     if (!ballot) return reject('reject.unknownBallot');
     if (ballot.stage === 'open' || ballot.stage === 'void') return reject('reject.ballotNotClosed');
     if (ballot.stage === 'revealed') return accept();
+    if (!find(vault.run.results, ballotId)) return reject('reject.resultNotInFile');
     return accept({ type: 'ballotRevealed' as const, id: ballotId });
   },
 

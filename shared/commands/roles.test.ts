@@ -58,6 +58,7 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   renameIdeaGroup: ['facilitator'],
   reorderPackage: ['participant'],
   repeatStep: ['facilitator'],
+  readWorkshopIn: ['system'],
   restoreBoard: ['participant', 'facilitator'],
   repeatBallot: ['facilitator'],
   restoreRun: ['facilitator'],

@@ -1,4 +1,5 @@
 import type { CommandInput, CommandName } from '../commands/registry.ts';
+import { smallFile } from './smallFile.ts';
 
 const exampleStep: CommandInput<'addStep'>['step'] = {
   kind: 'discussion',
@@ -83,6 +84,7 @@ export const examples: { [Name in CommandName]: CommandInput<Name> } = {
   removeLesson: { lessonId: 'l1' },
   playShock: { shockId: 'overspend' },
   pointAt: { at: { kind: 'area', id: 'schools' } },
+  readWorkshopIn: { file: smallFile() },
   removeSnapshot: { snapshotId: 's1' },
   removeStep: { stepId: 'break' },
   renameIdeaGroup: { groupId: 'g1', title: 'Mad og køkken' },

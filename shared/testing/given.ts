@@ -71,6 +71,7 @@ export const actorOf = (id: string, confirmed = false): Actor =>
 
 function contextOf({ state, entries, urn }: World, actor: Actor, asking: Asking): Context {
   const { people, tablets } = state.stage;
+  const number = entries.length + 1 + (state.vault.idsAfter ?? 0);
   const given = new Map<string, number>();
   const scenarios = asking.scenarios ?? { small: smallScenario() };
   return {
@@ -79,7 +80,7 @@ function contextOf({ state, entries, urn }: World, actor: Actor, asking: Asking)
     newId(prefix) {
       const times = (given.get(prefix) ?? 0) + 1;
       given.set(prefix, times);
-      return times === 1 ? `${prefix}${entries.length + 1}` : `${prefix}${entries.length + 1}-${times}`;
+      return times === 1 ? `${prefix}${number}` : `${prefix}${number}-${times}`;
     },
     unencrypted: asking.unencrypted ?? false,
     present: asking.present ?? [...Object.keys(people), ...Object.keys(tablets)],

@@ -15,6 +15,7 @@ import { consentLevels, type Vote } from '../voting/methods/vote.ts';
 import { withCatalogue } from './catalogue.ts';
 import { twoFactSheets } from './factSheets.ts';
 import { given, type Play } from './given.ts';
+import { smallFile } from './smallFile.ts';
 import { peopleOf, smallScenario } from './workshop.ts';
 
 /** How often each command is asked: the room moves money and writes most of all, and starts over hardly ever. */
@@ -282,6 +283,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     mergeIdeas: { ideaId: pick(onWall, a), ideaIds: [...new Set([pick(onWall, b), pick(allIdeas, amount)])] },
     moveStep: { stepId, position: b % 8 },
     parkIdea: { ideaId: pick(onWall, a), reason: `Parkeret ${entries.length}.` },
+    readWorkshopIn: { file: smallFile() },
     recordDecision: decisionSaid,
     changeDecision: { decisionId, decision: decisionSaid },
     removeDecision: { decisionId },

@@ -13,7 +13,7 @@ export function daySection(material: Material): Block[] {
   const now = currentStep(run);
   const place = scenario.programme.findIndex(({ id }) => id === now?.id);
   const done = [
-    [t('report.day.people'), Object.keys(stage.people).length],
+    [t('report.day.people'), Object.keys(stage.people).length + (stage.attended ?? 0)],
     [t('report.day.tables'), tables.length],
     [t('report.day.moves'), standing(board.moves)],
     [t('report.day.tableMoves'), tables.reduce((sum, table) => sum + standing(table.board.moves), 0)],

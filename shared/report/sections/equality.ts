@@ -8,8 +8,8 @@ import type { Block, Cell, Material } from '../report.ts';
 /** Equal voices as the room has been shown them, and nothing before that; what is too small to tell says so. */
 export function equalitySection({ t, language, run, stage }: Material): Block[] {
   if (!run.equalVoice) return [];
-  const { voices, at } = run.equalVoice;
-  const protection = committeeProtection(run, stage.people);
+  const { voices, at, told } = run.equalVoice;
+  const protection = told ? told.protection : committeeProtection(run, stage.people);
   return [
     sentence(t('report.equality.shown', { time: momentText(at, language) })),
     sentence(t('equality.note')),
@@ -22,7 +22,7 @@ export function equalitySection({ t, language, run, stage }: Material): Block[] 
         percentColumn(t('report.equality.share')),
         percentColumn(t('report.equality.ofRoom')),
       ],
-      equalVoice(run, stage.people, voices).flatMap(({ figure, count, shares }): Cell[][] => {
+      (told?.figures ?? equalVoice(run, stage.people, voices)).flatMap(({ figure, count, shares }): Cell[][] => {
         const name = t(`equality.figure.${figure}`);
         if (shares.length === 0) return [[name, count, t('equality.waiting'), null, null]];
         return shares.map(({ groups, share, ofRoom }) => [

@@ -78,6 +78,7 @@ export const commands = {
   'command.unparkIdea': 'Tag idéen op igen',
   'command.voidBallot': 'Erklær afstemningen ugyldig',
   'command.writeNotes': 'Gem noterne',
+  'command.readWorkshopIn': 'Læs en aktørdag ind',
   'command.recordDecision': 'Gør til beslutning',
   'command.changeDecision': 'Ret beslutningen',
   'command.removeDecision': 'Fjern beslutningen',

@@ -165,4 +165,13 @@ export const problems = {
   'reject.ideaNotCosted': 'Idéen "{title}" er ikke prissat. Sæt en pris, eller vælg "Uden pris".',
   'reject.ideaParked': 'Idéen er parkeret. Tag den op igen først.',
   'reject.ideaCosted': 'Idéen er prissat og kan ikke skrives om. Skriv en ny idé i stedet.',
+  'reject.workshopBegun': 'Aktørdagen er begyndt. En fil kan kun læses ind som en ny aktørdag.',
+  'reject.resultNotInFile':
+    'Resultatet var ikke vist, da filen blev gemt, og kom derfor ikke med. Gentag afstemningen.',
+  'reject.fileTooLarge': 'Filen er for stor. En aktørdag fylder højst 8 MB.',
+  'reject.fileNotJson': 'Filen kan ikke læses. Vælg den fil, der blev hentet fra rapporten og ender på .json.',
+  'reject.fileOfAnotherKind': 'Filen er ikke en gemt aktørdag. Hent “Aktørdagen som fil” fra rapporten, og vælg den.',
+  'reject.fileNewer': 'Filen er fra en nyere udgave af Aktørdag. Opdater denne installation, før du læser den ind.',
+  'reject.fileBroken':
+    'Filen er ændret eller gået i stykker, så tallene ikke passer sammen. Hent den igen der, hvor aktørdagen blev holdt.',
 } as const;

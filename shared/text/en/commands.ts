@@ -79,6 +79,7 @@ export const commands: Record<keyof typeof da, string> = {
   'command.unparkIdea': 'Take the idea up again',
   'command.voidBallot': 'Declare the ballot void',
   'command.writeNotes': 'Save the notes',
+  'command.readWorkshopIn': 'Read a workshop in',
   'command.recordDecision': 'Make it a decision',
   'command.changeDecision': 'Change the decision',
   'command.removeDecision': 'Remove the decision',

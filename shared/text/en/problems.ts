@@ -166,4 +166,15 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.ideaNotCosted': 'The idea "{title}" is not costed. Set a price, or choose "Without price".',
   'reject.ideaParked': 'The idea is parked. Take it up again first.',
   'reject.ideaCosted': 'The idea is costed and cannot be rewritten. Write a new idea instead.',
+  'reject.workshopBegun': 'The workshop has begun. A file can only be read in as a new workshop.',
+  'reject.resultNotInFile':
+    'The result had not been shown when the file was saved, so it is not in it. Repeat the ballot.',
+  'reject.fileTooLarge': 'The file is too large. A workshop takes 8 MB at most.',
+  'reject.fileNotJson':
+    'The file cannot be read. Choose the file that was downloaded from the report and ends in .json.',
+  'reject.fileOfAnotherKind':
+    'The file is not a saved workshop. Download “The workshop as a file” from the report, and choose that.',
+  'reject.fileNewer': 'The file is from a newer release of Aktørdag. Update this installation before you read it in.',
+  'reject.fileBroken':
+    'The file has been changed or damaged, so that its figures do not fit. Download it again where the workshop was held.',
 };

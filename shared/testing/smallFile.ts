@@ -1,0 +1,7 @@
+import { must } from '../ids.ts';
+import type { WorkshopFile } from '../workshopFile/workshopFile.ts';
+import { workshopFileOf } from '../workshopFile/workshopFileOf.ts';
+import { workshop } from './workshop.ts';
+
+/** The small municipality as a file, with nothing done yet. */
+export const smallFile = (): WorkshopFile => must(workshopFileOf(workshop('moves')));

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { largestFile } from '../../shared/workshopFile/readWorkshopFile.ts';
+import { type Host, House, openHost } from '../support/house.ts';
+
+let host: Host;
+let house: House;
+beforeAll(async () => {
+  host = await openHost();
+  house = await House.open({ host, people: 2 });
+});
+afterAll(async () => {
+  await house.close();
+  await host.server.stop();
+});
+
+const path = (code: string) => `/api/workshops/${code}/workshop.json`;
+const report = async (code: string) => (await host.facilitator.get(`/api/workshops/${code}/report.json`)).json();
+const give = (body: string, cookie = host.facilitator.cookie) =>
+  fetch(`${host.server.origin}/api/workshops/file`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body,
+  });
+
+it('A1: both ways are for facilitators', async () => {
+  expect((await fetch(host.server.origin + path(house.code))).status).toBe(401);
+  expect((await give('{}', '')).status).toBe(401);
+  expect((await host.facilitator.get(path('333333'))).status).toBe(404);
+});
+
+it('a workshop is read back as a new one with the identical report, which a restart does not change', async () => {
+  const [first] = house.people;
+  await house.goTo('ideas');
+  for (const title of ['Den ene idé', 'Den anden idé', 'Den tredje']) {
+    await first?.send('submitIdea', { title, text: 'Som beskrevet.', areaId: null, amounts: null });
+  }
+  await house.desk.send('noteLesson', { text: 'Vis tallene tidligere.' });
+  const response = await host.facilitator.get(path(house.code));
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename=aktoerdag-${house.code}.json`);
+  const text = await response.text();
+  for (const secret of ['Person 0', 'Person 1', house.code]) expect(text).not.toContain(secret);
+  const given = await give(text);
+  expect(given.status).toBe(201);
+  const { code } = (await given.json()) as { code: string };
+  const before = await report(house.code);
+  expect(await report(code)).toEqual(before);
+  expect(await (await host.facilitator.get(path(code))).json()).toEqual(JSON.parse(text));
+  await house.restart();
+  expect(await report(code)).toEqual(before);
+});
+
+it('I1, I4: a file that is no workshop is refused with the reason, and nothing begins', async () => {
+  const before = await (await host.facilitator.get('/api/workshops')).text();
+  for (const [body, status, key] of [
+    ['<html>', 400, 'reject.fileNotJson'],
+    ['{}', 400, 'reject.fileOfAnotherKind'],
+    ['{"format":"aktordag-workshop/9"}', 400, 'reject.fileNewer'],
+    ['{"format":"aktordag-workshop/1"}', 400, 'reject.fileBroken'],
+    [' '.repeat(largestFile + 1), 413, 'reject.fileTooLarge'],
+  ] as const) {
+    const refused = await give(body);
+    expect([refused.status, ((await refused.json()) as { problem: object }).problem]).toEqual([status, { key }]);
+  }
+  expect(await (await host.facilitator.get('/api/workshops')).text()).toBe(before);
+});
+
+it('B1: no file is made while a ballot is open', async () => {
+  await house.openBallot();
+  const refused = await host.facilitator.get(path(house.code));
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({ problem: { key: 'reject.ballotOpen' } });
+});
