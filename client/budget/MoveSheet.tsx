@@ -91,7 +91,7 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
         </div>
       }
     >
-      <form id={form} className="MoveSheet" onSubmit={submit} aria-label={t('command.moveMoney')}>
+      <form id={form} className="MoveSheet" noValidate onSubmit={submit} aria-label={t('command.moveMoney')}>
         <div className="MoveSheet__route">
           <AccountField
             label={t('budget.move.from')}
