@@ -1,6 +1,7 @@
 import { drift, schedule } from '../../../shared/programme/schedule.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useServerNow } from '../../app/workshop.tsx';
+import { Activity } from '../activity/Activity.tsx';
 import { say } from '../frame/saying.ts';
 import { timeOfDay } from '../frame/timeOfDay.ts';
 import { driftSaying } from './driftSaying.ts';
@@ -25,6 +26,7 @@ export function ProgrammeColumn({ jump }: { jump: Jump }) {
   return (
     <ProgrammeList steps={schedule(run, now)} drift={sentence} onGo={jump.to}>
       <ProgrammeEditor />
+      <Activity />
     </ProgrammeList>
   );
 }

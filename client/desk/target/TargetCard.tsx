@@ -4,23 +4,17 @@ import { outcomeStatuses } from '../../../shared/budget/outcomes.ts';
 import { agreementId, agreementTargets } from '../../../shared/commands/enterAgreement.ts';
 import type { Outcome, Scenario } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
-import { useRun, useServerNow, useWorkshop } from '../../app/workshop.tsx';
-import { purposeInWords } from '../../budget/moveWords.ts';
+import { useRun, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
-import { say } from '../frame/saying.ts';
 import { useAsk } from '../frame/useAsk.ts';
 import { useFocusBack } from '../frame/useFocusBack.ts';
 import { AgreementForm, type Figures } from './AgreementForm.tsx';
 import { LandingTable } from './LandingTable.tsx';
-import { type FedMove, MoveFeed } from './MoveFeed.tsx';
-import { agoSaying, latestMoves, moveSaying } from './moves.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { Pictures } from './Pictures.tsx';
 import './TargetCard.css';
-
-const movesShown = 8;
 
 /** The targets: how far the room is under each outcome, which one counts, and the agreement once it has landed. */
 export function TargetCard() {
@@ -71,7 +65,6 @@ export function TargetCard() {
       )}
       <LandingTable boards={rescored(run)} priceLevel={run.scenario.priceLevel} />
       <Pictures run={run} />
-      <LatestMoves />
     </div>
   );
 }
@@ -81,20 +74,4 @@ function figuresToBegin(outcomes: readonly Outcome[], scenario: Scenario): Figur
   const begin =
     outcomes.find(({ id }) => id === agreementId) ?? outcomes.find(({ id }) => id === scenario.expectedOutcomeId);
   return (begin?.targets ?? []).map(({ id, amounts }) => ({ targetId: id, amounts }));
-}
-
-/** Redrawn by the clock, apart from the rest. */
-function LatestMoves() {
-  const { t } = useWords();
-  const stage = useWorkshop((state) => state.stage);
-  const now = useServerNow();
-  const moves = latestMoves(stage.run, movesShown).map(
-    (move): FedMove => ({
-      id: move.id,
-      sentence: [say(t, moveSaying(move, stage, t)), purposeInWords(move, t)].filter(Boolean).join('. '),
-      ago: say(t, agoSaying(move.at, now)),
-      undone: move.undone,
-    }),
-  );
-  return <MoveFeed moves={moves} />;
 }
