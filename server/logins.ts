@@ -1,11 +1,13 @@
 import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { passphraseHolder } from '../shared/facilitators/facilitators.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log/log.ts';
+import type { LoginRow } from './log/tables.ts';
 
 const hour = 3_600_000;
 /** A facilitator's login lasts a long day; a participant's lasts until the follow-up is over. */
-const lifetimes = { facilitator: 16 * hour, participant: 7 * 24 * hour };
+export const lifetimes = { facilitator: 16 * hour, participant: 7 * 24 * hour };
 /** How long the passphrase, given again, holds good for one command (A6). */
 const confirmedFor = 120_000;
 
@@ -14,12 +16,19 @@ const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p:
 );
 const scryptCost = { N: 2 ** 15, r: 8, p: 3, maxmem: 128 * 1024 * 1024 };
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+/** As which a secret is kept. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** A facilitator's login, as the server knows it. */
 export interface FacilitatorLogin {
   tokenHash: string;
   expiresAt: number;
+}
+
+/** The login of a facilitator who was invited: to one workshop, under an id of their own, and without the passphrase. */
+export interface InvitedLogin extends FacilitatorLogin {
+  workshop: string;
+  facilitatorId: string;
 }
 
 /** Who may do what for how long: tokens of 256 random bits, kept as hashes, and the facilitator's passphrase (A6). */
@@ -36,17 +45,35 @@ export class Logins {
 
   /** A new token for a participant of a workshop. */
   issueParticipant(workshop: string, participantId: string): Promise<string> {
-    return this.#issue(workshop, participantId, lifetimes.participant);
+    return this.#issue({ workshop, person: participantId, invited: 0 }, lifetimes.participant);
   }
 
   issueFacilitator(): Promise<string> {
-    return this.#issue(null, 'facilitator', lifetimes.facilitator);
+    return this.#issue({ workshop: null, person: passphraseHolder, invited: 0 }, lifetimes.facilitator);
+  }
+
+  /** A new token for an invited facilitator of a workshop. */
+  issueInvited(workshop: string, facilitatorId: string): Promise<string> {
+    return this.#issue({ workshop, person: facilitatorId, invited: 1 }, lifetimes.facilitator);
   }
 
   /** The participant a token stands for in this workshop; undefined when it is unknown or expired. */
   async participant(workshop: string, token: string): Promise<string | undefined> {
     const login = await this.#log.loginByHash(hashOf(token));
-    return login?.workshop === workshop && login.expires_at > this.#clock() ? login.person : undefined;
+    const isTheirs = login?.workshop === workshop && login.invited === 0 && login.expires_at > this.#clock();
+    return isTheirs ? login.person : undefined;
+  }
+
+  /** The invited facilitator a token stands for in this workshop, as far as logins go: whether they were removed, its state says. */
+  async invited(workshop: string, token: string): Promise<InvitedLogin | undefined> {
+    const login = await this.#log.loginByHash(hashOf(token));
+    if (login?.workshop !== workshop || login.invited === 0 || login.expires_at <= this.#clock()) return undefined;
+    return { tokenHash: login.token_hash, expiresAt: login.expires_at, workshop, facilitatorId: login.person };
+  }
+
+  /** Takes away all that an invited facilitator could come in by. */
+  endInvited(workshop: string, facilitatorId: string): Promise<void> {
+    return this.#log.removeInvited(workshop, facilitatorId);
   }
 
   async facilitator(token: string): Promise<FacilitatorLogin | undefined> {
@@ -111,11 +138,11 @@ export class Logins {
     await this.#log.setSetting('passphrase', `${salt.toString('base64url')}.${hash.toString('base64url')}`);
   }
 
-  async #issue(workshop: string | null, person: string, lifetime: number): Promise<string> {
+  async #issue(whose: Pick<LoginRow, 'workshop' | 'person' | 'invited'>, lifetime: number): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.#clock();
-    await this.#log.removeExpiredLogins(now);
-    await this.#log.addLogin({ token_hash: hashOf(token), workshop, person, expires_at: now + lifetime });
+    await this.#log.removeExpired(now);
+    await this.#log.addLogin({ token_hash: hashOf(token), ...whose, expires_at: now + lifetime });
     return token;
   }
 }

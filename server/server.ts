@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openAt } from './addresses.ts';
 import { steadyClock } from './clock.ts';
 import { createApp } from './http/app.ts';
+import { Invitations } from './invitations.ts';
 import { Log } from './log/log.ts';
 import { Logins } from './logins.ts';
 import { Admissions } from './realtime/admission.ts';
@@ -50,6 +51,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await workshops.eraseRehearsals();
     await workshops.settleUrns();
     const rehearsals = new Rehearsals(workshops, warn);
+    const invitations = new Invitations(log, clock, logins, workshops);
     const limits = new Limits();
     accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
 
@@ -59,7 +61,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
-    answer = createApp({ workshops, rehearsals, clock, logins, limits, scenarios, vitals, place, warn });
+    answer = createApp({ workshops, rehearsals, clock, logins, invitations, limits, scenarios, vitals, place, warn });
 
     const stop = async () => {
       rehearsals.close();

@@ -8,6 +8,7 @@ import type { SignalReading } from './programme/signals.ts';
 import {
   type Backstage,
   type BallotId,
+  type FacilitatorId,
   type Own,
   type ParticipantId,
   type RoleGroup,
@@ -120,6 +121,8 @@ export interface Presence {
   /** To the desk alone: who is connected. */
   people?: ParticipantId[];
   screens?: number;
+  /** To the desk alone: which facilitators are connected, by their ids. */
+  facilitators?: FacilitatorId[];
   /** In a rehearsal, how many of them are simulated, and whether those stand still. */
   simulated?: { people: number; isPaused: boolean };
   /** How many of them have read the fact sheets, where the scenario has any. */

@@ -29,6 +29,8 @@ export interface State {
 }
 
 export type ParticipantId = string;
+/** An invited facilitator's, or `facilitator` for the holders of the passphrase. */
+export type FacilitatorId = string;
 export type MoveId = string;
 export type IdeaId = string;
 export type BallotId = string;
@@ -242,11 +244,22 @@ export interface Question {
 }
 
 export interface Backstage {
+  /** Those who were invited to this desk by the lead and not removed; absent until somebody has been. They stay through every run. */
+  facilitators?: Record<FacilitatorId, Facilitator>;
+  /** Who leads; absent while that is the holder of the passphrase. */
+  lead?: FacilitatorId;
   /** The desk's private notes; absent until something has been written. They stay through every run. */
   notes?: Text;
   run: BackstageRun;
   /** All runs of the workshop but the current one, oldest first. */
   runs: RunSummary[];
+}
+
+/** A second facilitator (medfacilitator), invited to this workshop alone. */
+export interface Facilitator {
+  name: Text;
+  /** Whether the invitation has been used; absent until then. */
+  joined?: true;
 }
 
 export interface BackstageRun {

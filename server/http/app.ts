@@ -2,26 +2,29 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Clock } from '../clock.ts';
+import type { Invitations } from '../invitations.ts';
 import type { Logins } from '../logins.ts';
 import type { Limits } from '../realtime/limits.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { clientFiles } from './clientFiles.ts';
-import { facilitatorRoutes, facilitatorsOnly } from './facilitator.ts';
+import { facilitatorRoutes, facilitatorsOf, facilitatorsOnly } from './facilitator.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoutes, type Vitals } from './health.ts';
+import { deskRoutes, invitationRoutes } from './invitationRoutes.ts';
 import { isOwnOrigin } from './origin.ts';
 import { problemHandler, sendProblem } from './problems.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { fileToReadRoutes, workshopFileRoutes } from './workshopFileRoutes.ts';
-import { workshopRoutes } from './workshopRoutes.ts';
+import { runRoutes, workshopRoutes } from './workshopRoutes.ts';
 
 export interface AppParts {
   workshops: Workshops;
   rehearsals: Rehearsals;
   clock: Clock;
   logins: Logins;
+  invitations: Invitations;
   limits: Limits;
   scenarios: readonly Scenario[];
   vitals: Vitals;
@@ -36,6 +39,7 @@ export function createApp({
   rehearsals,
   clock,
   logins,
+  invitations,
   limits,
   scenarios,
   vitals,
@@ -58,14 +62,16 @@ export function createApp({
   app.get('/api/place', (_request, response) => {
     response.json(place);
   });
-  app.use('/api', facilitatorRoutes(logins, limits));
+  app.use('/api', facilitatorRoutes(logins, limits, workshops), invitationRoutes(invitations, limits));
+  // What a desk needs of its own workshop is for those too who were invited to it; all else asks for the passphrase's login.
+  app.use('/api/workshops/:code', facilitatorsOf(logins, workshops));
+  app.use('/api', deskRoutes(workshops, logins, invitations), runRoutes(workshops), reportRoutes(workshops, clock));
   app.use(
     '/api',
     forFacilitators,
     workshopFileRoutes(workshops),
     workshopRoutes(workshops, rehearsals, scenarios),
     rehearsalRoutes(rehearsals),
-    reportRoutes(workshops, clock),
   );
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());

@@ -23,7 +23,6 @@ const startSchema = z.strictObject({
  * - `GET /workshops` → the workshops of the last days
  * - `POST /workshops { scenarioId, programme?, rehearsal?: { people, like? } }` → 201 `{ code }`; a rehearsal is `like` a
  *   workshop when it takes over its steps as they stand
- * - `GET /workshops/:code/runs/:runId` → the stage `{ people, run }` of an earlier run, to look at
  */
 export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, scenarios: readonly Scenario[]): Router {
   const router = Router();
@@ -46,6 +45,12 @@ export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, sce
     response.status(201).location(`/styring/${code}`).json({ code });
   });
 
+  return router;
+}
+
+/** For the facilitators of a workshop: `GET /workshops/:code/runs/:runId` → the stage `{ people, run }` of an earlier run, to look at. */
+export function runRoutes(workshops: Workshops): Router {
+  const router = Router();
   router.get('/workshops/:code/runs/:runId', async (request, response) => {
     const code = codeSchema.safeParse(request.params.code);
     const gathering = code.success ? await workshops.byCode(code.data) : undefined;

@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
-import type { EntryRow, LoginRow, WordRow, WorkshopRow } from './tables.ts';
+import type { EntryRow, InvitationRow, LoginRow, WordRow, WorkshopRow } from './tables.ts';
 
 /** Most rows per statement, so that their parameters stay below SQLite's limit. */
 const rowsAtOnce = 500;
@@ -66,7 +66,7 @@ export class Log {
    */
   async removeWorkshop(id: string): Promise<void> {
     await this.#database.transaction().execute(async (transaction) => {
-      for (const table of ['logins', 'words', 'entries'] as const) {
+      for (const table of ['invitations', 'logins', 'words', 'entries'] as const) {
         await transaction.deleteFrom(table).where('workshop', '=', id).execute();
       }
       await transaction.deleteFrom('workshops').where('id', '=', id).execute();
@@ -119,8 +119,34 @@ export class Log {
     await this.#database.deleteFrom('logins').where('token_hash', '=', tokenHash).execute();
   }
 
-  async removeExpiredLogins(now: number): Promise<void> {
-    await this.#database.deleteFrom('logins').where('expires_at', '<=', now).execute();
+  /** Takes the logins and the invitation of an invited facilitator away. */
+  async removeInvited(workshop: string, person: string): Promise<void> {
+    for (const table of ['logins', 'invitations'] as const) {
+      await this.#database.deleteFrom(table).where('workshop', '=', workshop).where('person', '=', person).execute();
+    }
+  }
+
+  /** Logins and invitations that are too old. */
+  async removeExpired(now: number): Promise<void> {
+    for (const table of ['logins', 'invitations'] as const) {
+      await this.#database.deleteFrom(table).where('expires_at', '<=', now).execute();
+    }
+  }
+
+  /** Lays an invitation down in the place of an earlier one to the same person. */
+  async replaceInvitation(invitation: InvitationRow): Promise<void> {
+    const { secret_hash, expires_at } = invitation;
+    const row = this.#database.insertInto('invitations').values(invitation);
+    const later = row.onConflict((conflict) =>
+      conflict.columns(['workshop', 'person']).doUpdateSet({ secret_hash, expires_at }),
+    );
+    await later.execute();
+  }
+
+  /** Takes an invitation out: of several who ask at once, one gets it. */
+  takeInvitation(secretHash: string, workshop: string): Promise<InvitationRow | undefined> {
+    const found = this.#database.deleteFrom('invitations').where('secret_hash', '=', secretHash);
+    return found.where('workshop', '=', workshop).returningAll().executeTakeFirst();
   }
 
   async setting(name: string): Promise<string | undefined> {

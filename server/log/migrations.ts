@@ -22,6 +22,13 @@ const steps: readonly string[][] = [
     ) STRICT`,
     'CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT',
   ],
+  [
+    'ALTER TABLE logins ADD COLUMN invited INTEGER NOT NULL DEFAULT 0',
+    `CREATE TABLE invitations (
+      secret_hash TEXT PRIMARY KEY, workshop TEXT NOT NULL REFERENCES workshops (id), person TEXT NOT NULL,
+      expires_at INTEGER NOT NULL, UNIQUE (workshop, person)
+    ) STRICT`,
+  ],
 ];
 
 /**

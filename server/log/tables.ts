@@ -4,6 +4,7 @@ export interface Tables {
   entries: EntryRow;
   words: WordRow;
   logins: LoginRow;
+  invitations: InvitationRow;
   settings: { name: string; value: string };
 }
 
@@ -39,10 +40,20 @@ export interface WordRow {
   text: string;
 }
 
-/** A login token, as a hash only (A6): of a participant in a workshop, or of a facilitator (no workshop). */
+/** A login token, as a hash only (A6): of a participant or an invited facilitator in a workshop, or of a facilitator (no workshop). */
 export interface LoginRow {
   token_hash: string;
   workshop: string | null;
+  person: string;
+  expires_at: number;
+  /** 1 for an invited facilitator's, otherwise 0: neither kind of token may be used as the other. */
+  invited: number;
+}
+
+/** An invitation of a second facilitator that has not been used, its secret as a hash only (A6); one per person. */
+export interface InvitationRow {
+  secret_hash: string;
+  workshop: string;
   person: string;
   expires_at: number;
 }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Problem } from '../../shared/commands/command.ts';
+import { isFacilitator, passphraseHolder } from '../../shared/facilitators/facilitators.ts';
 import { handshakeSchema, type Position, protocolVersion, type Surface } from '../../shared/protocol.ts';
 import type { FacilitatorLogin, Logins } from '../logins.ts';
 import type { Workshops } from '../workshop/workshops.ts';
@@ -12,6 +13,8 @@ export interface Caller {
   address: string;
   /** The facilitator's token from the cookie, when there is one. */
   cookieToken: string | undefined;
+  /** The token of somebody who was invited to the workshop of this code, from its own cookie. */
+  invitedToken(code: string): string | undefined;
   /** Whether it comes over a network in the clear. */
   unencrypted: boolean;
 }
@@ -22,6 +25,8 @@ export interface Admitted {
   surface: Surface;
   participantId?: string;
   facilitator?: FacilitatorLogin;
+  /** As whom a facilitator comes. */
+  facilitatorId?: string;
   have: Position | undefined;
 }
 
@@ -50,9 +55,9 @@ export class Admissions {
     if (as === 'facilitator') {
       // Before anything is said about the code, or strangers could try codes by claiming to be the facilitator (A3).
       const facilitator = caller.cookieToken ? await this.#logins.facilitator(caller.cookieToken) : undefined;
-      if (!facilitator) return refuse({ key: 'reject.notLoggedIn' });
+      if (!facilitator) return this.#invited(code, caller, gathering, have);
       if (!gathering) return refuse(this.#workshops.wasErased(code) ? over : { key: 'reject.unknownCode' });
-      return { ok: true, gathering, surface: as, facilitator, have };
+      return { ok: true, gathering, surface: as, facilitator, facilitatorId: passphraseHolder, have };
     }
     // Before it counts as a wrong code: the devices of a rehearsal all come back at once when it has ended.
     if (this.#workshops.wasErased(code)) return refuse(over);
@@ -66,6 +71,23 @@ export class Admissions {
     const tooOften = comesByQr ? undefined : await this.#limits.exhausted('wrongCode', caller.address);
     if (tooOften) return refuse(tooOften);
     return isOpen ? { ok: true, gathering, surface: as, have } : this.#wrong(caller, { key: 'reject.unknownCode' });
+  }
+
+  /** Somebody who was invited to this desk; who has been removed since is told so, knowing the workshop anyway (A4). */
+  async #invited(
+    code: string,
+    caller: Caller,
+    gathering: Gathering | undefined,
+    have: Position | undefined,
+  ): Promise<Admission> {
+    const token = caller.invitedToken(code);
+    const facilitator = gathering && token ? await this.#logins.invited(gathering.workshop.row.id, token) : undefined;
+    if (!gathering || !facilitator) return refuse({ key: 'reject.notLoggedIn' });
+    const { facilitatorId } = facilitator;
+    if (!isFacilitator(gathering.workshop.state.backstage, facilitatorId)) {
+      return refuse({ key: 'reject.noLongerFacilitator' });
+    }
+    return { ok: true, gathering, surface: 'facilitator', facilitator, facilitatorId, have };
   }
 
   async #wrong({ address }: Caller, problem: Problem): Promise<Admission> {

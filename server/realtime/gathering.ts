@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import { isFacilitator } from '../../shared/facilitators/facilitators.ts';
 import { factReading } from '../../shared/facts/factReading.ts';
 import { signalReading } from '../../shared/programme/signals.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
@@ -7,6 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Change } from '../workshop/surroundings.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Beat } from './beat.ts';
+import { concernsFacilitators } from './concernsFacilitators.ts';
 import { concernsReading } from './concernsReading.ts';
 import { concernsSignals } from './concernsSignals.ts';
 import { type Audience, patchesOf, RecentFrames } from './frames.ts';
@@ -23,6 +25,8 @@ export interface Member {
   surface: Surface;
   /** Who it is; undefined for screens, the desk, and those who have not joined yet. */
   participantId?: string;
+  /** As whom somebody is at the desk. */
+  facilitatorId?: string;
   /** Whether it reaches the server in the clear, over a network. */
   unencrypted: boolean;
   /** Waiting for a snapshot, and told nothing else until then. */
@@ -155,7 +159,18 @@ export class Gathering {
     this.#deskBeat.stop();
   }
 
+  /** Ends the connections of facilitators who have been removed, before anything more is told to them (A4). */
+  #dismissRemoved(): void {
+    const { backstage } = this.workshop.state;
+    for (const member of [...this.#members]) {
+      if (member.facilitatorId === undefined || isFacilitator(backstage, member.facilitatorId)) continue;
+      this.leave(member);
+      member.peer.end();
+    }
+  }
+
   #collect({ patches, voters }: Change): void {
+    if (patches.some(concernsFacilitators)) this.#dismissRemoved();
     this.#collected.push(...patches);
     for (const { path } of patches) for (const id of this.#concerned(path)) this.#changedOwn.add(id);
     for (const voter of voters) this.#changedOwn.add(voter);
@@ -281,7 +296,15 @@ export class Gathering {
     if (surface !== 'facilitator') return shared;
     const screens = this.#peers((member) => member.surface === 'screen').length;
     const reading = factReading(this.workshop.state, people);
-    return { ...shared, people, screens, ...(reading ? { factReading: reading } : {}), ...this.#simulatedNow() };
+    const facilitators = [...new Set([...this.#members].flatMap(({ facilitatorId }) => facilitatorId ?? []))];
+    return {
+      ...shared,
+      people,
+      screens,
+      facilitators,
+      ...(reading ? { factReading: reading } : {}),
+      ...this.#simulatedNow(),
+    };
   }
 
   #simulatedNow(): Pick<Presence, 'simulated'> {

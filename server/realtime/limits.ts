@@ -12,6 +12,8 @@ const limits = {
   wrongCode: { points: 30, duration: 60 },
   /** Wrong passphrases per address. */
   wrongPassphrase: { points: 8, duration: 300 },
+  /** Invitations that are no good, per address. */
+  wrongInvitation: { points: 8, duration: 300 },
 } as const;
 
 export type LimitName = keyof typeof limits;

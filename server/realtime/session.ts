@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/commands/command.ts';
 import { needsConfirmation } from '../../shared/commands/decide.ts';
-import type { CommandName } from '../../shared/commands/registry.ts';
+import type { CommandInput, CommandName } from '../../shared/commands/registry.ts';
+import { passphraseHolder } from '../../shared/facilitators/facilitators.ts';
 import {
   type CommandAnswer,
   commandSchema,
@@ -31,9 +32,10 @@ export class Session {
     this.#admitted = admitted;
     this.#logins = logins;
     this.#limits = limits;
-    const { participantId } = admitted;
+    const { participantId, facilitatorId } = admitted;
     const base = { peer, surface: admitted.surface, unencrypted: caller.unencrypted, behind: false };
-    this.#member = participantId ? { ...base, participantId } : base;
+    const who = { ...(participantId ? { participantId } : {}), ...(facilitatorId ? { facilitatorId } : {}) };
+    this.#member = { ...base, ...who };
   }
 
   enter(): void {
@@ -81,7 +83,14 @@ export class Session {
     const answer = await this.#gathering.workshop.submit(actor, this.#sender(actor), id, name, input);
     const { facilitator } = this.#admitted;
     if (answer.ok && facilitator && needsConfirmation(name as CommandName)) this.#logins.spendConfirmation(facilitator);
+    // The workshop refuses them already; what they could come in by goes as well.
+    if (answer.ok && name === 'removeFacilitator') await this.#forgetRemoved(input);
     return answer;
+  }
+
+  async #forgetRemoved(input: unknown): Promise<void> {
+    const { facilitatorId } = input as CommandInput<'removeFacilitator'>;
+    await this.#logins.endInvited(this.#gathering.workshop.row.id, facilitatorId);
   }
 
   /** What this client lacks, when it has noticed a gap. */
@@ -99,18 +108,18 @@ export class Session {
   }
 
   #actor(): Actor | undefined {
-    const { facilitator } = this.#admitted;
-    if (facilitator) {
+    const { facilitator, facilitatorId } = this.#admitted;
+    if (facilitator && facilitatorId) {
       if (!this.#logins.isCurrent(facilitator)) return undefined;
-      return { id: 'facilitator', role: 'facilitator', confirmed: this.#logins.isConfirmed(facilitator) };
+      return { id: facilitatorId, role: 'facilitator', confirmed: this.#logins.isConfirmed(facilitator) };
     }
     const { participantId } = this.#member;
     return participantId ? { id: participantId, role: 'participant' } : undefined;
   }
 
-  /** Whose command ids these are. A login stands under its hash's beginning, never under the token. */
+  /** Whose command ids these are. A login by the passphrase stands under its hash's beginning, never under the token. */
   #sender(actor: Actor): string {
     const { facilitator } = this.#admitted;
-    return facilitator ? `f-${facilitator.tokenHash.slice(0, 16)}` : actor.id;
+    return facilitator && actor.id === passphraseHolder ? `f-${facilitator.tokenHash.slice(0, 16)}` : actor.id;
   }
 }

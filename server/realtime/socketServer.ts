@@ -2,7 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { Downlink, Uplink } from '../../shared/protocol.ts';
-import { tokenFromCookies } from '../http/cookies.ts';
+import { cookieName, invitedCookieName, tokenFromCookies } from '../http/cookies.ts';
 import { isOwnOrigin } from '../http/origin.ts';
 import type { Logins } from '../logins.ts';
 import type { Admissions, Admitted, Caller } from './admission.ts';
@@ -118,7 +118,8 @@ function callerOf(request: IncomingMessage): Caller {
   const address = request.socket.remoteAddress;
   return {
     address: address ?? 'unknown',
-    cookieToken: tokenFromCookies(request.headers.cookie, secure),
+    cookieToken: tokenFromCookies(request.headers.cookie, cookieName(secure)),
+    invitedToken: (code) => tokenFromCookies(request.headers.cookie, invitedCookieName(code, secure)),
     unencrypted: !secure && !isLoopback(address),
   };
 }

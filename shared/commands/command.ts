@@ -9,7 +9,7 @@ import type { Vote } from '../voting/methods/vote.ts';
 export type Role = 'participant' | 'facilitator' | 'guest' | 'system';
 
 export interface Actor {
-  /** A participant's id; `facilitator`, `guest` or `system` for the others. */
+  /** A participant's or an invited facilitator's id; `facilitator` (by the passphrase), `guest` or `system` for the others. */
   id: string;
   role: Role;
   /** Whether the facilitator has given the passphrase again just now (A6). */

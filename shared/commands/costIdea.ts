@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { areaById } from '../budget/ledger.ts';
+import { shownAs } from '../facilitators/facilitators.ts';
 import { feasibilities, mayCost } from '../ideas/cost.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { textLimits, writtenText } from '../text/written.ts';
@@ -56,7 +57,7 @@ export const costIdea = defineCommand({
     }
     if (reason === '') return reject('input.empty');
     const words = { consequences: newId('w-consequences'), reason: newId('w-reason') };
-    const by = actor.role === 'facilitator' ? 'facilitator' : actor.id;
+    const by = shownAs(actor);
     const event = {
       type: 'ideaCosted' as const,
       id: ideaId,

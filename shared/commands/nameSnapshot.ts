@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Snapshot } from '../budget/board.ts';
 import { countOfChanges } from '../budget/history.ts';
+import { shownAs } from '../facilitators/facilitators.ts';
 import { idSchema } from '../ids.ts';
 import { hidesNames } from '../programme/programme.ts';
 import { boardAsked, boardById, plenary } from '../tables/boards.ts';
@@ -46,7 +47,7 @@ export const nameSnapshot = defineCommand({
       return reject('reject.manySnapshots', { most: mostSnapshots });
     const anonymous = actor.role === 'participant' && hidesNames(run);
     const ids = { id: newId('s'), name: newId('w-title') };
-    return accept({ type: 'snapshotNamed' as const, ...ids, changes, by: actor.id, anonymous, ...place }, [
+    return accept({ type: 'snapshotNamed' as const, ...ids, changes, by: shownAs(actor), anonymous, ...place }, [
       { id: ids.name, kind: 'title', author: actor.id, text: name },
     ]);
   },

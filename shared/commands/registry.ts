@@ -26,10 +26,13 @@ import { fileMinorityNote } from './fileMinorityNote.ts';
 import { giveCostingRight } from './giveCostingRight.ts';
 import { goToStep } from './goToStep.ts';
 import { groupIdeas } from './groupIdeas.ts';
+import { handOverLead } from './handOverLead.ts';
 import { hideAuthor } from './hideAuthor.ts';
 import { hideIdea } from './hideIdea.ts';
 import { ideaToProposal } from './ideaToProposal.ts';
 import { importIdeas } from './importIdeas.ts';
+import { inviteFacilitator } from './inviteFacilitator.ts';
+import { joinAsFacilitator } from './joinAsFacilitator.ts';
 import { joinAsTablet } from './joinAsTablet.ts';
 import { joinWorkshop } from './joinWorkshop.ts';
 import { layOutCard } from './layOutCard.ts';
@@ -51,6 +54,7 @@ import { readWorkshopIn } from './readWorkshopIn.ts';
 import { recordDecision } from './recordDecision.ts';
 import { removeCard } from './removeCard.ts';
 import { removeDecision } from './removeDecision.ts';
+import { removeFacilitator } from './removeFacilitator.ts';
 import { removeLesson } from './removeLesson.ts';
 import { removeSnapshot } from './removeSnapshot.ts';
 import { removeStatus } from './removeStatus.ts';
@@ -83,6 +87,7 @@ import { takeBackList } from './takeBackList.ts';
 import { takeBackReady } from './takeBackReady.ts';
 import { takeBackShock } from './takeBackShock.ts';
 import { takeCostingRight } from './takeCostingRight.ts';
+import { takeLead } from './takeLead.ts';
 import { takeProgramme } from './takeProgramme.ts';
 import { takeTemperature } from './takeTemperature.ts';
 import { undoMove } from './undoMove.ts';
@@ -125,10 +130,13 @@ export const registry = {
   giveCostingRight,
   goToStep,
   groupIdeas,
+  handOverLead,
   hideAuthor,
   hideIdea,
   ideaToProposal,
   importIdeas,
+  inviteFacilitator,
+  joinAsFacilitator,
   joinAsTablet,
   joinWorkshop,
   layOutCard,
@@ -150,6 +158,7 @@ export const registry = {
   recordDecision,
   removeCard,
   removeDecision,
+  removeFacilitator,
   removeLesson,
   removeSnapshot,
   removeStatus,
@@ -182,6 +191,7 @@ export const registry = {
   takeBackReady,
   takeBackShock,
   takeCostingRight,
+  takeLead,
   takeProgramme,
   takeTemperature,
   undoMove,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { boardAt, changesOf, restore } from '../budget/history.ts';
+import { shownAs } from '../facilitators/facilitators.ts';
 import { idSchema } from '../ids.ts';
 import { hidesNames, opensNow } from '../programme/programme.ts';
 import { boardAsked, boardById, plenary } from '../tables/boards.ts';
@@ -44,7 +45,7 @@ export const restoreBoard = defineCommand({
     const refused = refusedBreach(then, then.package, run.scenario, keys);
     if (refused) return refused;
     const anonymous = isParticipant && hidesNames(run);
-    return accept({ type: 'boardRestored' as const, changes: to, by: actor.id, anonymous, ...place });
+    return accept({ type: 'boardRestored' as const, changes: to, by: shownAs(actor), anonymous, ...place });
   },
 
   reduce({ stage }, { changes: to, by, anonymous, boardId = plenary }, { at }) {

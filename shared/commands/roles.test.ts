@@ -32,6 +32,11 @@ const mayAsk: Record<CommandName, readonly Role[]> = {
   extendTimer: ['facilitator'],
   giveCostingRight: ['facilitator'],
   goToStep: ['facilitator'],
+  handOverLead: ['facilitator'],
+  inviteFacilitator: ['facilitator'],
+  joinAsFacilitator: ['system'],
+  removeFacilitator: ['facilitator'],
+  takeLead: ['facilitator'],
   groupIdeas: ['facilitator'],
   hideAuthor: ['participant'],
   hideIdea: ['facilitator'],
@@ -164,8 +169,8 @@ describe('A1: who may ask', () => {
 describe('A6: what asks for the passphrase again', () => {
   const confirmed = names.filter(needsConfirmation);
 
-  it('is starting and restoring a run, and nothing else', () => {
-    expect(confirmed).toEqual(['restoreRun', 'startRun']);
+  it('is starting and restoring a run and taking the lead back, and nothing else', () => {
+    expect(confirmed.toSorted()).toEqual(['restoreRun', 'startRun', 'takeLead']);
   });
 
   it.each(confirmed)('%s without it is refused before its own rules and without an event', (name) => {

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
+import { isFacilitator, passphraseHolder } from '../facilitators/facilitators.ts';
 import { find } from '../ids.ts';
 import type { State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
-import { type Command, type Context, type Decision, type ReduceContext, type Refused, reject } from './command.ts';
+import {
+  type Actor,
+  type Command,
+  type Context,
+  type Decision,
+  type ReduceContext,
+  type Refused,
+  reject,
+} from './command.ts';
 import type { CommandName, WorkshopEvent } from './registry.ts';
 
 /** Any command, seen from outside: its input is unknown until its own schema has read it. */
@@ -33,6 +42,9 @@ function inputProblem(error: z.core.$ZodError): Refused {
   return reject('input.invalid');
 }
 
+/** Whether it is a facilitator without the passphrase. */
+const isInvited = ({ id, role }: Actor): boolean => role === 'facilitator' && id !== passphraseHolder;
+
 function eventTypeOf({ event }: AnyCommand): string[] {
   return event instanceof z.ZodMiniObject && event.shape['type'] instanceof z.ZodMiniLiteral
     ? event.shape['type'].def.values.map(String)
@@ -59,8 +71,12 @@ export function rulingOf(registry: object) {
       const command = find(commands, name);
       if (!command) return reject('reject.unknownCommand');
       if (!command.roles.includes(context.actor.role)) return reject('reject.notAllowed');
-      if (command.confirmed && context.actor.role !== 'system' && !context.actor.confirmed) {
-        return reject('reject.confirmPassphrase');
+      const { actor } = context;
+      // Whoever was removed a moment ago may still have had this waiting (A4).
+      if (actor.role === 'facilitator' && !isFacilitator(state.backstage, actor.id))
+        return reject('reject.notLoggedIn');
+      if (command.confirmed && actor.role !== 'system' && !actor.confirmed) {
+        return reject(isInvited(actor) ? 'reject.passphraseHolders' : 'reject.confirmPassphrase');
       }
       return command.decide(state, input, context);
     },

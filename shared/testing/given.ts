@@ -37,6 +37,8 @@ interface World {
 export interface Asking {
   /** `facilitator`, `guest`, `system` or a participant's id; without it the first who may, and anna for participants. */
   as?: string;
+  /** The id of an invited facilitator who asks, in the place of `as`. */
+  invited?: string;
   confirmed?: boolean;
   at?: number;
   present?: readonly ParticipantId[];
@@ -109,7 +111,9 @@ function ask(world: World, name: string, input: unknown, asking: Asking): Play {
   const reading = readWish(name, input);
   if (!reading.ok) return play(world, reading);
   const role = registry[reading.wish.name].roles[0];
-  const actor = actorOf(asking.as ?? (role === 'participant' ? 'anna' : must(role)), asking.confirmed);
+  const actor = asking.invited
+    ? { id: asking.invited, role: 'facilitator' as const }
+    : actorOf(asking.as ?? (role === 'participant' ? 'anna' : must(role)), asking.confirmed);
   const decision = decide(world.state, reading.wish, contextOf(world, actor, asking));
   if (!decision.ok) return play(world, decision);
 

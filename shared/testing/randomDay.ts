@@ -55,6 +55,10 @@ const often: Partial<Record<CommandName, number>> = {
   restoreRun: 2,
   showAuthor: 3,
   noteLesson: 2,
+  inviteFacilitator: 2,
+  joinAsFacilitator: 4,
+  handOverLead: 4,
+  takeLead: 3,
   withdrawMinorityNote: 6,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
@@ -131,6 +135,8 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const allIdeas = [...onWall, ...Object.keys(backstage.run.hiddenIdeas)];
   const groups = Object.keys(stage.run.ideaGroups ?? {});
   const merged = onWall.filter((id) => ideas[id]?.mergedInto !== undefined);
+  const facilitators = Object.keys(backstage.facilitators ?? {});
+  const atDesk = facilitators.filter((id) => backstage.facilitators?.[id]?.joined);
   const undoable = Object.keys(own[as]?.moves ?? {}).filter((id) => !moveById(board.moves, id)?.undone);
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
@@ -373,6 +379,12 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },
     withdrawMinorityNote: { ballotId: pick([...Object.keys(own[as]?.minorityNotes ?? {}), ...onStage], a % 2) },
     withdrawIdea: { ideaId: ownIdea },
+    // Mostly to who can lead.
+    handOverLead: { to: pick([...atDesk, ...atDesk, ...facilitators, 'facilitator'], a) },
+    inviteFacilitator: { name: `Medfacilitator ${entries.length}` },
+    joinAsFacilitator: { facilitatorId: pick(facilitators, a) },
+    removeFacilitator: { facilitatorId: pick(facilitators, b) },
+    takeLead: {},
     writeNotes: { text: `Note ${entries.length}.`, seen: yes ? (backstage.notes?.id ?? null) : null },
   };
   return inputs[name];
@@ -426,7 +438,12 @@ export function playDay(wishes: readonly RandomWish[], change = (_: CommandName,
     const before = play.state;
     const as = actorFor(play, wished);
     const asked = { name: wished.name, input: change(wished.name, inputOf(play, wished, as)), as };
-    const after = play.whenSent(asked.name, asked.input, { as: asked.as, confirmed: wished.yes, scenarios });
+    // Now and then it is an invited facilitator who leads.
+    const { lead } = before.backstage;
+    const isLead = as === 'facilitator' && wished.name !== 'takeLead' && wished.b % 2 === 0;
+    const leads = lead !== undefined && isLead ? { invited: lead } : {};
+    const asking = { as: asked.as, ...leads, confirmed: wished.yes, scenarios };
+    const after = play.whenSent(asked.name, asked.input, asking);
     if (after.decision?.ok) play = after;
     const refused = after.decision?.ok ? undefined : after.decision?.problem;
     moments.push({ ...asked, before, play, ...(refused ? { refused } : {}) });

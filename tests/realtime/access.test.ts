@@ -113,7 +113,7 @@ describe('a page from elsewhere', () => {
     expect(response.status).toBe(403);
   });
 
-  it.each(['/api/workshops', '/api/login', '/api/confirm', '/api/logout'])(
+  it.each(['/api/workshops', '/api/login', '/api/confirm', '/api/logout', '/api/invitation'])(
     'A5: changes nothing by POST %s',
     async (path) => {
       const { origin, cookie } = house.facilitator;

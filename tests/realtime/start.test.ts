@@ -139,7 +139,7 @@ describe('a ballot without encryption', () => {
     const { workshop, ids } = await furnish(room, 'ideas', 6);
     const enter = async (id: string, unencrypted: boolean) => {
       const token = await room.logins.issueParticipant(row.id, id);
-      const caller = { address: 'here', cookieToken: undefined, unencrypted };
+      const caller = { address: 'here', cookieToken: undefined, invitedToken: () => undefined, unencrypted };
       const admitted = await room.admissions.admit({ protocol: 1, code: row.code, as: 'participant', token }, caller);
       if (!admitted.ok) throw new Error(admitted.problem.key);
       const peer = { id, isBehind: () => false, onceDrained: () => undefined, end: () => undefined };

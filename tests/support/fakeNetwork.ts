@@ -71,7 +71,13 @@ export class FakeNetwork {
   linkFor =
     (plug: Plug = { isIn: true }, who: Partial<Caller> = {}): OpenLink =>
     (events) => {
-      const caller = { address: 'here', cookieToken: undefined, unencrypted: false, ...who };
+      const caller = {
+        address: 'here',
+        cookieToken: undefined,
+        invitedToken: () => undefined,
+        unencrypted: false,
+        ...who,
+      };
       const link = new FakeLink(this, events, plug, caller);
       link.connect();
       return link;

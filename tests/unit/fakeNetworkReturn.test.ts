@@ -78,7 +78,7 @@ describe('a device that was away', () => {
     const one = await karen();
     one.unplug();
     const { id, answers } = one.send('submitIdea', idea('For sent'));
-    await room.log.removeExpiredLogins(Number.MAX_SAFE_INTEGER);
+    await room.log.removeExpired(Number.MAX_SAFE_INTEGER);
     one.plug.isIn = true;
     await passUntil(() => one.view.me === null);
     expect(one.view.refused).toMatchObject([{ id, problem: { key: 'reject.tokenExpired' } }]);

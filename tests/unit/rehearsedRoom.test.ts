@@ -14,7 +14,7 @@ const second = 1000;
 const hour = 3_600_000;
 const solvigScenario = scenarioSchema.parse(solvig);
 const wish = { scenarioId: solvigScenario.id, people: 24 };
-const caller = { address: 'here', cookieToken: undefined, unencrypted: false };
+const caller = { address: 'here', cookieToken: undefined, invitedToken: () => undefined, unencrypted: false };
 
 let folder: string;
 let room: RealRoom;
