@@ -44,7 +44,8 @@ export class Rehearsals {
     const { code, id: workshop } = gathering.workshop.row;
     const warn = () => this.#warn('a simulated person cannot go on', { workshop });
     const crowd = new Crowd(gathering, people, this.#seed(), warn);
-    const evening = setTimeout(() => void this.end(code).catch(() => undefined), doorOpenFor);
+    const unerased = () => this.#warn('a rehearsal could not be erased', { workshop });
+    const evening = setTimeout(() => void this.end(code).catch(unerased), doorOpenFor);
     this.#running.set(code, { crowd, evening });
     return gathering;
   }
