@@ -51,16 +51,16 @@ export class Admissions {
     const read = handshakeSchema.safeParse(handshake);
     if (!read.success) return refuse({ key: isOtherProtocol(handshake) ? 'reject.protocol' : 'reject.unknownCode' });
     const { code, as, token, key, have } = read.data;
+    // Such a code opens nothing, so saying so helps nobody guess, and the devices of a rehearsal all come back when it has ended.
+    if (this.#workshops.wasErased(code)) return refuse(over);
     const gathering = await this.#workshops.byCode(code);
     if (as === 'facilitator') {
       // Before anything is said about the code, or strangers could try codes by claiming to be the facilitator (A3).
       const facilitator = caller.cookieToken ? await this.#logins.facilitator(caller.cookieToken) : undefined;
       if (!facilitator) return this.#invited(code, caller, gathering, have);
-      if (!gathering) return refuse(this.#workshops.wasErased(code) ? over : { key: 'reject.unknownCode' });
+      if (!gathering) return refuse({ key: 'reject.unknownCode' });
       return { ok: true, gathering, surface: as, facilitator, facilitatorId: passphraseHolder, have };
     }
-    // Before it counts as a wrong code: the devices of a rehearsal all come back at once when it has ended.
-    if (this.#workshops.wasErased(code)) return refuse(over);
     const isOpen = gathering !== undefined && this.#workshops.isDoorOpen(gathering);
     if (as === 'participant' && token !== undefined) {
       const participantId = gathering && (await this.#logins.participant(gathering.workshop.row.id, token));
