@@ -4,15 +4,21 @@ import { useWords } from '../app/texts.tsx';
 import { FactSheetView } from './FactSheetView.tsx';
 import { useFactReads } from './useFactReads.ts';
 
-/** All fact sheets of the day, where the step is about them. */
-export default function FactSheets({ sheets }: { sheets: readonly FactSheet[] }) {
+interface FactSheetsProps {
+  sheets: readonly FactSheet[];
+  /** Whether others lie on the table already. */
+  isRest: boolean;
+}
+
+/** Fact sheets of the day, where the step is about them. */
+export default function FactSheets({ sheets, isRest }: FactSheetsProps) {
   const { t } = useWords();
   const { isRead, markRead } = useFactReads();
   const count = sheets.filter(({ id }) => isRead(id)).length;
   return (
     <section className="FactSheets" aria-labelledby="FactSheets">
       <h3 className="FactSheets__heading" id="FactSheets">
-        {t('facts.heading')}
+        {t(isRest ? 'facts.more' : 'facts.heading')}
       </h3>
       <p className="FactSheets__count">{t('facts.count', { count, total: sheets.length })}</p>
       {sheets.map((sheet) => (

@@ -23,8 +23,10 @@ export default function StepMaterials({ materials }: { materials: readonly Mater
     one.kind === 'proposal' ? (proposalById(run.scenario, one.id) ?? []) : [],
   );
   return (
-    <section aria-labelledby="step-materials-heading">
-      <h3 id="step-materials-heading">{t('materials.heading')}</h3>
+    <section className="FactSheets" aria-labelledby="step-materials-heading">
+      <h3 className="FactSheets__heading" id="step-materials-heading">
+        {t('materials.heading')}
+      </h3>
       {materials.map((one) => one.kind === 'note' && <p key={one.text}>{one.text}</p>)}
       {sheets.map((sheet) => (
         <FactSheetView key={sheet.id} sheet={sheet} isRead={isRead(sheet.id)} onRead={() => markRead(sheet.id)} />

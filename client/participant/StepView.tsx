@@ -17,20 +17,24 @@ export function StepView({ code }: { code: string }) {
   const step = currentStep(run);
   const { factSheets } = run.scenario;
   if (!step) return null;
+  const { materials = [] } = step;
+  const furtherSheets = factSheets.filter(
+    ({ id }) => !materials.some((one) => one.kind === 'factSheet' && one.id === id),
+  );
   return (
     <article className="StepView">
       <h2 className="StepView__title">{step.title}</h2>
       <p className="StepView__prompt">{step.prompt}</p>
       {step.opens.ballots && <p className="StepView__wait">{t('participant.noBallot')}</p>}
       {step.opens.ballots && isTablet && <OwnPhone code={code} />}
-      {step.kind === 'knowledge' && factSheets.length > 0 && (
+      {materials.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
-          <FactSheets sheets={factSheets} />
+          <StepMaterials materials={materials} />
         </Suspense>
       )}
-      {step.materials && step.materials.length > 0 && (
+      {step.kind === 'knowledge' && furtherSheets.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
-          <StepMaterials materials={step.materials} />
+          <FactSheets sheets={furtherSheets} isRest={furtherSheets.length < factSheets.length} />
         </Suspense>
       )}
       {run.equalVoice && (

@@ -8,13 +8,13 @@ export function AreaCounts({ areas, rest }: { areas: readonly AreaCount[]; rest:
   return (
     <ul className="AreaCounts">
       {areas.map(({ name, count }) => (
-        <li key={name ?? ''} className="ScreenPage__one">
-          {name ?? t('ideas.area.none')} <b className="num">{count}</b>
+        <li key={name ?? ''}>
+          <span className="ScreenPage__one">{name ?? t('ideas.area.none')}</span> <b className="num">{count}</b>
         </li>
       ))}
       {rest > 0 && (
         <li>
-          {t('wall.otherAreas')} <b className="num">{rest}</b>
+          <span className="ScreenPage__one">{t('wall.otherAreas')}</span> <b className="num">{rest}</b>
         </li>
       )}
     </ul>

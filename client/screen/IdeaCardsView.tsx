@@ -41,7 +41,11 @@ export function IdeaCardsView({ run, people, ideas, size, isWarm, pointed }: Ide
               {idea.id === pointed && <PointMark />}
               {idea.title.text ?? t('text.erased')}
             </h2>
-            {size === 'large' && text && <p className="IdeaCardsView__text">{text}</p>}
+            {size === 'large' && text && (
+              <div className="IdeaCardsView__text">
+                <p>{text}</p>
+              </div>
+            )}
             {size === 'large' && warmth && <p className="IdeaCardsView__warmth ScreenPage__two">{warmth}</p>}
             {below && <p className="IdeaCardsView__from ScreenPage__one">{below}</p>}
           </li>

@@ -4,7 +4,7 @@ import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';
 import { SelectField } from '../../design/SelectField.tsx';
 import { TextField } from '../../design/TextField.tsx';
-import { materialInWords } from './materialInWords.ts';
+import { materialInWords } from '../../programme/materialInWords.ts';
 
 interface MaterialFieldsProps {
   scenario: Scenario;

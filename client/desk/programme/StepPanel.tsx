@@ -1,9 +1,9 @@
 import { currentStep, neighbourStep } from '../../../shared/programme/programme.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useConnection, useRun } from '../../app/workshop.tsx';
+import { materialInWords } from '../../programme/materialInWords.ts';
 import { useTimeLeft } from '../../programme/useTimeLeft.ts';
 import { FactReaders } from '../facts/FactReaders.tsx';
-import { materialInWords } from './materialInWords.ts';
 import { RoomSignals } from './RoomSignals.tsx';
 import { StepControls } from './StepControls.tsx';
 import { StepHead } from './StepHead.tsx';

@@ -1,6 +1,7 @@
 /** Fact sheets: read beside the areas and in the steps about them, and what the desk hears of it. */
 export const facts = {
   'facts.heading': 'Faktaark',
+  'facts.more': 'Flere faktaark',
   'facts.about': 'Fakta om {area}',
   'facts.close': 'Luk fakta',
   'facts.count': 'Du har læst {count} af {total}.',

@@ -1,6 +1,7 @@
 /** Fact sheets: read beside the areas and in the steps about them, and what the desk hears of it. */
 export const facts = {
   'facts.heading': 'Fact sheets',
+  'facts.more': 'More fact sheets',
   'facts.about': 'Facts about {area}',
   'facts.close': 'Close facts',
   'facts.count': 'You have read {count} of {total}.',

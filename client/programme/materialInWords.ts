@@ -1,6 +1,6 @@
-import { proposalById } from '../../../shared/budget/effects.ts';
-import type { Material, Scenario } from '../../../shared/scenario/schema.ts';
-import type { Words } from '../../app/texts.tsx';
+import { proposalById } from '../../shared/budget/effects.ts';
+import type { Material, Scenario } from '../../shared/scenario/schema.ts';
+import type { Words } from '../app/texts.tsx';
 
 /** What a material is called: the title of its sheet or proposal, or the note itself. */
 export function materialInWords(material: Material, scenario: Scenario, t: Words['t']): string {
