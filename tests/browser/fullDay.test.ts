@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../shared/report/report.ts';
+import { sceneNames } from '../../shared/scenario/schema.ts';
 import { chooseScene, expectAccessible } from '../support/browserRoom.ts';
 import { passphrase } from '../support/server.ts';
 import { xlsxRows } from '../support/xlsxRows.ts';
@@ -73,6 +74,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.goOn('Frokost', day.second);
     await chooseScene(day.desk, 'Mørk skærm');
     await day.screen.getByText('Frokost').waitFor({ state: 'detached' });
+    day.scenes.add('blank');
     await keepPicture(day.screen, 'blank');
     await day.followStep();
   });
@@ -112,6 +114,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.followStep();
     await day.goOn('Tak for i dag', day.second);
     await decide(day);
+    expect(sceneNames.filter((scene) => !day.scenes.has(scene))).toEqual(['days']);
   });
 
   it('a reset begins a new run beside it, and the first is brought back with the figures it had', async () => {

@@ -45,6 +45,8 @@ export class FullDayRoom {
   /** Hears what a facilitator hears, so that the test can wait for what has no place on a page. */
   watch: Device | undefined;
   code = '';
+  /** Every scene that was looked at on the screen. */
+  readonly scenes = new Set<SceneName>();
 
   private constructor(room: BrowserRoom, [desk, second, screen, screen2]: Page[], people: ReadonlyMap<Name, Page>) {
     if (!desk || !second || !screen || !screen2) throw new Error('a page is missing');
@@ -133,6 +135,7 @@ export class FullDayRoom {
   /** Looks at what the screen shows by itself. */
   async look(scene: SceneName, says: string | RegExp, picture: string = scene): Promise<void> {
     await sees(this.screen, says);
+    this.scenes.add(scene);
     await expectAccessible(this.screen, `day-${picture}`);
     await keepPicture(this.screen, picture);
   }
