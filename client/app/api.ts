@@ -9,12 +9,18 @@ const problemDetails = z.object({
   problem: z.object({ key: z.string(), values: z.optional(z.record(z.string(), z.number())) }),
 });
 
+/** Asks with a body as JSON; a string is JSON already. */
 async function ask<T>(path: string, shape: z.ZodMiniType<T>, body?: unknown): Promise<ApiAnswer<T>> {
   try {
     const response = await fetch(path, {
       method: body === undefined ? 'GET' : 'POST',
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : {
+            headers: { 'content-type': 'application/json' },
+            body: typeof body === 'string' ? body : JSON.stringify(body),
+          }),
     });
     const json: unknown = response.status === 204 ? null : await response.json();
     if (response.ok) return { ok: true, value: shape.parse(json) };
@@ -42,6 +48,7 @@ const workshopCard = z.object({
   scenarioName: z.string(),
   startedAt: z.number(),
   people: z.number(),
+  day: z.optional(z.number()),
   isRehearsal: z.optional(z.literal(true)),
 });
 export type WorkshopCard = z.infer<typeof workshopCard>;
@@ -64,6 +71,11 @@ export const api = {
   /** With the scenario's own programme, or a ready-made one. */
   startWorkshop: (scenarioId: string, programme?: ReadyMadeName) =>
     ask('/api/workshops', started, { scenarioId, ...(programme ? { programme } : {}) }),
+  /** The text of a file that a workshop was kept in. */
+  readWorkshopFile: (text: string) => ask('/api/workshops/file', started, text),
+  /** The aktørdag after another, in the same programme or a ready-made one. */
+  startNextDay: (continueFrom: string, programme?: ReadyMadeName) =>
+    ask('/api/workshops', started, { continueFrom, ...(programme ? { programme } : {}) }),
   /** A rehearsal with simulated people; like a workshop when it takes over the steps of that one. */
   startRehearsal: (scenarioId: string, rehearsal: { people: number; like?: string }, programme?: ReadyMadeName) =>
     ask('/api/workshops', started, { scenarioId, rehearsal, ...(programme ? { programme } : {}) }),

@@ -6,6 +6,7 @@ import { type ApiAnswer, api, type ScenarioCard, type WorkshopCard } from '../ap
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
+import { ReadWorkshopFile } from './ReadWorkshopFile.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { WorkshopList } from './WorkshopList.tsx';
 import './FacilitatorHome.css';
@@ -24,12 +25,14 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
   const [starting, setStarting] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
+  const goTo = (code: string) => navigate(`/styring/${code}`);
+
   const start = async (scenarioId: string, asked: Promise<ApiAnswer<{ code: string }>>) => {
     setStarting(scenarioId);
     setRefused(null);
     const answer = await asked;
     setStarting(null);
-    if (answer.ok) navigate(`/styring/${answer.value.code}`);
+    if (answer.ok) goTo(answer.value.code);
     else setRefused(problem(answer.problem));
   };
 
@@ -49,7 +52,7 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
         {refused}
       </p>
       <Part heading={t('landing.workshops')} asked={workshops}>
-        {(cards) => <WorkshopList cards={cards} />}
+        {(cards) => <WorkshopList cards={cards} onBegun={goTo} />}
       </Part>
       <Part heading={t('landing.scenarios')} asked={scenarios}>
         {(cards) => (
@@ -63,6 +66,10 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
           />
         )}
       </Part>
+      <section className="FacilitatorHome__part">
+        <h2 className="FacilitatorHome__heading">{t('workshopFile.read')}</h2>
+        <ReadWorkshopFile onRead={goTo} />
+      </section>
     </div>
   );
 }

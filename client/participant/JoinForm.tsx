@@ -14,6 +14,8 @@ import { PersonFields } from './PersonFields.tsx';
 import './JoinForm.css';
 
 interface JoinFormProps {
+  /** Which aktørdag of a row it is; absent on the first. */
+  day?: number | undefined;
   /** The room's tables; none before the desk has set them. */
   tables: readonly Table[];
   /** A politician may say which of these is theirs. */
@@ -23,7 +25,7 @@ interface JoinFormProps {
 }
 
 /** The door: a name the others can know one by, and a group; or a table that the device acts for. */
-export function JoinForm({ tables, committees, onJoin }: JoinFormProps) {
+export function JoinForm({ day, tables, committees, onJoin }: JoinFormProps) {
   const words = useWords();
   const { t } = words;
   const [name, setName] = useState('');
@@ -58,6 +60,7 @@ export function JoinForm({ tables, committees, onJoin }: JoinFormProps) {
     <main className="JoinForm">
       <form className="JoinForm__box" onSubmit={submit} noValidate>
         <h1 className="JoinForm__title">{t('participant.join.title')}</h1>
+        {day !== undefined && <p>{t('participant.join.day', { day })}</p>}
         {isTablet ? (
           <Choice
             label={t('participant.join.table')}

@@ -26,6 +26,7 @@ function Participant({ code }: { code: string }) {
   const hasState = useView((view) => view.state !== null);
   const tables = useView(({ state }) => state?.stage.run.tables) ?? [];
   const committees = useView(({ state }) => state?.stage.run.scenario.committees) ?? [];
+  const day = useView(({ state }) => state?.stage.day);
   const refusal = useView((view) => view.refusal);
   // Known from the start means that the person was here before.
   const [hasReturned, setReturned] = useState(me !== null);
@@ -37,6 +38,7 @@ function Participant({ code }: { code: string }) {
         <RehearsalMark />
         <ConnectionBanner />
         <JoinForm
+          day={day}
           tables={tables}
           committees={committees}
           onJoin={async (joining) => {

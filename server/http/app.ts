@@ -65,14 +65,14 @@ export function createApp({
   app.use('/api', facilitatorRoutes(logins, limits, workshops), invitationRoutes(invitations, limits));
   // What a desk needs of its own workshop is for those too who were invited to it; all else asks for the passphrase's login.
   app.use('/api/workshops/:code', facilitatorsOf(logins, workshops));
-  app.use('/api', deskRoutes(workshops, logins, invitations), runRoutes(workshops), reportRoutes(workshops, clock));
   app.use(
     '/api',
-    forFacilitators,
+    deskRoutes(workshops, logins, invitations),
+    runRoutes(workshops),
+    reportRoutes(workshops, clock),
     workshopFileRoutes(workshops),
-    workshopRoutes(workshops, rehearsals, scenarios),
-    rehearsalRoutes(rehearsals),
   );
+  app.use('/api', forFacilitators, workshopRoutes(workshops, rehearsals, scenarios), rehearsalRoutes(rehearsals));
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));

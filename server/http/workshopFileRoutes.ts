@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, Router } from 'express';
 import { codeSchema } from '../../shared/protocol.ts';
-import { largestFile, readWorkshopFile } from '../../shared/workshopFile/readWorkshopFile.ts';
+import { largestFile } from '../../shared/workshopFile/largestFile.ts';
+import { readWorkshopFile } from '../../shared/workshopFile/readWorkshopFile.ts';
 import { workshopFileOf } from '../../shared/workshopFile/workshopFileOf.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';

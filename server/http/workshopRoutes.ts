@@ -17,12 +17,16 @@ const startSchema = z.strictObject({
   ),
 });
 
+const continueSchema = z.strictObject({ continueFrom: codeSchema, programme: z.optional(z.enum(readyMadeNames)) });
+
 /**
  * For facilitators:
  * - `GET /scenarios` → cards of the scenarios that can be started
  * - `GET /workshops` → the workshops of the last days
  * - `POST /workshops { scenarioId, programme?, rehearsal?: { people, like? } }` → 201 `{ code }`; a rehearsal is `like` a
  *   workshop when it takes over its steps as they stand
+ * - `POST /workshops { continueFrom, programme? }` → 201 `{ code }` of the aktørdag after that one; 409 while a ballot is open there,
+ *   and after a rehearsal
  */
 export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, scenarios: readonly Scenario[]): Router {
   const router = Router();
@@ -35,6 +39,15 @@ export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, sce
 
   router.get('/workshops', async (_request, response) => {
     response.json(await workshops.list());
+  });
+
+  router.post('/workshops', async (request, response, next) => {
+    const read = continueSchema.safeParse(request.body);
+    if (!read.success) return next();
+    const begun = await workshops.startNextDay(read.data.continueFrom, read.data.programme);
+    if (!begun.ok) return sendProblem(response, begun.problem.key === 'reject.unknownCode' ? 404 : 409, begun.problem);
+    const { code } = begun.gathering.workshop.row;
+    response.status(201).location(`/styring/${code}`).json({ code });
   });
 
   router.post('/workshops', async (request, response) => {

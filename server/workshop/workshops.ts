@@ -1,8 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { Refused } from '../../shared/commands/command.ts';
 import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import { type CommandAnswer, joinCodeAlphabet } from '../../shared/protocol.ts';
 import type { Scenario, Step } from '../../shared/scenario/schema.ts';
+import { nextDayOf } from '../../shared/workshopFile/nextDay.ts';
 import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
+import { workshopFileOf } from '../../shared/workshopFile/workshopFileOf.ts';
 import type { WorkshopRow } from '../log/tables.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
@@ -18,9 +21,13 @@ export interface WorkshopSummary {
   scenarioName: string;
   startedAt: number;
   people: number;
+  /** Which aktørdag of a row it is, where it began from another. */
+  day?: number;
   /** A rehearsal, in which most people are simulated. */
   isRehearsal?: true;
 }
+
+export type NextDay = { ok: true; gathering: Gathering } | Refused;
 
 /** What a rehearsal is played with. */
 export interface RehearsedRun {
@@ -61,6 +68,21 @@ export class Workshops {
     const gathering = await this.#found('d', this.#dependencies);
     await must(gathering.workshop.submit(system, 'system', 'read-in-from-a-file', 'readWorkshopIn', { file }));
     return gathering;
+  }
+
+  /**
+   * Opens the aktørdag after another (`nextDayOf`). Refused for an unknown code, a rehearsal, and while a ballot is open.
+   * @throws when it cannot be written.
+   */
+  async startNextDay(code: string, programme?: ReadyMadeName): Promise<NextDay> {
+    const before = await this.byCode(code);
+    if (!before) return { ok: false, problem: { key: 'reject.unknownCode' } };
+    const { state } = before.workshop;
+    if (state.stage.rehearsal) return { ok: false, problem: { key: 'reject.rehearsalNotKept' } };
+    const file = workshopFileOf(state);
+    if (!file) return { ok: false, problem: { key: 'reject.ballotOpen' } };
+    const next = nextDayOf(file, this.#dependencies.clock(), programme);
+    return { ok: true, gathering: await this.startFromFile(next) };
   }
 
   /**
@@ -142,8 +164,19 @@ export class Workshops {
       const { row, state } = gathering.workshop;
       const scenarioName = state.stage.run.scenario.name;
       const people = Object.keys(state.stage.people).length;
+      const { day } = state.stage;
       const mark = state.stage.rehearsal ? { isRehearsal: true as const } : {};
-      return [{ code: row.code, key: row.key, scenarioName, startedAt: row.started_at, people, ...mark }];
+      return [
+        {
+          code: row.code,
+          key: row.key,
+          scenarioName,
+          startedAt: row.started_at,
+          people,
+          ...mark,
+          ...(day === undefined ? {} : { day }),
+        },
+      ];
     });
   }
 

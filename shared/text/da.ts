@@ -39,6 +39,7 @@ import { tables } from './da/tables.ts';
 import { tracks } from './da/tracks.ts';
 import { voting } from './da/voting.ts';
 import { wall } from './da/wall.ts';
+import { workshopFile } from './da/workshopFile.ts';
 
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
@@ -82,5 +83,6 @@ export const da = {
   ...tables,
   ...tracks,
   ...voting,
+  ...workshopFile,
   ...wall,
 } as const;

@@ -39,6 +39,7 @@ import { tables } from './en/tables.ts';
 import { tracks } from './en/tracks.ts';
 import { voting } from './en/voting.ts';
 import { wall } from './en/wall.ts';
+import { workshopFile } from './en/workshopFile.ts';
 
 import type { TextKey } from './keys.ts';
 
@@ -84,5 +85,6 @@ export const en: Record<TextKey, string> = {
   ...tables,
   ...tracks,
   ...voting,
+  ...workshopFile,
   ...wall,
 };

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { smallFile } from '../testing/smallFile.ts';
 import type { ProblemKey } from '../text/keys.ts';
-import { largestFile, readWorkshopFile } from './readWorkshopFile.ts';
+import { largestFile } from './largestFile.ts';
+import { readWorkshopFile } from './readWorkshopFile.ts';
 
 const file = smallFile();
 const { run } = file;

@@ -8,11 +8,9 @@ import { reportOf } from '../report/report.ts';
 import { readScenario } from '../scenario/checks.ts';
 import type { StageRun } from '../state.ts';
 import { allBoards } from '../tables/boards.ts';
+import { largestFile } from './largestFile.ts';
 import { stateFromFile } from './stateFromFile.ts';
 import { type WorkshopFile, workshopFileSchema } from './workshopFile.ts';
-
-/** The largest file that is read, in bytes: a day of 5,000 moves over 12 years takes a quarter of it. */
-export const largestFile = 8 * 1024 * 1024;
 
 export type FileReading = { ok: true; file: WorkshopFile } | { ok: false; problem: Problem };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { largestFile } from '../../shared/workshopFile/readWorkshopFile.ts';
+import { largestFile } from '../../shared/workshopFile/largestFile.ts';
 import { type Host, House, openHost } from '../support/house.ts';
 
 let host: Host;
@@ -62,6 +62,20 @@ it('I1, I4: a file that is no workshop is refused with the reason, and nothing b
     expect([refused.status, ((await refused.json()) as { problem: object }).problem]).toEqual([status, { key }]);
   }
   expect(await (await host.facilitator.get('/api/workshops')).text()).toBe(before);
+});
+
+it('the next aktørdag begins from a workshop, also from one that was read in, with nobody in it', async () => {
+  const begin = (continueFrom: string) =>
+    host.facilitator.post('/api/workshops', { continueFrom, programme: 'halfDay' });
+  expect((await begin('333333')).status).toBe(404);
+  const begun = await begin(house.code);
+  expect(begun.status).toBe(201);
+  const { code } = (await begun.json()) as { code: string };
+  const third = await begin(code);
+  expect(third.status).toBe(201);
+  const cards = (await (await host.facilitator.get('/api/workshops')).json()) as Record<string, unknown>[];
+  expect(cards.find((card) => card['code'] === code)).toMatchObject({ day: 2, people: 0 });
+  expect(cards.map(({ day }) => day)).toContain(3);
 });
 
 it('B1: no file is made while a ballot is open', async () => {

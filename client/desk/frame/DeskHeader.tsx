@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/text/format.ts';
 import type { TextKey } from '../../../shared/text/keys.ts';
 import { api } from '../../app/api.ts';
 import { useWords } from '../../app/texts.tsx';
-import { useRun, useView } from '../../app/workshop.tsx';
+import { useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { classes } from '../../design/classes.ts';
 import { NotesButton } from '../notes/NotesButton.tsx';
@@ -21,6 +21,8 @@ const saveTexts: Record<SaveState, TextKey> = {
 
 interface DeskHeaderViewProps {
   municipality: string;
+  /** Which aktørdag of a row it is; undefined on the first. */
+  day: number | undefined;
   code: string;
   inRoom: number;
   save: SaveState;
@@ -29,12 +31,12 @@ interface DeskHeaderViewProps {
   keys: [boolean, (isOn: boolean) => void];
 }
 
-function DeskHeaderView({ municipality, code, inRoom, save, keys, onLogout }: DeskHeaderViewProps) {
+function DeskHeaderView({ municipality, day, code, inRoom, save, keys, onLogout }: DeskHeaderViewProps) {
   const { t } = useWords();
   return (
     <header className="DeskHeader">
       <h1 className="DeskHeader__title">
-        {municipality} · {t('app.name')}
+        {municipality} · {day === undefined ? t('app.name') : t('days.day', { day })}
       </h1>
       <p>
         {t('desk.code')} <span className="DeskHeader__code">{showCode(code)}</span>
@@ -76,6 +78,7 @@ interface DeskHeaderProps extends Pick<DeskHeaderViewProps, 'code' | 'keys'> {
 
 export function DeskHeader({ code, keys, onLogout }: DeskHeaderProps) {
   const { scenario } = useRun();
+  const day = useWorkshop(({ stage }) => stage.day);
   const inRoom = useView(({ presence }) =>
     Object.values(presence?.present ?? {}).reduce((sum, count) => sum + count, 0),
   );
@@ -90,6 +93,7 @@ export function DeskHeader({ code, keys, onLogout }: DeskHeaderProps) {
   return (
     <DeskHeaderView
       municipality={scenario.municipality.name}
+      day={day}
       code={code}
       inRoom={inRoom}
       save={save}

@@ -1,6 +1,7 @@
 /** The participant's page: the door and the room around what the step asks. */
 export const participant = {
   'participant.join.title': 'Velkommen til aktørdagen',
+  'participant.join.day': 'Aktørdag {day}',
   'participant.join.name': 'Hvad skal vi kalde dig?',
   'participant.join.alias': 'Dit navn eller et andet, du vil bruge i dag',
   'participant.join.counter': '{used} af {max} tegn',

@@ -2,6 +2,7 @@ import type { participant as da } from '../da/participant.ts';
 
 export const participant: Record<keyof typeof da, string> = {
   'participant.join.title': 'Welcome to the workshop',
+  'participant.join.day': 'Workshop {day}',
   'participant.join.name': 'What shall we call you?',
   'participant.join.alias': 'Your name, or another one to use today',
   'participant.join.counter': '{used} of {max} characters',
