@@ -13,7 +13,7 @@ const clean = z.string().check(
 /** What a person wrote: null where it has been erased. */
 export const textSchema = z.strictObject({ id: idSchema, text: z.nullable(clean) });
 export const whole = z.int().check(z.gte(0));
-export const moment = whole;
+export const moment = z.int().check(z.gte(0));
 export const yearAmounts = z.array(typedAmount).check(z.minLength(2), z.maxLength(12));
 
 /** Nobody, or the desk: a file tells of no one person what they did. */
