@@ -39,7 +39,9 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
               </th>
               <th scope="col">{t('ballot.column.equalShares')}</th>
               <th scope="col">{t('ballot.column.byVotes')}</th>
-              <th scope="col">{t('ballot.column.why')}</th>
+              <th scope="col" className="ResultTables__why">
+                {t('ballot.column.why')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -48,8 +50,8 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
                 <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
                 <td className="num">{whole(line.cost, language)}</td>
                 <td className="num">{line.votes}</td>
-                <td className="ResultTables__main">{yes(line.isChosen)}</td>
-                <td>{yes(line.isChosenByVotes)}</td>
+                <td className="ResultTables__main ResultTables__verdict">{yes(line.isChosen)}</td>
+                <td className="ResultTables__verdict">{yes(line.isChosenByVotes)}</td>
                 <td className="ResultTables__why">{whyIn(line, words)}</td>
               </tr>
             ))}
