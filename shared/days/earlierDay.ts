@@ -3,16 +3,13 @@ import { amountSchema, type YearAmounts } from '../budget/amount.ts';
 import { sourceKinds, statusStates } from '../followup/decision.ts';
 import { idSchema } from '../ids.ts';
 import { spendingTypes } from '../scenario/schema.ts';
-import { withoutUnseen } from '../text/written.ts';
+import { isSeen } from '../text/written.ts';
 import { methodNames } from '../voting/methods/method.ts';
 import { ways } from '../voting/ways.ts';
 
 /** Longest text of a record; what people write and what scenarios say is shorter. */
 const longest = 4000;
-const clean = z.string().check(
-  z.maxLength(longest),
-  z.refine((text) => text === withoutUnseen(text)),
-);
+const clean = z.string().check(z.maxLength(longest), z.refine(isSeen));
 /** What a person wrote. Its words lie beside the log under `id`, so that erasing them reaches every record that tells them (P2). */
 const text = z.strictObject({ id: idSchema, text: z.nullable(clean) });
 /** The title of a proposal of the file as it stands there; of one that was made from an idea, the idea's own title. */

@@ -36,6 +36,12 @@ const normalise = (text: string): string => text.normalize('NFC').replaceAll('\r
 export const withoutUnseen = (text: string): string =>
   normalise(normalise(text).replaceAll(new RegExp(invisibleButLines, 'gu'), ''));
 
+/** Whether a text is as somebody could have written it, or a scenario has it: trimmed, and without unseen characters. */
+export const isSeen = (text: string): boolean => {
+  const plain = text.normalize('NFC');
+  return withoutUnseen(plain) === plain;
+};
+
 /** The bound of the raw string comes first, so that size is limited before work is done (I2). */
 const bounded = (max: number) => {
   const tooLong = { params: { problem: 'input.tooLong', max } };

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
 import { idSchema } from '../ids.ts';
-import { withoutUnseen } from '../text/written.ts';
+import { isSeen } from '../text/written.ts';
 
 /** Longest text of a file; what people write is shorter. */
 const longest = 4000;
-const clean = z.string().check(
-  z.maxLength(longest),
-  z.refine((text) => text === withoutUnseen(text)),
-);
+const clean = z.string().check(z.maxLength(longest), z.refine(isSeen));
 
 /** What a person wrote: null where it has been erased. */
 export const textSchema = z.strictObject({ id: idSchema, text: z.nullable(clean) });

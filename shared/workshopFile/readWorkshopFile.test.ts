@@ -13,6 +13,7 @@ const withMove = (changes: object) =>
 it('reads what was written, a move among it', () => {
   expect(readWorkshopFile(JSON.stringify(file))).toEqual({ ok: true, file });
   expect(readWorkshopFile(withMove({})).ok).toBe(true);
+  expect(readWorkshopFile(withMove({ purpose: { id: 'w1', text: '__proto__' } })).ok).toBe(true);
 });
 
 it.each<[string, ProblemKey, string]>([
@@ -28,6 +29,11 @@ it.each<[string, ProblemKey, string]>([
   ['M3: more than an area can give', 'reject.fileBroken', withMove({ amounts: [999, 0, 0, 0] })],
   ['an unknown account', 'reject.fileBroken', withMove({ to: 'roads' })],
   ['I1: a trick name as an id', 'reject.fileBroken', withMove({ id: 'constructor' })],
+  [
+    'I1: a trick name as a key, however it is written',
+    'reject.fileBroken',
+    JSON.stringify(file).replace('"moves":[]', '"priorities":{"\\u005f_proto__":"protect"},"moves":[]'),
+  ],
   [
     'I1: a trick name as a key',
     'reject.fileBroken',

@@ -32,8 +32,7 @@ export function readWorkshopFile(text: string): FileReading {
   const version = versionOf(json);
   if (version === undefined) return refuse('reject.fileOfAnotherKind');
   if (version > 1) return refuse('reject.fileNewer');
-  // A record leaves this one key out without a word.
-  if (text.includes('__proto__')) return refuse('reject.fileBroken');
+  if (hasProto(json)) return refuse('reject.fileBroken');
   const read = workshopFileSchema.safeParse(json);
   return read.success && isSound(read.data) ? { ok: true, file: read.data } : refuse('reject.fileBroken');
 }
@@ -43,6 +42,18 @@ function versionOf(json: unknown): number | undefined {
   const { format } = json as { format: unknown };
   const [, digits] = (typeof format === 'string' && /^aktordag-workshop\/(\d{1,6})$/.exec(format)) || [];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether the one key that a schema leaves out without a word stands anywhere; without recursion, however deep the lists (I4). */
+function hasProto(json: unknown): boolean {
+  const waiting = [json];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    if (Object.hasOwn(node, '__proto__')) return true;
+    for (const one of Object.values(node)) waiting.push(one);
+  }
+  return false;
 }
 
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

@@ -11,6 +11,7 @@ import { speechOf } from '../report/speech.ts';
 import type { State } from '../state.ts';
 import { given, replay } from '../testing/given.ts';
 import { playDay, randomDays } from '../testing/randomDay.ts';
+import { peopleOf, workshop } from '../testing/workshop.ts';
 import { da } from '../text/da.ts';
 import { openBallots } from '../voting/ballots.ts';
 import { readWorkshopFile } from './readWorkshopFile.ts';
@@ -91,4 +92,26 @@ it('new ids do not meet those of the file', () => {
     expect(before).not.toContain(`"${made.id}"`);
     expect(before).not.toContain(`"${made.text.id}"`);
   });
+});
+
+it('B5: tells equal voices as they were shown, though nobody’s moves are told apart any longer', () => {
+  const people = peopleOf({ politician: 6, employee: 6 });
+  const move = { from: 'schools', to: 'savings', profile: { kind: 'once' as const, year: 2028, amount: 1 } };
+  const moved = Object.keys(people).reduce(
+    (play, as) => play.when('moveMoney', move, { as }),
+    given(workshop('moves', people)),
+  );
+  const { state } = moved.when('showEqualVoice', { to: 'room' });
+  const file = must(workshopFileOf(state));
+  const figures = file.run.equalVoice?.told?.figures;
+  expect(figures?.find(({ figure }) => figure === 'moves')).toEqual({
+    figure: 'moves',
+    count: 12,
+    shares: [
+      { groups: ['politician', 'manager'], share: 50, ofRoom: 50 },
+      { groups: ['employee'], share: 50, ofRoom: 50 },
+    ],
+  });
+  expect(file.run.board.moves.map(({ by }) => by)).toEqual(new Array(12).fill(null));
+  expect(reported(readIn(file).state)).toEqual(reported(state));
 });

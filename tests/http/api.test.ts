@@ -42,6 +42,8 @@ describe('who may ask for what', () => {
     ['POST', '/api/workshops/CDFGHJ/rehearsal/pause'],
     ['POST', '/api/workshops/CDFGHJ/rehearsal/end'],
     ['GET', '/api/workshops/CDFGHJ/report.xlsx'],
+    ['GET', '/api/workshops/CDFGHJ/workshop.json'],
+    ['POST', '/api/workshops/file'],
     ['POST', '/api/confirm'],
     ['GET', '/api/nothing'],
   ])('A1: %s %s is for facilitators', async (method, path) => {
