@@ -8,6 +8,7 @@ const ParticipantPage = lazy(() => import('../participant/ParticipantPage.tsx'))
 const ScreenPage = lazy(() => import('../screen/ScreenPage.tsx'));
 const DeskPage = lazy(() => import('../desk/DeskPage.tsx'));
 const FollowupPage = lazy(() => import('../followup/FollowupPage.tsx'));
+const InvitedPage = lazy(() => import('../invited/InvitedPage.tsx'));
 const ReplayPage = lazy(() => import('../replay/ReplayPage.tsx'));
 const ReportPage = lazy(() => import('../report/ReportPage.tsx'));
 
@@ -27,6 +28,9 @@ export function App() {
         </Route>
         <Route path="/styring/:code">
           {({ code }) => <WithCode code={code}>{(plain) => <DeskPage code={plain} />}</WithCode>}
+        </Route>
+        <Route path="/medfacilitator/:code">
+          {({ code }) => <WithCode code={code}>{(plain) => <InvitedPage code={plain} />}</WithCode>}
         </Route>
         <Route path="/rapport/:code/opfoelgning">
           {({ code }) => <WithCode code={code}>{(plain) => <FollowupPage code={plain} />}</WithCode>}

@@ -65,7 +65,17 @@ export const api = {
   login: (passphrase: string) => ask('/api/login', nothing, { passphrase }),
   /** Gives the passphrase once more, for one command that asks for it (A6). */
   confirm: (passphrase: string) => ask('/api/confirm', nothing, { passphrase }),
-  logout: () => ask('/api/logout', nothing, {}),
+  /** Also ends an invitation's login, to the workshop of the code. */
+  logout: (code?: string) => ask('/api/logout', nothing, code === undefined ? {} : { code }),
+  /** As whom this browser is at the desk of a workshop, and the further 64 bits of its QR codes. */
+  desk: (code: string) => ask(`/api/workshops/${code}/desk`, z.object({ me: z.string(), key: z.string() })),
+  /** A secret for somebody who has been invited; it stands in this one answer alone. */
+  makeInvitation: (code: string, facilitatorId: string) =>
+    ask(`/api/workshops/${code}/invitations`, z.object({ secret: z.string(), expiresAt: z.number() }), {
+      facilitatorId,
+    }),
+  /** Exchanges an invitation for a login to one workshop. */
+  acceptInvitation: (code: string, secret: string) => ask('/api/invitation', nothing, { code, secret }),
   scenarios: () => ask('/api/scenarios', z.array(scenarioCard)),
   workshops: () => ask('/api/workshops', z.array(workshopCard)),
   /** With the scenario's own programme, or a ready-made one. */

@@ -11,8 +11,8 @@ const { default: DeskPage } = await import('./DeskPage.tsx');
 afterEach(cleanup);
 
 const place = { origin: 'https://aktordag.lilleby.dk', encrypted: true };
-const workshops = [{ code: 'GHJKMN', key: 'abcdefghijk', scenarioName: 'Lilleby 2028', startedAt: 0, people: 3 }];
-const served = { '/api/session': { facilitator: true }, '/api/place': place, '/api/workshops': workshops };
+const me = { me: 'facilitator', key: 'abcdefghijk' };
+const served = { '/api/session': { facilitator: true }, '/api/place': place, '/api/workshops/GHJKMN/desk': me };
 
 const press = async (name: string | RegExp) => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -26,7 +26,8 @@ async function desk(room = new FakeRoom(workshop('moves'))): Promise<FakeRoom> {
 }
 
 it('asks for the passphrase of who is not logged in, and lets them in right here', async () => {
-  answerHttp({ ...served, '/api/session': { facilitator: false } });
+  const { '/api/place': open } = served;
+  answerHttp({ '/api/session': { facilitator: false }, '/api/place': open });
   await renderPage(new FakeRoom(workshop('moves')), <DeskPage code="GHJKMN" />);
   fireEvent.change(screen.getByLabelText('Adgangssætning'), { target: { value: 'forkert' } });
   await press('Log ind');

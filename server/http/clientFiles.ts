@@ -10,6 +10,7 @@ const pages = [
   '/d/:code',
   '/skaerm/:code',
   '/styring/:code',
+  '/medfacilitator/:code',
   '/rapport/:code',
   '/rapport/:code/opfoelgning',
   '/rapport/:code/genspil',

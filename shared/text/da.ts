@@ -9,6 +9,7 @@ import { days } from './da/days.ts';
 import { desk } from './da/desk.ts';
 import { discussion } from './da/discussion.ts';
 import { equality } from './da/equality.ts';
+import { facilitators } from './da/facilitators.ts';
 import { facts } from './da/facts.ts';
 import { followup } from './da/followup.ts';
 import { handover } from './da/handover.ts';
@@ -54,6 +55,7 @@ export const da = {
   ...desk,
   ...discussion,
   ...equality,
+  ...facilitators,
   ...facts,
   ...followup,
   ...handover,

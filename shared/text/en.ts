@@ -9,6 +9,7 @@ import { days } from './en/days.ts';
 import { desk } from './en/desk.ts';
 import { discussion } from './en/discussion.ts';
 import { equality } from './en/equality.ts';
+import { facilitators } from './en/facilitators.ts';
 import { facts } from './en/facts.ts';
 import { followup } from './en/followup.ts';
 import { handover } from './en/handover.ts';
@@ -56,6 +57,7 @@ export const en: Record<TextKey, string> = {
   ...desk,
   ...discussion,
   ...equality,
+  ...facilitators,
   ...facts,
   ...followup,
   ...handover,

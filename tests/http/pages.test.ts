@@ -49,6 +49,7 @@ const pages = [
   '/d/CDFGHJ',
   '/skaerm/CDFGHJ',
   '/styring/CDFGHJ',
+  '/medfacilitator/CDFGHJ',
   '/rapport/CDFGHJ',
   '/rapport/CDFGHJ/opfoelgning',
   '/rapport/CDFGHJ/genspil',

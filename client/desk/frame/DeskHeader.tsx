@@ -87,7 +87,7 @@ export function DeskHeader({ code, keys, onLogout }: DeskHeaderProps) {
     return pending.some(({ seq }) => seq === undefined) ? 'saving' : 'saved';
   });
   const logout = async () => {
-    const answer = await api.logout();
+    const answer = await api.logout(code);
     if (answer.ok) onLogout();
   };
   return (

@@ -15,9 +15,9 @@ export function usePlace(code: string): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     let wanted = true;
-    void Promise.all([api.place(), api.workshops()]).then(([where, workshops]) => {
+    void Promise.all([api.place(), api.desk(code)]).then(([where, desk]) => {
       if (!wanted) return;
-      const key = workshops.ok ? workshops.value.find((workshop) => workshop.code === code)?.key : undefined;
+      const key = desk.ok ? desk.value.key : undefined;
       const here = { origin: location.origin, encrypted: location.protocol === 'https:' };
       setPlace({ ...(where.ok ? where.value : here), key: key ?? '' });
     });

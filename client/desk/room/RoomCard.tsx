@@ -3,6 +3,7 @@ import { useWords } from '../../app/texts.tsx';
 import { useView, useWorkshop } from '../../app/workshop.tsx';
 import { Card } from '../../design/Card.tsx';
 import { QrCode } from '../../design/QrCode.tsx';
+import { FacilitatorsButton } from '../facilitators/FacilitatorsButton.tsx';
 import { joinLink, type Place, screenPath, shortAddress } from '../frame/usePlace.ts';
 import { RoomPeople } from './RoomPeople.tsx';
 import { type RoomGroup, roomGroups } from './roomGroups.ts';
@@ -30,6 +31,7 @@ function RoomCardView({ code, place, groups }: RoomCardViewProps) {
         </a>
       </div>
       {place && <p className="RoomCard__how">{t('desk.room.how', { address: shortAddress(place.origin) })}</p>}
+      <FacilitatorsButton code={code} origin={place?.origin ?? location.origin} />
       <RoomPeople groups={groups} />
     </Card>
   );

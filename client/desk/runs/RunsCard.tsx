@@ -6,6 +6,7 @@ import { useWords } from '../../app/texts.tsx';
 import { useRun, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { commandsOf } from '../frame/cards.ts';
+import { useIsInvited } from '../frame/facilitator.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
 import { StartRehearsal } from '../rehearsal/StartRehearsal.tsx';
@@ -32,7 +33,9 @@ export function RunsCard({ code }: { code: string }) {
   const [seen, setSeen] = useState<RunSummary | null>(null);
   const [isSeeing, setSeeing] = useState(false);
   const scenarios = useScenarios(open?.what === 'reset');
-  const hindrance = openBallots(run).length > 0 ? problem({ key: 'reject.ballotOpen' }) : null;
+  const isInvited = useIsInvited();
+  const ballotOpen = openBallots(run).length > 0 ? problem({ key: 'reject.ballotOpen' }) : null;
+  const hindrance = isInvited ? problem({ key: 'reject.passphraseHolders' }) : ballotOpen;
 
   const close = () => {
     setOpen(null);
@@ -65,7 +68,7 @@ export function RunsCard({ code }: { code: string }) {
         </Button>
       </section>
       <SinceLast />
-      <StartRehearsal code={code} />
+      {!isInvited && <StartRehearsal code={code} />}
       <Lessons code={code} />
       <section aria-labelledby="runs-earlier-heading">
         <h3 className="RunsCard__heading" id="runs-earlier-heading">

@@ -17,6 +17,8 @@ interface Circumstances {
   scenarios: readonly Scenario[];
   votes: readonly CastVote[];
   screens: number;
+  /** Which facilitators are at a desk. */
+  facilitators: readonly string[];
   /** Of those present, in a rehearsal. */
   simulated: Presence['simulated'] | undefined;
   /** Why the server lets nobody in. */
@@ -45,6 +47,7 @@ export class FakeRoom {
       scenarios: [],
       votes: [],
       screens: 1,
+      facilitators: ['facilitator'],
       simulated: undefined,
       refusal: null,
       ...circumstances,
@@ -75,7 +78,7 @@ export class FakeRoom {
   tell(turnout: Record<string, number> = {}): void {
     const { stage, backstage } = this.state;
     this.#desk?.heard('snapshot', { seq: this.#seq, hash: `h${this.#seq}`, stage, backstage });
-    const { present, screens, simulated } = this.circumstances;
+    const { present, screens, simulated, facilitators } = this.circumstances;
     const reading = factReading(this.state, present);
     const people = present.map((id) => stage.people[id]?.group);
     const count = (group: string) => people.filter((found) => found === group).length;
@@ -86,6 +89,7 @@ export class FakeRoom {
       signals: signalReading(this.state, present),
       people: [...present],
       screens,
+      facilitators: [...facilitators],
       ...(reading ? { factReading: reading } : {}),
       ...(simulated ? { simulated } : {}),
     });
