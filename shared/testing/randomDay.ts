@@ -59,6 +59,7 @@ const often: Partial<Record<CommandName, number>> = {
   joinAsFacilitator: 4,
   handOverLead: 4,
   takeLead: 3,
+  withdrawAnswer: 3,
   withdrawMinorityNote: 6,
 };
 const names = (Object.keys(registry) as CommandName[]).flatMap((name) =>
