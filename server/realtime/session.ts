@@ -12,6 +12,7 @@ import {
   resyncSchema,
 } from '../../shared/protocol.ts';
 import type { Logins } from '../logins.ts';
+import { idNumber } from '../workshop/idNumber.ts';
 import type { Admitted, Caller } from './admission.ts';
 import type { Gathering, Member } from './gathering.ts';
 import type { LimitName, Limits } from './limits.ts';
@@ -59,7 +60,7 @@ export class Session {
     const command: CommandName = 'tableId' in input ? 'joinAsTablet' : 'joinWorkshop';
     const answer = await workshop.submit(guest, 'guest', id, command, input);
     if (!answer.ok) return answer;
-    const participantId = `p${answer.seq}`;
+    const participantId = `p${idNumber(workshop.state, answer.seq)}`;
     const token = await this.#logins.issueParticipant(workshop.row.id, participantId);
     this.#gathering.becomes(this.#member, participantId);
     return { ok: true, participantId, token };

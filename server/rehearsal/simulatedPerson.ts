@@ -4,6 +4,7 @@ import { type Alias, simulatedName } from '../../shared/rehearsal/aliases.ts';
 import type { Chance } from '../../shared/rehearsal/chance.ts';
 import { nextAct } from '../../shared/rehearsal/nextAct.ts';
 import { emptyOwn } from '../../shared/state.ts';
+import { idNumber } from '../workshop/idNumber.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
 const guest: Actor = { id: 'guest', role: 'guest' };
@@ -40,7 +41,7 @@ export class SimulatedPerson {
   async #comeIn(): Promise<void> {
     const input = { name: simulatedName(this.#alias), group: this.#alias.group };
     const answer = await this.#workshop.submit(guest, guest.id, newCommandId(), 'joinWorkshop', input);
-    if (answer.ok) this.#id = `p${answer.seq}`;
+    if (answer.ok) this.#id = `p${idNumber(this.#workshop.state, answer.seq)}`;
   }
 
   async #take(me: string): Promise<void> {

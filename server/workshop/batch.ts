@@ -7,6 +7,7 @@ import type { CommandInput, WorkshopEvent } from '../../shared/commands/registry
 import type { CommandAnswer } from '../../shared/protocol.ts';
 import { chainHash, chainPlace } from '../log/chain.ts';
 import type { EntryRow, WordRow } from '../log/tables.ts';
+import { idNumber } from './idNumber.ts';
 import type { Standing } from './replay.ts';
 import type { Urn } from './urn.ts';
 
@@ -93,7 +94,7 @@ export class Batch {
 
   #decide(job: Job): Outcome {
     const seq = this.standing.seq + 1;
-    const number = seq + (this.standing.state.vault.idsAfter ?? 0);
+    const number = idNumber(this.standing.state, seq);
     const made = new Map<string, number>();
     const newId = (prefix: string) => {
       const count = (made.get(prefix) ?? 0) + 1;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { largestFile } from '../../shared/workshopFile/largestFile.ts';
+import { Device } from '../support/device.ts';
 import { type Host, House, openHost } from '../support/house.ts';
 
 let host: Host;
@@ -64,17 +65,22 @@ it('I1, I4: a file that is no workshop is refused with the reason, and nothing b
   expect(await (await host.facilitator.get('/api/workshops')).text()).toBe(before);
 });
 
-it('the next aktørdag begins from a workshop, also from one that was read in, with nobody in it', async () => {
+it('the next aktørdag begins from a workshop, also from one that was read in, and whoever comes in is there', async () => {
   const begin = (continueFrom: string) =>
     host.facilitator.post('/api/workshops', { continueFrom, programme: 'halfDay' });
   expect((await begin('333333')).status).toBe(404);
   const begun = await begin(house.code);
   expect(begun.status).toBe(201);
   const { code } = (await begun.json()) as { code: string };
+  const newcomer = new Device({ origin: host.server.origin, code });
+  await newcomer.join('Ny på dag 2', 'employee');
+  await newcomer.until(({ presence }) => presence?.present.employee === 1);
+  await newcomer.until(({ me, state }) => me !== null && Object.keys(state?.stage.people ?? {}).includes(me));
+  newcomer.close();
   const third = await begin(code);
   expect(third.status).toBe(201);
   const cards = (await (await host.facilitator.get('/api/workshops')).json()) as Record<string, unknown>[];
-  expect(cards.find((card) => card['code'] === code)).toMatchObject({ day: 2, people: 0 });
+  expect(cards.find((card) => card['code'] === code)).toMatchObject({ day: 2, people: 1 });
   expect(cards.map(({ day }) => day)).toContain(3);
 });
 
