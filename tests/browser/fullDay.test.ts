@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sceneNames } from '../../shared/scenario/schema.ts';
 import { chooseScene, expectAccessible } from '../support/browserRoom.ts';
 import { passphrase } from '../support/server.ts';
-import { xlsxRows } from '../support/xlsxRows.ts';
 import { decide, decideBallot, landAgreement, moveWithoutNames, openBallot } from './fullDay/afternoon.ts';
 import { costIdeas, learn, sortIdeas, writeIdeas } from './fullDay/morning.ts';
 import { keepPicture } from './fullDay/pictures.ts';
-import {
-  expectFigures,
-  figuresInJson,
-  figuresInWorkbook,
-  figuresOnPage,
-  recountOf,
-  reportOfDay,
-} from './fullDay/report.ts';
+import { expectFigures, figuresInJson, type Reading, readReport, recountOf, reportOfDay } from './fullDay/report.ts';
 import { card, FullDayRoom, press, sees } from './fullDay/room.ts';
-import { adopt, carry, moveMoney, shortenTableWork, talk, workAtTables } from './fullDay/tables.ts';
+import { adopt, carry, changePackage, moveMoney, shortenTableWork, talk, workAtTables } from './fullDay/tables.ts';
 
-/** The whole day at speed: the full-day programme step by step, a reset and its way back, and the report. */
+/** The whole day at speed: the full-day programme step by step, a reset and its way back, the next day, and the reports. */
 let day: FullDayRoom;
+let first: Reading;
 
 beforeAll(async () => {
   day = await FullDayRoom.open();
@@ -114,7 +108,6 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.followStep();
     await day.goOn('Tak for i dag', day.second);
     await decide(day);
-    expect(sceneNames.filter((scene) => !day.scenes.has(scene))).toEqual(['days']);
   });
 
   it('a reset begins a new run beside it, and the first is brought back with the figures it had', async () => {
@@ -137,23 +130,36 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     expect(parts(await reportOfDay(day))).toEqual(parts(before));
   });
 
-  it('the report holds the figures of an independent recount of the log, on the page, as JSON and as a workbook', async () => {
-    const { screen2 } = day;
-    await screen2.goto(`/rapport/${day.code}`);
-    await sees(screen2, 'Rapport fra aktørdagen i Åbrinke');
-    await expectAccessible(screen2, 'day-report');
-    const onPage = await figuresOnPage(screen2);
-    const words = await screen2.locator('main').innerText();
-    const inJson = figuresInJson(await reportOfDay(day));
-    const workbook = await (await day.ask('report.xlsx')).body();
+  it('the next aktørdag begins from its result, and what the room changes stands beside it', async () => {
+    first = await readReport(day);
+    await day.beginNext();
+    const begun = figuresInJson(await reportOfDay(day));
+    const ended = figuresInJson(first.report);
+    for (const caption of ['Områder, der er ændret', 'Trinnene i den rækkefølge']) {
+      expect(begun(caption)).toEqual(ended(caption));
+    }
+    for (const title of ['Hvad blev aftalen?', 'Hvad holder stadig?', 'Pause', 'Bordene side om side']) {
+      await day.goOn(title);
+    }
+    await day.goOn('Den fælles pakke');
+    await changePackage(day.of('Mette'));
+    await moveMoney(day.of('Eva'), 'kul-idraet', 'savings', '250.000');
+    await day.show('days', /^Siden aktørdag 1: \d+ forslag står, \d+ er anderledes$/);
+    expect(sceneNames.filter((scene) => !day.scenes.has(scene))).toEqual([]);
+  });
+
+  it('both reports hold the figures of an independent recount of the log: on the page, as JSON and as a workbook', async () => {
+    const second = await readReport(day);
+    expect(second.words).toContain('Siden sidste aktørdag');
     expect(day.room.complaints).toEqual([]);
     await day.room.server.stop();
-    const recounted = await recountOf(day.room.server.dataFolder, day.code);
-    const turnouts = [...recounted.counted.ballots.values()];
-    expect(turnouts).toMatchObject([{ cast: 8, size: 8, blank: 1 }]);
-    for (const { cast, size, blank } of turnouts) {
-      expect(words).toContain(`${cast} af ${size} på stemmelisten stemte. Blanke: ${blank}.`);
+    const recounts = await recountOf(day.room.server.dataFolder, [first.code, second.code]);
+    const [ofFirst, ofSecond] = recounts.map(({ counted }) => [...counted.ballots.values()]);
+    expect(ofFirst).toMatchObject([{ cast: 8, size: 8, blank: 1 }]);
+    expect(ofSecond).toEqual([]);
+    expect(first.words).toContain('8 af 8 på stemmelisten stemte. Blanke: 1.');
+    for (const [at, { figures }] of [first, second].entries()) {
+      for (const one of figures) expectFigures(one, must(recounts[at]));
     }
-    for (const figures of [onPage, inJson, figuresInWorkbook(xlsxRows(workbook))]) expectFigures(figures, recounted);
   });
 });

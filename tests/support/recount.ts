@@ -47,6 +47,10 @@ export function recount(log: readonly WorkshopEvent[], { proposals }: Scenario):
   const questions = new Set<string>();
   for (const event of events) {
     if (notForAdding.has(event.type)) throw new Error(`${event.type} cannot be added up`);
+    if (event.type === 'workshopReadIn') {
+      for (const { id } of event.file.run.ideas) ideas.add(id);
+      for (const { id } of event.file.run.questions) questions.add(id);
+    }
     if (event.type === 'ideaSubmitted') ideas.add(event.id);
     if (event.type === 'ideaWithdrawn') ideas.delete(event.id);
     if (event.type === 'questionAsked') questions.add(event.id);
@@ -79,6 +83,7 @@ function runAtTheEnd(log: readonly WorkshopEvent[]): WorkshopEvent[] {
   let now = '';
   for (const event of log) {
     if (event.type === 'runStarted' || event.type === 'runRestored') now = event.id;
+    if (event.type === 'workshopReadIn') now = event.file.run.id;
     runs.set(now, [...(runs.get(now) ?? []), event]);
   }
   return must(runs.get(now));
@@ -89,6 +94,11 @@ function boardOf(events: readonly WorkshopEvent[], effects: ReadonlyMap<string, 
   const adopted = new Map<string, Extent>();
   const take = (id: string, { share, delay }: Extent) => void adopted.set(id, { share, delay });
   for (const event of events) {
+    if (event.type === 'workshopReadIn') {
+      const { board } = event.file.run;
+      for (const move of board.moves) if (!move.undone) moves.set(move.id, move);
+      for (const one of board.package) take(one.proposalId, one);
+    }
     if (event.type === 'moneyMoved') moves.set(event.id, event);
     if (event.type === 'moveUndone') moves.delete(event.id);
     if (event.type === 'proposalAdopted') take(event.proposalId, event);

@@ -5,8 +5,10 @@ import type { WorkshopEvent } from '../../../shared/commands/registry.ts';
 import { must } from '../../../shared/ids.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { expectAccessible } from '../../support/browserRoom.ts';
 import { type BoardCount, type Recount, recount } from '../../support/recount.ts';
-import type { FullDayRoom } from './room.ts';
+import { xlsxRows } from '../../support/xlsxRows.ts';
+import { type FullDayRoom, sees } from './room.ts';
 
 type Row = (string | number | null)[];
 /** The rows of a table of figures, without its head, by how its caption begins. */
@@ -16,7 +18,7 @@ export type Figures = (caption: string) => Row[];
 export const reportOfDay = async (day: FullDayRoom): Promise<Report> => (await day.ask('report.json')).json();
 
 /** Tables as the page shows them: Danish notation, read back as numbers. */
-export async function figuresOnPage(page: Page): Promise<Figures> {
+async function figuresOnPage(page: Page): Promise<Figures> {
   const tables = await page.locator('.ReportTable').evaluateAll((sections) =>
     sections.map((section) => ({
       caption: section.getAttribute('aria-label') ?? '',
@@ -48,7 +50,7 @@ export const figuresInJson =
   };
 
 /** A sheet has its caption and its head before its figures. */
-export const figuresInWorkbook =
+const figuresInWorkbook =
   (sheets: ReadonlyMap<string, Row[]>): Figures =>
   (caption) =>
     must(
@@ -56,16 +58,50 @@ export const figuresInWorkbook =
       caption,
     )[1].slice(2);
 
-/** Reads the log from the database of a server that has stopped, and adds up the run that stands at its end. */
-export async function recountOf(dataFolder: string, code: string): Promise<{ counted: Recount; scenario: Scenario }> {
+/** A report as it was read in three ways, and the words of its page. */
+export interface Reading {
+  code: string;
+  report: Report;
+  figures: Figures[];
+  words: string;
+}
+
+/** Opens the report on the second screen, and fetches its files. */
+export async function readReport(day: FullDayRoom): Promise<Reading> {
+  const { screen2: page, code } = day;
+  await page.goto(`/rapport/${code}`);
+  await sees(page, 'Rapport fra aktørdagen i Åbrinke');
+  await expectAccessible(page, 'day-report');
+  const report = await reportOfDay(day);
+  const workbook = await (await day.ask('report.xlsx')).body();
+  return {
+    code,
+    report,
+    figures: [await figuresOnPage(page), figuresInJson(report), figuresInWorkbook(xlsxRows(workbook))],
+    words: await page.locator('main').innerText(),
+  };
+}
+
+/** Reads logs from the database of a server that has stopped, and adds up the run that stands at the end of each. */
+export async function recountOf(
+  dataFolder: string,
+  codes: readonly string[],
+): Promise<{ counted: Recount; scenario: Scenario }[]> {
   const log = await Log.open(dataFolder);
-  const { id } = must(await log.workshopByCode(code));
-  const entries = await log.entriesAfter(id, 0);
+  const counts: { counted: Recount; scenario: Scenario }[] = [];
+  for (const code of codes) {
+    const { id } = must(await log.workshopByCode(code));
+    const events = (await log.entriesAfter(id, 0)).flatMap((entry): WorkshopEvent[] => JSON.parse(entry.events));
+    const scenario = must(events.flatMap(scenarioOf)[0]);
+    counts.push({ counted: recount(events, scenario), scenario });
+  }
   await log.close();
-  const events = entries.flatMap((entry): WorkshopEvent[] => JSON.parse(entry.events));
-  const [begun] = events.filter(({ type }) => type === 'runStarted');
-  if (begun?.type !== 'runStarted') throw new Error('no run was started');
-  return { counted: recount(events, begun.scenario), scenario: begun.scenario };
+  return counts;
+}
+
+function scenarioOf(event: WorkshopEvent): Scenario[] {
+  if (event.type === 'workshopReadIn') return [event.file.run.scenario];
+  return event.type === 'runStarted' ? [event.scenario] : [];
 }
 
 /** Holds a report, from wherever it was read, against the recount: every area and year, the package, and what was done. */

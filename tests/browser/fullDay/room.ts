@@ -82,6 +82,20 @@ export class FullDayRoom {
     await this.arrive(desk.url().split('/styring/')[1]?.slice(0, 6) ?? '');
   }
 
+  /** The next aktørdag begins where this one ended, with a programme of its own. */
+  async beginNext(): Promise<void> {
+    const { desk, code } = this;
+    await desk.goto('/');
+    await press(desk, new RegExp(`^Begynd næste aktørdag efter .*${code.slice(0, 3)}-${code.slice(3)}$`));
+    await desk
+      .getByLabel('Programmet til den næste aktørdag')
+      .filter({ visible: true })
+      .selectOption({ label: 'Aktørdag 2: lige efter aftalen' });
+    await press(desk, 'Begynd aktørdag 2');
+    await desk.waitForURL((url) => url.pathname.startsWith('/styring/'));
+    await this.arrive(desk.url().split('/styring/')[1]?.slice(0, 6) ?? '');
+  }
+
   /** Everyone else comes to the workshop that stands at the desk. */
   async arrive(code: string): Promise<void> {
     this.code = code;

@@ -14,6 +14,20 @@ export async function adopt(page: Page, nr: string, share?: number): Promise<voi
   await press(page, 'Luk');
 }
 
+/** More of one proposal, another taken out, and a third instead. */
+export async function changePackage(page: Page): Promise<void> {
+  await press(page, 'Forslag');
+  await press(page, /SHU-R01\b/);
+  await page.getByLabel('Hvor meget af det?').selectOption('75');
+  await press(page, 'Ret i pakken');
+  await press(page, 'Luk');
+  await press(page, /OEU-R02\b/);
+  await press(page, 'Tag forslaget ud');
+  await page.getByRole('button', { name: 'Vælg forslaget' }).waitFor();
+  await press(page, 'Luk');
+  await adopt(page, 'FBU-R02');
+}
+
 /** Moves an amount in kroner, every year, from one account to another. */
 export async function moveMoney(page: Page, from: string, to: string, kroner: string): Promise<void> {
   await press(page, 'Budgettet');
