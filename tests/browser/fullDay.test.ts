@@ -67,7 +67,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.followStep();
     await day.goOn('Frokost', day.second);
     await chooseScene(day.desk, 'Mørk skærm');
-    await day.screen.getByText('Frokost').waitFor({ state: 'detached' });
+    await day.screen.getByRole('heading', { name: 'Frokost' }).waitFor({ state: 'detached' });
     day.scenes.add('blank');
     await keepPicture(day.screen, 'blank');
     await day.followStep();

@@ -86,6 +86,7 @@ export class FullDayRoom {
   async beginNext(): Promise<void> {
     const { desk, code } = this;
     await desk.goto('/');
+    await press(desk, 'Jeg er facilitator');
     await press(desk, new RegExp(`^Begynd næste aktørdag efter .*${code.slice(0, 3)}-${code.slice(3)}$`));
     await desk
       .getByLabel('Programmet til den næste aktørdag')
