@@ -23,9 +23,7 @@ afterAll(() => day.close());
 describe('a full day in the room', { timeout: 600_000 }, () => {
   it('begins with the ready-made programme, two facilitators, two screens and eight people', async () => {
     await day.begin();
-    await day.second.goto(`/styring/${day.code}`);
-    await day.second.getByLabel('Adgangssætning').fill(passphrase);
-    await press(day.second, 'Log ind');
+    await day.invite('Inger');
     await sees(day.second, 'Karen');
     await shortenTableWork(day);
     await day.look('join', 'Velkommen. Find din plads i budgettet');

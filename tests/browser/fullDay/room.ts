@@ -82,6 +82,22 @@ export class FullDayRoom {
     await this.arrive(desk.url().split('/styring/')[1]?.slice(0, 6) ?? '');
   }
 
+  /** The lead invites a second facilitator, who comes to the desk by the link and knows no passphrase. */
+  async invite(name: string): Promise<void> {
+    const { desk, second } = this;
+    await press(desk, 'Invitér en medfacilitator');
+    await desk.getByLabel('Medfacilitatorens navn').fill(name);
+    await press(desk, 'Lav en invitation');
+    const { pathname, hash } = new URL(await desk.locator('.FacilitatorsDialog__address').innerText());
+    await expectAccessible(desk, 'day-desk-invitation');
+    await press(desk, 'Luk');
+    await second.goto(pathname + hash);
+    await sees(second, /^Du er inviteret som medfacilitator/);
+    await expectAccessible(second, 'day-invited');
+    await press(second, 'Gå til styringen');
+    await sees(desk, 'Facilitatorer: 2 af 2 er her, du leder');
+  }
+
   /** The next aktørdag begins where this one ended, with a programme of its own. */
   async beginNext(): Promise<void> {
     const { desk, code } = this;
