@@ -67,7 +67,7 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
         follow={screen === 2 ? 'desk.screens.follow' : 'desk.scene.follow'}
         onChoose={(scene) => void connection.send('showScene', { scene, ...(screen === 2 ? { screen } : {}) })}
       />
-      <WorthKnowing notices={worthKnowing({ stage, presence, place }, t)} onSee={onSee} />
+      <WorthKnowing notices={worthKnowing({ stage, presence, place, now }, t)} onSee={onSee} />
     </aside>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { must } from '../../../shared/ids.ts';
 import type { Presence } from '../../../shared/protocol.ts';
-import { peopleOf, workshop } from '../../../shared/testing/workshop.ts';
+import { given } from '../../../shared/testing/given.ts';
+import { began, peopleOf, smallScenario, three, workshop } from '../../../shared/testing/workshop.ts';
 import { da } from '../../../shared/text/da.ts';
 import { fill } from '../../../shared/text/sentence.ts';
 import type { Words } from '../../app/texts.tsx';
@@ -16,8 +18,8 @@ const presence = (people: string[], screens = 1): Presence => ({
   screens,
 });
 const place = { origin: 'https://aktordag.dk', encrypted: true };
-const told = (state = workshop('moves'), heard = presence(['anna', 'bo', 'cara'])) =>
-  worthKnowing({ stage: state.stage, presence: heard, place }, t).map(({ saying }) => say(t, saying));
+const told = (state = workshop('moves'), heard = presence(['anna', 'bo', 'cara']), now = began) =>
+  worthKnowing({ stage: state.stage, presence: heard, place, now }, t).map(({ saying }) => say(t, saying));
 
 describe('worth knowing', () => {
   it('is only the target while all is well', () => {
@@ -29,6 +31,29 @@ describe('worth knowing', () => {
     expect(told(undefined, presence(['anna', 'cara']))[0]).toMatch(/ har mistet forbindelsen$/);
     const many = told(workshop('moves', peopleOf({ politician: 5 })), presence([]))[0];
     expect(many).toMatch(/^5 har mistet forbindelsen: .*, .*, .* og 2 mere$/);
+  });
+
+  it('tells at which tables nothing has happened for ten minutes of a step for tables', () => {
+    const minute = 60_000;
+    const { programme } = smallScenario();
+    const atTables = smallScenario({
+      programme: programme.map((step) => (step.id === 'moves' ? { ...step, board: 'table' as const } : step)),
+    });
+    const seated = given(workshop('moves', three, atTables))
+      .when('dealSeats', { tables: 2, seed: 1 }, { as: 'facilitator', at: began })
+      .when('goToStep', { stepId: 'moves' }, { as: 'facilitator', at: began });
+    const soon = seated.state.stage.run.programme.startedAt + 10 * minute;
+    expect(told(seated.state, undefined, soon - 1).join()).not.toContain('Ved bord');
+    expect(told(seated.state, undefined, soon)).toContain('Ved bord 1 og 2 er der ikke sket noget i 10 minutter');
+    const at = soon - minute;
+    const moved = seated.when(
+      'moveMoney',
+      { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
+      { as: 'anna', at },
+    );
+    const { number } = must(moved.state.stage.run.tables.find(({ board }) => board.moves.length === 0));
+    expect(told(moved.state, undefined, soon)).toContain(`Ved bord ${number} er der ikke sket noget i 10 minutter`);
+    expect(told(workshop('moves'), undefined, soon).join()).not.toContain('Ved bord');
   });
 
   it('tells when no screen is connected', () => {

@@ -1,9 +1,11 @@
+import { countOfChanges, historyLines } from '../../../shared/budget/history.ts';
 import { unansweredCount } from '../../../shared/ideas/questions.ts';
-import { opensNow } from '../../../shared/programme/programme.ts';
+import { currentStep, opensNow } from '../../../shared/programme/programme.ts';
 import type { Presence } from '../../../shared/protocol.ts';
 import type { Stage, StageRun } from '../../../shared/state.ts';
 import { openBallots } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
+import { tablesInWords } from '../../tables/tableWords.ts';
 import type { CardName } from '../frame/cards.ts';
 import type { Saying } from '../frame/saying.ts';
 import { gapSaying } from '../target/gap.ts';
@@ -17,19 +19,23 @@ export interface Notice {
 
 /** So many names are told; the rest as a number. */
 const namesTold = 3;
+/** A table that talks that long without touching its budget may need a hand. */
+const idleMinutes = 10;
 
 interface Known {
   stage: Stage;
   presence: Presence | null;
   /** Where people open the app; null while that is not known. */
   place: { origin: string; encrypted: boolean } | null;
+  now: number;
 }
 
-export function worthKnowing({ stage, presence, place }: Known, t: Words['t']): Notice[] {
+export function worthKnowing({ stage, presence, place, now }: Known, t: Words['t']): Notice[] {
   return [
     ...ballotNotices(stage, presence),
     ...lostNotices(stage, presence, t),
     ...questionNotices(stage.run),
+    ...idleNotices(stage.run, now, t),
     ...(place && isOverheard(place) ? [{ id: 'unencrypted', saying: { key: 'desk.know.unencrypted' } } as const] : []),
     ...(presence?.screens === 0 ? [{ id: 'no-screen', saying: { key: 'desk.know.noScreen' } } as const] : []),
     { id: 'gap', saying: gapSaying(stage.run), see: 'target' },
@@ -42,6 +48,23 @@ function questionNotices(run: StageRun): Notice[] {
   const saying: Saying =
     count === 1 ? { key: 'desk.know.question.one' } : { key: 'desk.know.questions', values: { count } };
   return [{ id: 'questions', saying, see: 'questions' }];
+}
+
+/** Tables on whose budget nothing has happened for a while, in a step in which they are to work on it. */
+function idleNotices(run: StageRun, now: number, t: Words['t']): Notice[] {
+  if (currentStep(run)?.board !== 'table' || !opensNow(run).moves) return [];
+  const idle = run.tables.filter(({ board }) => {
+    const count = countOfChanges(board);
+    const last = historyLines(board, count, count)[0]?.at ?? 0;
+    return now - Math.max(last, run.programme.startedAt) >= idleMinutes * 60_000;
+  });
+  if (idle.length === 0) return [];
+  const tables = tablesInWords(
+    run,
+    idle.map(({ id }) => id),
+    t,
+  );
+  return [{ id: 'idle', saying: { key: 'desk.know.idle', values: { tables, minutes: idleMinutes } }, see: 'tables' }];
 }
 
 /** People who were in the room and whose device does not answer now, and tables' tablets that do not. */

@@ -237,6 +237,7 @@ export const desk = {
   'desk.know.ballotAll': 'Alle {size} har stemt',
   'desk.know.ballotShut': 'Afstemningen er åben, men i dette trin kan ingen stemme',
   'desk.know.ballotClosed': 'En afstemning er talt, og resultatet er ikke vist',
+  'desk.know.idle': 'Ved bord {tables} er der ikke sket noget i {minutes} minutter',
   'desk.know.tablet': 'bord {number}s tablet',
   'desk.know.noScreen': 'Ingen storskærm er tilsluttet',
   'desk.know.see': 'Se',

@@ -241,6 +241,7 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.know.ballotAll': 'All {size} have voted',
   'desk.know.ballotShut': 'The ballot is open, but nobody can vote in this step',
   'desk.know.ballotClosed': 'A ballot is counted, and its result is not shown',
+  'desk.know.idle': 'Nothing has happened at table {tables} for {minutes} minutes',
   'desk.know.tablet': 'the tablet of table {number}',
   'desk.know.noScreen': 'No big screen is connected',
   'desk.know.see': 'Look',
