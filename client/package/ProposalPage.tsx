@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { countingOf } from '../../shared/budget/counting.ts';
 import { type Extent, effectsOf, proposalById, whole } from '../../shared/budget/effects.ts';
+import { fteOf } from '../../shared/budget/fte.ts';
 import type { Proposal } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { textLimits } from '../../shared/text/written.ts';
@@ -86,7 +87,11 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
         ].join(' · ')}
       </p>
       <p>{proposal.description}</p>
-      <ProposalEffects scenario={run.scenario} effects={effectsOf(proposal, asked)} fteChange={proposal.fteChange} />
+      <ProposalEffects
+        scenario={run.scenario}
+        effects={effectsOf(proposal, asked)}
+        fteChange={fteOf(proposal, asked)}
+      />
       {counting && <p className="ProposalPage__counting">{counting}</p>}
       <ProposalFacts proposal={proposal} />
       <PaybackPart scenario={run.scenario} proposal={proposal} extent={asked} />
