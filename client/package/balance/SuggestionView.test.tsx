@@ -78,6 +78,21 @@ describe('the suggestion for balance', () => {
     expect(screen.getByText('Service i 2028: der kan højst findes 0,1 mio. af 0,2 mio.')).toBeTruthy();
   });
 
+  it('says under every answer with which extents it counts, and under none that is no answer', () => {
+    const sentence = 'Valgte forslag regnes, som de er sat (andel og start), de øvrige som hele.';
+    const part = room.when('adoptProposal', { proposalId: 'merge', share: 50 }).state;
+    for (const outcomeId of ['lenient', 'strict']) {
+      open(part, outcomeId);
+      expect(screen.getByText(sentence)).toBeTruthy();
+      cleanup();
+    }
+    open(part, 'strict', { answer: { kind: 'impossible' } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    cleanup();
+    open(part, 'strict', { answer: { kind: 'unknown' } });
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
   it('asks on the page of a proposal, and for the whole here, what is given up for it', () => {
     const answer: Suggestion = { kind: 'met', adopt: ['robots'], drop: [], misses: [], proven: true };
     const { onAsk, onOpen } = open(room.state, 'expected', { answer });

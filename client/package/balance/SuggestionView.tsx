@@ -42,11 +42,13 @@ export function SuggestionView(props: SuggestionViewProps) {
   const { scenario } = run;
   const said = suggestion === undefined ? t('balance.working') : suggestionInWords(suggestion, outcome, t);
   const found = suggestion !== undefined && suggestion !== 'failed' && 'adopt' in suggestion ? suggestion : undefined;
+  const saysWhatCan = found || (suggestion !== 'failed' && suggestion?.kind === 'impossible');
   return (
     <section className="SuggestionView" aria-busy={suggestion === undefined} aria-label={t('balance.heading')}>
       <p className="SuggestionView__headline" role="status">
         {said}
       </p>
+      {saysWhatCan && <p className="SuggestionView__note">{t('balance.extents')}</p>}
       {found && (
         <>
           <p className="SuggestionView__note">{t('balance.decides')}</p>

@@ -24,6 +24,7 @@ export const balance = {
   'balance.missed': 'Ingen pakke når målet, hvis aftalen bliver {outcome}. Så nær kan man komme: {difference}',
   'balance.missed.asToday':
     'Ingen pakke når målet, hvis aftalen bliver {outcome}. Nærmere end jeres pakke kan man ikke komme',
+  'balance.extents': 'Valgte forslag regnes, som de er sat (andel og start), de øvrige som hele.',
   'balance.impossible': 'Ingen pakke holder områdernes grænser, som pengene er flyttet nu. Fortryd en flytning først.',
   'balance.unknown': 'Kataloget er for stort til at blive regnet igennem her. Brug kataloget og sparetrappen i stedet.',
   'balance.failed': 'Det kunne ikke regnes ud på denne enhed. Genindlæs siden, og prøv igen.',

@@ -25,6 +25,7 @@ export const balance: Record<keyof typeof da, string> = {
   'balance.missed': 'No package meets the target if the agreement is {outcome}. As near as one can get: {difference}',
   'balance.missed.asToday':
     'No package meets the target if the agreement is {outcome}. One cannot get nearer than your package',
+  'balance.extents': 'Chosen proposals are counted as they are set (share and start), the others as whole.',
   'balance.impossible': 'No package keeps within the limits of the areas as money is moved now. Undo a move first.',
   'balance.unknown': 'The catalogue is too large to be worked through here. Use the catalogue and the ladder instead.',
   'balance.failed': 'It could not be worked out on this device. Reload the page and try again.',
