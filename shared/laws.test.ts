@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Move } from './budget/board.ts';
+import type { Board, Move } from './budget/board.ts';
+import { proposalById } from './budget/effects.ts';
 import { boardAt, changesOf, historyLines } from './budget/history.ts';
 import { ledgerOf } from './budget/ledger.ts';
 import { moveById } from './budget/moves.ts';
@@ -11,8 +12,8 @@ import { standingIdea } from './ideas/merged.ts';
 import { must } from './ids.ts';
 import { hidesNames } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
-import { boardById, plenary, runAtBoard } from './tables/boards.ts';
-import { received, replay } from './testing/given.ts';
+import { boardById, plenary, runAtBoard, workplaceOf } from './tables/boards.ts';
+import { actorOf, received, replay } from './testing/given.ts';
 import { holdings, poolHeld } from './testing/holdings.ts';
 import { type Moment, playDay, randomDays } from './testing/randomDay.ts';
 import { da } from './text/da.ts';
@@ -24,9 +25,14 @@ import type { Vote } from './voting/methods/vote.ts';
 const numRuns = 30;
 
 /** Holds over any day. A failing seed and its shortest day are printed; make such a day a test with a name. */
-const always = (seed: number, law: (moments: Moment[]) => void, days = numRuns) =>
+const always = (
+  seed: number,
+  law: (moments: Moment[]) => void,
+  days = numRuns,
+  change?: Parameters<typeof playDay>[1],
+) =>
   fc.assert(
-    fc.property(randomDays, (wishes) => law(playDay(wishes))),
+    fc.property(randomDays, (wishes) => law(playDay(wishes, change))),
     { seed, numRuns: days },
   );
 
@@ -181,6 +187,91 @@ describe('the history of a board', () => {
       }
     });
     expect(looks).toBeGreaterThan(100);
+  });
+});
+
+/** A state without the lines of what was done on its boards: two ways to the same boards have different ones. */
+function withoutChanges({ stage, ...rest }: State): unknown {
+  const bare = ({ changes: _, ...board }: Board) => board;
+  const { board, tables } = stage.run;
+  const run = {
+    ...stage.run,
+    board: bare(board),
+    tables: tables.map((table) => ({ ...table, board: bare(table.board) })),
+  };
+  return { ...rest, stage: { ...stage, run } };
+}
+
+/** Wishes for proposals that no rule binds become wishes for one that requires another, so that days come to hold it. */
+const forTheBound = (name: string, input: unknown) =>
+  name === 'adoptProposal' && ['reading', 'robots', 'sickness'].includes((input as { proposalId: string }).proposalId)
+    ? { proposalId: 'digital', acrossTypes: true }
+    : input;
+
+describe('the packages of all boards', () => {
+  it('hold what is required before what requires it, and no two that exclude each other, whatever was done', () => {
+    const ways = new Set<string>();
+    const refusals = new Set<string>();
+    always(
+      1019,
+      (moments) => {
+        for (const { play, as } of moments) {
+          // What would break the rules on the board where somebody works is refused, whenever it is asked.
+          const asked = (name: string, input: object) => {
+            const { decision } = play.whenSent(name, input, { as });
+            expect(decision).toMatchObject({ ok: false });
+            if (decision && !decision.ok) refusals.add(decision.problem.key);
+          };
+          const here = workplaceOf(play.state, actorOf(as)).run;
+          for (const { proposalId } of here.board.package) {
+            const { requires, excludes } = must(proposalById(here.scenario, proposalId));
+            for (const required of requires) asked('dropProposal', { proposalId: required });
+            if (requires.length > 0) asked('reorderPackage', { proposalId, position: 0 });
+            for (const excluded of excludes) asked('adoptProposal', { proposalId: excluded, acrossTypes: true });
+          }
+          for (const { board, scenario } of atEveryBoard(play.state.stage.run)) {
+            const ids = board.package.map(({ proposalId }) => proposalId);
+            const steps = ids.map((id) => must(proposalById(scenario, id)));
+            expect(new Set(ids).size).toBe(ids.length);
+            for (const [index, { requires, excludes }] of steps.entries()) {
+              expect(requires.filter((id) => !ids.slice(0, index).includes(id))).toEqual([]);
+              expect(excludes.filter((id) => ids.includes(id))).toEqual([]);
+            }
+            // Only where the rules bind does it say something that they were kept.
+            if (!steps.some(({ requires, excludes }) => requires.length + excludes.length > 0)) continue;
+            const last = changesOf(board).at(-1);
+            if (last) ways.add(last.kind);
+          }
+        }
+      },
+      numRuns,
+      forTheBound,
+    );
+    expect([...ways]).toEqual(
+      expect.arrayContaining(['adopted', 'adjusted', 'carried', 'suggested', 'reordered', 'restored']),
+    );
+    expect([...refusals]).toEqual(
+      expect.arrayContaining(['reject.excludes', 'reject.requiredBy', 'reject.orderRequires']),
+    );
+  });
+
+  it('are exactly as they were once a proposal that was adopted is dropped again', () => {
+    let dropped = 0;
+    always(1020, (moments) => {
+      for (const { name, as, before, play, refused } of moments) {
+        const event = play.entries.at(-1)?.event;
+        if (name !== 'adoptProposal' || refused || before === play.state || event?.type !== 'proposalAdopted') continue;
+        const { proposalId, boardId = plenary } = event;
+        const known = boardById(before.stage.run, boardId).package;
+        if (known.some((adoption) => adoption.proposalId === proposalId)) continue; // it was only changed
+        dropped += 1;
+        const back = play.when('dropProposal', { proposalId }, { as });
+        expect(back.decision).toMatchObject({ ok: true });
+        expect(canonicalJson(withoutChanges(back.state))).toBe(canonicalJson(withoutChanges(before)));
+        expect(ledgerText(back.state)).toBe(ledgerText(before));
+      }
+    });
+    expect(dropped).toBeGreaterThan(20);
   });
 });
 
