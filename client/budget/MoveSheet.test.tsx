@@ -99,6 +99,15 @@ describe('moving money', () => {
     expect(onConfirm).toHaveBeenCalledWith(expect.objectContaining({ to: 'benefits', acrossTypes: true }));
   });
 
+  it('says as what råderum counts in an area that gets it', () => {
+    open({ from: savings, to: 'care' });
+    expect(screen.getByText('Råderum tæller her som service.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Til'), { target: { value: 'benefits' } });
+    expect(screen.getByText('Råderum tæller her som overførsler.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Fra'), { target: { value: 'schools' } });
+    expect(screen.queryByText(/^Råderum tæller/)).toBeNull();
+  });
+
   it('understands a typed amount, and moves nothing while there is none', () => {
     open();
     fireEvent.change(amount(), { target: { value: '0,2 mio.' } });

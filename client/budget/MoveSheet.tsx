@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import { pool, savings } from '../../shared/budget/board.ts';
+import { areaById } from '../../shared/budget/ledger.ts';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
@@ -53,6 +54,8 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   const nearest = problem?.values?.['nearest'];
   const ready = input !== undefined && (!known || (asksYes && draft.acrossTypes));
   const room = roomFor(run, draft);
+  // Råderum has no spending type until it is given to an area.
+  const countsAs = draft.from === savings ? areaById(run.scenario, draft.to)?.spendingType : undefined;
 
   const change = (part: Partial<MoveDraft>) => {
     const next = { ...draft, ...part };
@@ -115,6 +118,11 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
             onClick={() => onChange(swapped(draft))}
           />
         </div>
+        {countsAs && (
+          <p className="MoveSheet__countsAs">
+            {t('budget.move.countsAs', { type: t(`type.${countsAs}`).toLocaleLowerCase(language) })}
+          </p>
+        )}
         {draft.from === draft.to && (
           <p className="MoveSheet__same">
             <Icon name="notice" /> {t('budget.move.same')}

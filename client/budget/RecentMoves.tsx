@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Move } from '../../shared/budget/board.ts';
+import { typeChange } from '../../shared/budget/typeChange.ts';
 import type { MoveId, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
@@ -43,6 +44,9 @@ export function RecentMoves({ stage, moves, undoable, predicted, now, onUndo }: 
                   {accountName(scenario, move.from, t)} <span aria-hidden="true">→</span>
                   <span className="visually-hidden">{t('budget.recent.to')}</span> {accountName(scenario, move.to, t)}
                 </span>
+                {typeChange(scenario, move) && (
+                  <span className="RecentMoves__types">{t('budget.move.changesType')}</span>
+                )}
                 {move.purpose && <span className="RecentMoves__route">{purposeInWords(move, t)}</span>}
               </Struck>
             </p>

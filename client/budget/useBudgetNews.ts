@@ -1,4 +1,5 @@
 import { activeStatus } from '../../shared/budget/outcomes.ts';
+import { typeChange } from '../../shared/budget/typeChange.ts';
 import { find } from '../../shared/ids.ts';
 import type { Own, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -22,7 +23,11 @@ export function useBudgetNews({ run, ...doers }: Stage, me: string, own: Own | u
       from: accountName(scenario, from, t),
       to: accountName(scenario, to, t),
     };
-    const told = [t(undone ? 'budget.news.undone' : 'budget.news.moved', values), purposeInWords(move, t)];
+    const told = [
+      t(undone ? 'budget.news.undone' : 'budget.news.moved', values),
+      !undone && typeChange(scenario, move) && t('budget.news.changesType'),
+      purposeInWords(move, t),
+    ];
     return { id: `${id}:${undone}`, text: told.filter(Boolean).join('. ') };
   });
   const summarise = (texts: readonly string[]) => {

@@ -1,6 +1,7 @@
 import type { Adoption, Board, Doer, Move } from '../../shared/budget/board.ts';
 import { proposalById } from '../../shared/budget/effects.ts';
 import type { HistoryLine } from '../../shared/budget/history.ts';
+import { typeChange } from '../../shared/budget/typeChange.ts';
 import type { StageRun } from '../../shared/state.ts';
 import type { Words } from '../app/texts.tsx';
 import { accountName } from '../budget/accounts.ts';
@@ -24,9 +25,7 @@ export function changeInWords({ change, move }: HistoryLine, { board, scenario }
   switch (change.kind) {
     case 'moved':
     case 'undone':
-      return move
-        ? [t(`history.${change.kind}`, routeOf(move)), purposeInWords(move, t)].filter(Boolean).join('. ')
-        : '';
+      return move ? movedInWords(change.kind, move) : '';
     case 'adopted': {
       const extent = extentInWords(change.adoption, t);
       const values = { proposal: proposal(change.adoption.proposalId), extent };
@@ -49,6 +48,11 @@ export function changeInWords({ change, move }: HistoryLine, { board, scenario }
       return t('history.reordered', { proposal: proposal(change.proposalId), place: change.position + 1 });
     case 'restored':
       return t('history.restored', { point: pointInWords(board, change.to, t) });
+  }
+
+  function movedInWords(kind: 'moved' | 'undone', move: Move): string {
+    const changesType = kind === 'moved' && typeChange(scenario, move) && t('budget.news.changesType');
+    return [t(`history.${kind}`, routeOf(move)), changesType, purposeInWords(move, t)].filter(Boolean).join('. ');
   }
 
   function routeOf({ amounts, from, to }: Move) {

@@ -75,6 +75,11 @@ describe('the budget scene', () => {
     expect(screen.getByRole('heading', { name: 'Velfærd' }).parentElement?.textContent).toContain('↑ +0,5 mere');
   });
 
+  it('marks a move whose money changes spending type', () => {
+    draw([move('m1', 'schools', 'benefits', [500, 500, 500, 500], null, 1)]);
+    expect(screen.getByText('skifter udgiftstype · anonymt', { exact: false })).toBeTruthy();
+  });
+
   it('has a line of words for each further target that the headline is not about', () => {
     draw([move('m1', 'benefits', savings, [3000, 3000, 3000, 3000], 'anna', 1)]);
     expect(headline()).toBe('Vi mangler 5,0 mio. på Service i 2028');

@@ -49,7 +49,9 @@ export function LatestMoves({ moves, scenario }: LatestMovesProps) {
                 {t('screen.budget.move.amount', { amount: move.amount, year: move.year })}
               </b>
               {' · '}
-              {[purposeInWords(move, t), doer(move)].filter(Boolean).join(' · ')}
+              {[move.changesType && t('budget.move.changesType'), purposeInWords(move, t), doer(move)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </li>
         ))}

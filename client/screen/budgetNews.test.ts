@@ -72,6 +72,17 @@ describe('the latest moves', () => {
     ]);
   });
 
+  it('say of which the money changes spending type', () => {
+    const stage = stageWith(
+      move('m1', 'schools', 'benefits', [10, 0, 0, 0], { at: 1 }),
+      move('m2', 'schools', 'care', [10, 0, 0, 0], { at: 2 }),
+    );
+    expect(latestMoves(stage, 0, 3).map(({ id, changesType }) => [id, changesType])).toEqual([
+      ['m2', undefined],
+      ['m1', true],
+    ]);
+  });
+
   it('say nobody where nobody is told, and show another year when nothing happens in this one', () => {
     const stage = stageWith(move('m1', 'schools', savings, [0, 20, 40, 0], { by: null }));
     expect(latestMoves(stage, 0, 3)).toMatchObject([{ amount: 40, year: 2030, by: null }]);

@@ -1,4 +1,5 @@
 import type { Move } from '../../shared/budget/board.ts';
+import { typeChange } from '../../shared/budget/typeChange.ts';
 import { find } from '../../shared/ids.ts';
 import type { AccountId, RoleGroup, Stage, Text } from '../../shared/state.ts';
 
@@ -8,6 +9,8 @@ export interface LatestMove {
   to: AccountId;
   amount: number;
   year: number;
+  /** Its money changes spending type. */
+  changesType?: true;
   /** What it is for, where somebody has said. */
   purpose?: Text;
   /** Who did it; null when nobody is told. `name` is null once it has been erased. */
@@ -32,6 +35,7 @@ export function latestMoves({ run, people, tablets }: Stage, year: number, count
         to: move.to,
         amount: move.amounts[shown] ?? 0,
         year: years[shown] ?? 0,
+        ...(typeChange(run.scenario, move) ? { changesType: true as const } : {}),
         ...(move.purpose ? { purpose: move.purpose } : {}),
         by: tablet ? { table: tablet.number } : doer,
       };

@@ -4,6 +4,7 @@ import { type Move, pool, savings } from '../budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
+import { typeChange } from '../budget/typeChange.ts';
 import { recordVoice } from '../equality/voices.ts';
 import { idSchema } from '../ids.ts';
 import { hidesNames, isRoleBlind, opensNow } from '../programme/programme.ts';
@@ -95,8 +96,7 @@ export const moveMoney = defineCommand({
         nearest: nearest && amountsOf(nearest, scenario.years),
       });
     }
-    const types = [from, to].map((account) => areaById(scenario, account)?.spendingType);
-    if (!acrossTypes && types[0] && types[1] && types[0] !== types[1]) return reject('reject.acrossTypes');
+    if (!acrossTypes && typeChange(scenario, { from, to })) return reject('reject.acrossTypes');
     if (crosses && purpose === undefined) return reject('reject.purposeMissing');
     const word = purpose === undefined ? undefined : newId('w-purpose');
     const words =

@@ -91,6 +91,26 @@ describe('a report', () => {
     ]);
   });
 
+  it('lists the moves across spending types that stand, board by board, and no others', () => {
+    const once = (amount: number) => ({ kind: 'once' as const, year: 2029, amount });
+    const moved = chosen
+      .when('moveMoney', { from: 'schools', to: 'benefits', profile: once(30), acrossTypes: true })
+      .when('moveMoney', { from: 'schools', to: 'care', profile: once(5) })
+      .when('moveMoney', { from: 'benefits', to: 'care', profile: once(7), acrossTypes: true });
+    const title = da['report.package.acrossTypes'];
+    const across = ({ state }: Play) =>
+      tablesIn(state.stage, 'package').find(({ caption }) => caption.startsWith(title))?.rows;
+    expect(across(chosen)).toBeUndefined();
+    expect(across(moved)).toEqual([
+      ['Fælles', 'Skoler', 'Sygedagpenge', 'Service til Overførsler', 0, 30, 0, 0],
+      ['Fælles', 'Sygedagpenge', 'Ældrepleje', 'Overførsler til Service', 0, 7, 0, 0],
+    ]);
+    const [first] = moved.state.stage.run.board.moves.filter(({ to }) => to === 'benefits');
+    expect(across(moved.when('undoMove', { moveId: first?.id ?? '' }))).toEqual([
+      ['Fælles', 'Sygedagpenge', 'Ældrepleje', 'Overførsler til Service', 0, 7, 0, 0],
+    ]);
+  });
+
   it('counts posts for as much of a proposal as is taken', () => {
     const [classes, ...rest] = withCatalogue().proposals;
     if (!classes) throw new Error('the catalogue of the tests has a first proposal');

@@ -2,12 +2,13 @@ import { pool, savings } from '../../budget/board.ts';
 import { construction, operating, sumOfEffects } from '../../budget/effects.ts';
 import { movesLedger } from '../../budget/ledger.ts';
 import { type PackageStep, stepsOf } from '../../budget/package.ts';
+import { typeChange } from '../../budget/typeChange.ts';
 import { allBoards } from '../../tables/boards.ts';
 import { captionOf, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
 import type { Block, Cell, Material } from '../report.ts';
 import { boardName, said } from '../speech.ts';
 
-/** What each board has chosen: its package, what is given up for it, and its free moves by account. */
+/** What each board has chosen: its package, what is given up for it, its free moves by account, and those across spending types. */
 export function packageSection(material: Material): Block[] {
   const { t, run } = material;
   const boards = allBoards(run);
@@ -44,6 +45,27 @@ export function packageSection(material: Material): Block[] {
           .filter(([, amounts]) => amounts.some((amount) => amount !== 0))
           .map(([account, amounts]) => [name(number), accountName(material, account), ...yearCells(material, amounts)]);
       }),
+    ),
+    ...tableOf(
+      captionOf(material, t('report.package.acrossTypes'), 'spending'),
+      [
+        textColumn(t('report.board')),
+        textColumn(t('budget.move.from')),
+        textColumn(t('budget.move.to')),
+        textColumn(t('report.package.types')),
+        ...yearColumns(material),
+      ],
+      boards.flatMap(({ number, board }) =>
+        board.moves.flatMap((move) => {
+          const types = move.undone ? undefined : typeChange(run.scenario, move);
+          if (!types) return [];
+          const [from, to] = [t(`type.${types.from}`), t(`type.${types.to}`)];
+          const ends = [move.from, move.to].map((account) => accountName(material, account));
+          return [
+            [name(number), ...ends, t('report.package.fromTo', { from, to }), ...yearCells(material, move.amounts)],
+          ];
+        }),
+      ),
     ),
   ];
 }

@@ -44,6 +44,8 @@ export const budget = {
   'budget.move.confirmYears': 'Flyt beløbene',
   'budget.move.nearest': 'Flyt {amount} i stedet',
   'budget.move.nearestYears': 'Flyt det, der er plads til',
+  'budget.move.countsAs': 'Råderum tæller her som {type}.',
+  'budget.move.changesType': 'skifter udgiftstype',
   'budget.move.done': 'Du flyttede {amount} fra {from} til {to}',
   'budget.amount.unreadable': 'Skriv et beløb i hele 1.000 kr., f.eks. 500.000.',
   'budget.amount.everyYear': '{amount} hvert år',
@@ -70,5 +72,6 @@ export const budget = {
   'budget.recent.undone': 'fortrudt',
   'budget.news.moved': '{who} flyttede {amount} fra {from} til {to}',
   'budget.news.undone': '{who} fortrød: {amount} fra {from} til {to}',
+  'budget.news.changesType': 'Pengene skifter udgiftstype',
   'budget.news.many': '{count} ændringer i budgettet. {headline}',
 } as const;

@@ -45,6 +45,8 @@ export const budget: Record<keyof typeof da, string> = {
   'budget.move.confirmYears': 'Move the amounts',
   'budget.move.nearest': 'Move {amount} instead',
   'budget.move.nearestYears': 'Move what there is room for',
+  'budget.move.countsAs': 'Fiscal space counts as {type} here.',
+  'budget.move.changesType': 'changes spending type',
   'budget.move.done': 'You moved {amount} from {from} to {to}',
   'budget.amount.unreadable': 'Write an amount in whole thousands, e.g. 500,000.',
   'budget.amount.everyYear': '{amount} every year',
@@ -71,5 +73,6 @@ export const budget: Record<keyof typeof da, string> = {
   'budget.recent.undone': 'undone',
   'budget.news.moved': '{who} moved {amount} from {from} to {to}',
   'budget.news.undone': '{who} undid: {amount} from {from} to {to}',
+  'budget.news.changesType': 'The money changes spending type',
   'budget.news.many': '{count} changes in the budget. {headline}',
 };
