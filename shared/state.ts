@@ -267,6 +267,8 @@ export interface BackstageRun {
   draftBallots: Record<BallotId, DraftBallot>;
   /** Who sits where. */
   seats: Record<ParticipantId, TableId>;
+  /** What the seats were mixed by last: with the same people and as many tables it gives them again. Absent until they were mixed. */
+  seed?: number;
   /** Hands counted in ballots that have not been shown. */
   handVotes?: Record<BallotId, HandVotes>;
   /** The counts of the equal-voice meter as far as they may be told. */

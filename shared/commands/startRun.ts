@@ -59,12 +59,12 @@ export const startRun = defineCommand({
   },
 
   reduce(draft, { id, number, scenario }, { at }) {
-    const { seats } = draft.backstage.run;
+    const { seats, seed } = draft.backstage.run;
     const tables = draft.stage.run.tables.map((table): Table => ({ ...table, board: { moves: [], package: [] } }));
     archiveRun(draft, at);
     const run = freshRun(scenario, id, number, at);
     draft.stage.run = { ...run.stage, tables };
-    draft.backstage.run = { ...run.backstage, seats: { ...seats } };
+    draft.backstage.run = { ...run.backstage, seats: { ...seats }, ...(seed === undefined ? {} : { seed }) };
     draft.own = run.own;
     draft.vault.run = run.vault;
     retellDiscussion(draft);

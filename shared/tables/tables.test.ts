@@ -1,8 +1,11 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { readEvent, reduce } from '../commands/decide.ts';
+import { must } from '../ids.ts';
 import { sceneNow } from '../programme/programme.ts';
 import type { Person } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
-import { given, type Play } from '../testing/given.ts';
+import { given, now, type Play } from '../testing/given.ts';
 import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
 import { agreedBy, compareTables } from './compare.ts';
 import { distancesOf, packageDistance } from './distances.ts';
@@ -90,6 +93,26 @@ describe('seats', () => {
     begun.when('dealSeats', { tables: 2, seed: 2 }).thenRejected('reject.tableInUse', { table: 3 });
   });
 
+  it('are told with the number of their mix, which gives them again to the same people at as many tables', () => {
+    expect(dealt.state.backstage.run.seed).toBe(7);
+    const [one = ''] = Object.keys(dealt.state.backstage.run.seats);
+    const other = dealt
+      .when('dealSeats', { tables: 3, seed: 8 })
+      .when('seatPerson', { participantId: one, tableId: 't3' });
+    expect(other.state.backstage.run.seed).toBe(8);
+    const again = other.when('dealSeats', { tables: 3, seed: 7 });
+    expect(again.state.backstage.run).toEqual(dealt.state.backstage.run);
+    expect(again.state.own).toEqual(dealt.state.own);
+  });
+
+  it('have no number where they were dealt in a log from before it was kept', () => {
+    const { seats } = dealt.state.backstage.run;
+    const earlier = readEvent({ type: 'seatsDealt', tables: 3, seats });
+    const state = produce(dealt.state, (draft) => reduce(draft, must(earlier), { at: now, word: () => null }));
+    expect(state.backstage.run).toMatchObject({ seats });
+    expect(state.backstage.run).not.toHaveProperty('seed');
+  });
+
   it('last into the next run, whose boards are empty', () => {
     const { state } = adoptAt(dealt, 't1', 'classes').when(
       'startRun',
@@ -98,6 +121,7 @@ describe('seats', () => {
     );
     expect(state.stage.run.tables.map(({ board }) => board)).toEqual([1, 2, 3].map(() => ({ moves: [], package: [] })));
     expect(state.backstage.run.seats).toEqual(dealt.state.backstage.run.seats);
+    expect(state.backstage.run.seed).toBe(7);
     expect(state.own['manager-1']?.tableId).toBe(dealt.state.own['manager-1']?.tableId);
   });
 });

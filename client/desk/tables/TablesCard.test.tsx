@@ -46,6 +46,24 @@ it('says per table who is there, what has been found in the year, and what is mi
   expect(cells('Bord 1').slice(1)).toEqual(['0,1', '0,1', '0,1']);
 });
 
+it('tells the number of the mix, and repeats a mix whose number is typed', async () => {
+  const room = await desk();
+  expect(screen.getByText('Blanding nr. 1')).toBeTruthy();
+  const { seats } = room.state.backstage.run;
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Blanding nr.', hidden: true });
+  const mixed = () => room.asked.filter(({ name }) => name === 'dealSeats').map(({ input }) => input);
+  fireEvent.change(field, { target: { value: 'en' } });
+  expect(screen.getByText('Skriv et helt tal, højst 1000000.')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Bland på ny' }).disabled).toBe(true);
+  fireEvent.change(field, { target: { value: ' 4.711 ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bland på ny' }));
+  await settle();
+  expect(mixed()).toEqual([{ tables: 2, seed: 4711 }]);
+  expect(screen.getByText('Blanding nr. 4711')).toBeTruthy();
+  expect(field.value).toBe('');
+  expect(Object.keys(room.state.backstage.run.seats)).toEqual(expect.arrayContaining(Object.keys(seats)));
+});
+
 it('carries one proposal that not all agree on, and then says where it came from', async () => {
   const room = await desk();
   fireEvent.click(screen.getByRole('button', { name: 'Før Forslag sickness til fælles, fra bord 1' }));

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { largestSeed } from '../../../shared/commands/dealSeats.ts';
 import { agreedBy, compareTables } from '../../../shared/tables/compare.ts';
 import { haveBegun } from '../../../shared/tables/totals.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useRun, useView, useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { SelectField } from '../../design/SelectField.tsx';
+import { TextField } from '../../design/TextField.tsx';
 import { Comparison } from '../../tables/Comparison.tsx';
 import { tablePresence } from '../../tables/tablePresence.ts';
 import { commandsOf } from '../frame/cards.ts';
@@ -51,8 +53,19 @@ const counts = Array.from({ length: 19 }, (_, index) => String(index + 2));
 
 function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
   const { t } = useWords();
+  const mixed = useWorkshop(({ backstage }) => backstage.run.seed);
   const [chosen, setChosen] = useState(count > 1 ? String(count) : '4');
-  const deal = () => void ask('dealSeats', { tables: Number(chosen), seed: Math.floor(Math.random() * 1_000_000) });
+  const [mix, setMix] = useState('');
+  const seed = mix.trim() === '' ? undefined : seedIn(mix);
+  const isUnreadable = seed === null;
+  const deal = async () => {
+    if (seed === null) return;
+    const answer = await ask('dealSeats', {
+      tables: Number(chosen),
+      seed: seed ?? Math.floor(Math.random() * largestSeed),
+    });
+    if (answer.ok) setMix('');
+  };
   return (
     <div className="TablesCard__dealing">
       <SelectField
@@ -61,8 +74,31 @@ function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
         value={chosen}
         onChange={setChosen}
       />
-      <Button onClick={deal}>{t(count > 0 ? 'desk.tables.again' : 'command.dealSeats')}</Button>
+      <Button disabled={isUnreadable} onClick={() => void deal()}>
+        {t(count > 0 ? 'desk.tables.again' : 'command.dealSeats')}
+      </Button>
       <p className="TablesCard__how">{t('desk.tables.how')}</p>
+      {mixed !== undefined && (
+        <details className="TablesCard__mix">
+          <summary>{t('tables.mix', { seed: String(mixed) })}</summary>
+          <TextField
+            label={t('tables.mix.number')}
+            description={t('tables.mix.how')}
+            error={isUnreadable ? t('tables.mix.unreadable') : undefined}
+            inputMode="numeric"
+            autoComplete="off"
+            value={mix}
+            onChange={setMix}
+          />
+        </details>
+      )}
     </div>
   );
+}
+
+/** The number of a mix as people write it; null where it is none. */
+function seedIn(written: string): number | null {
+  const digits = written.trim().replaceAll(/[.\s]/gu, '');
+  const seed = Number(digits);
+  return /^\d+$/.test(digits) && seed <= largestSeed ? seed : null;
 }

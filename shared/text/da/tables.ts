@@ -41,6 +41,11 @@ export const tables = {
   'tables.distances.farthest': 'Længst fra hinanden: {pairs}, {distance} %.',
   'tables.distances.pair': 'bord {one} og {other}',
   'tables.distances.more': '{pairs} og {count} par til',
+  'tables.mix': 'Blanding nr. {seed}',
+  'tables.mix.number': 'Blanding nr.',
+  'tables.mix.how':
+    'Skriv et nummer for at gentage en blanding: de samme mennesker ved lige så mange borde får de samme pladser. Tomt giver en ny.',
+  'tables.mix.unreadable': 'Skriv et helt tal, højst 1000000.',
   'tables.carried': 'I fælles, fra bord {tables}',
   'tables.carriedAlready': 'I fælles',
   'tables.common': 'Fælles',

@@ -42,6 +42,11 @@ export const tables: Record<keyof typeof danish, string> = {
   'tables.distances.farthest': 'Farthest from each other: {pairs}, {distance} %.',
   'tables.distances.pair': 'tables {one} and {other}',
   'tables.distances.more': '{pairs} and {count} more pairs',
+  'tables.mix': 'Mix no. {seed}',
+  'tables.mix.number': 'Mix no.',
+  'tables.mix.how':
+    'Write a number to repeat a mix: the same people at as many tables get the same seats. Empty gives a new one.',
+  'tables.mix.unreadable': 'Write a whole number, 1000000 at most.',
   'tables.carried': 'Shared, from table {tables}',
   'tables.carriedAlready': 'Shared',
   'tables.common': 'Shared',
