@@ -9,9 +9,10 @@ import { type CompareSaying, compareSaying } from '../tables/compareSaying.ts';
 import { TableMark } from '../tables/TableMark.tsx';
 import { CompareColumns } from './CompareColumns.tsx';
 import { CompareGrid } from './CompareGrid.tsx';
-import { comparePicture } from './comparePicture.ts';
+import { comparePicture, pageWith } from './comparePicture.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
+import { usePages } from './usePages.ts';
 import './CompareScene.css';
 
 export function CompareScene() {
@@ -23,26 +24,29 @@ export interface CompareSceneViewProps {
   time?: ReactNode;
 }
 
-/** The tables beside each other: where all agree, where they nearly do, and where they are split. */
+/** The tables beside each other: where all agree, where they nearly do, and where they are split; a long list turns its pages. */
 export function CompareSceneView({ run, time }: CompareSceneViewProps) {
   const { t } = useWords();
   const headline = inWords(compareSaying(run), t);
-  const picture = comparePicture(run, pointedAt(run, 'proposal'));
-  if (!picture) return <SceneHead aside={time} headline={headline} />;
+  const picture = comparePicture(run);
   const count = compareTables(run).length;
-  const { layout, columns, more } = picture;
+  const held = picture ? pageWith(picture, pointedAt(run, 'proposal')) : null;
+  const page = usePages(picture?.pages.length ?? 0, count, held);
+  if (!picture) return <SceneHead aside={time} headline={headline} />;
+  const { layout, pages } = picture;
+  const columns = pages[page] ?? [];
   return (
     <div className={`CompareScene CompareScene--${layout}`}>
       <SceneHead kicker={<Kicker tables={run.tables.length} count={count} />} aside={time} headline={headline} />
       {layout === 'columns' ? (
-        <CompareColumns run={run} columns={columns} />
+        <div key={page} className="CompareScene__page">
+          <CompareColumns run={run} columns={columns} />
+        </div>
       ) : (
         <CompareGrid run={run} sections={columns[0] ?? []} />
       )}
-      {more > 0 && (
-        <p className="CompareScene__more">
-          {t(more === 1 ? 'screen.compare.more.one' : 'screen.compare.more', { count: more })}
-        </p>
+      {pages.length > 1 && (
+        <p className="CompareScene__pages num">{t('screen.compare.page', { page: page + 1, of: pages.length })}</p>
       )}
     </div>
   );

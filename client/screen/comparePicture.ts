@@ -10,9 +10,8 @@ export interface CompareSection {
 export interface ComparePicture {
   /** One list where it can be read from the back, set closer when it is long; two lists beside each other beyond that. */
   layout: 'roomy' | 'close' | 'columns';
-  columns: CompareSection[][];
-  /** Proposals there is no room for: those that fewest have chosen. */
-  more: number;
+  /** What is shown at a time, as columns beside each other: the most agreed first. One page unless there are two columns. */
+  pages: CompareSection[][][];
 }
 
 /** Lines that fit under each other, in each layout; a heading takes a line of its own in columns. */
@@ -21,20 +20,31 @@ const close = 18;
 const perColumn = 17;
 
 /** The picture of all that tables have chosen, in sections from agreed to split; undefined while they have chosen nothing. */
-export function comparePicture(run: StageRun, pointed?: string): ComparePicture | undefined {
+export function comparePicture(run: StageRun): ComparePicture | undefined {
   const rows = compareTables(run);
   if (rows.length === 0) return undefined;
   if (rows.length <= close) {
     const layout = rows.length <= roomy ? 'roomy' : 'close';
-    return { layout, columns: [sectionsOf(rows)], more: 0 };
+    return { layout, pages: [[sectionsOf(rows)]] };
   }
-  const first = thatFit(rows);
-  const right = rows.slice(first, first + thatFit(rows.slice(first)));
-  const unseen = rows.slice(first + right.length).find(({ proposal }) => proposal.id === pointed);
-  // Two make way, since the one that comes may bring a heading of its own.
-  if (unseen) right.splice(-2, 2, unseen);
-  const columns = [rows.slice(0, first), right].map(sectionsOf);
-  return { layout: 'columns', columns, more: rows.length - first - right.length };
+  const columns: CompareSection[][] = [];
+  for (let from = 0; from < rows.length; ) {
+    const column = rows.slice(from, from + thatFit(rows.slice(from)));
+    columns.push(sectionsOf(column));
+    from += column.length;
+  }
+  const pages = columns.flatMap((column, index) =>
+    index % 2 === 0 ? [[column, ...columns.slice(index + 1, index + 2)]] : [],
+  );
+  return { layout: 'columns', pages };
+}
+
+/** The page a proposal stands on; null when it is on none. */
+export function pageWith({ pages }: ComparePicture, proposalId: string | undefined): number | null {
+  const page = pages.findIndex((columns) =>
+    columns.some((sections) => sections.some(({ rows }) => rows.some(({ proposal }) => proposal.id === proposalId))),
+  );
+  return page < 0 ? null : page;
 }
 
 const sectionsOf = (rows: readonly ComparedProposal[]): CompareSection[] =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Adoption } from '../../shared/budget/board.ts';
 import { must } from '../../shared/ids.ts';
 import type { StageRun } from '../../shared/state.ts';
@@ -12,7 +12,10 @@ import { CompareAreasSceneView } from './CompareAreasScene.tsx';
 import { CompareSceneView } from './CompareScene.tsx';
 import { comparePicture } from './comparePicture.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const adoption = (proposalId: string, share = 100): Adoption => ({ proposalId, share, delay: 0, by: null, at: 0 });
 const runWith = (...packages: Adoption[][]): StageRun => ({
@@ -78,19 +81,56 @@ describe('a long list', () => {
   };
 
   it('is one grid for as long as it can be read, set closer when it grows', () => {
-    expect(comparePicture(many(14))).toMatchObject({ layout: 'roomy', more: 0 });
-    expect(comparePicture(many(18))).toMatchObject({ layout: 'close', more: 0 });
+    expect(comparePicture(many(14))).toMatchObject({
+      layout: 'roomy',
+      pages: [[[{ agreement: 'all' }, { agreement: 'nearly' }]]],
+    });
+    expect(comparePicture(many(18))).toMatchObject({
+      layout: 'close',
+      pages: [[[{ agreement: 'all' }, { agreement: 'nearly' }]]],
+    });
   });
 
-  it('is two grids beyond that, and says how many there is no room for', () => {
-    const picture = must(comparePicture(many(40)));
-    expect(picture.layout).toBe('columns');
-    // A heading takes a line: 5 agreed and 10 nearly agreed, and then 16 more under a heading of their own.
-    expect(picture.columns.map((sections) => sections.map(({ rows }) => rows.length))).toEqual([[5, 10], [16]]);
-    expect(picture.more).toBe(9);
-    expect(draw(many(40))).toBe('Alle tolv borde har valgt de samme fem forslag');
+  it('is two grids beyond that, in pages that hold every proposal of 40 at 12 tables once', () => {
+    const { layout, pages } = must(comparePicture(many(40)));
+    expect(layout).toBe('columns');
+    // A heading takes a line of a column's 17: 5 agreed and 10 nearly agreed, then 16 more, and the last 9 on a page of their own.
+    const counts = pages.map((columns) => columns.map((sections) => sections.map(({ rows }) => rows.length)));
+    expect(counts).toEqual([[[5, 10], [16]], [[9]]]);
+    const shown = pages.flat(2).flatMap(({ rows }) => rows.map(({ proposal }) => proposal.id));
+    expect(shown.toSorted()).toEqual(
+      many(40)
+        .scenario.proposals.map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  it('turns its pages by itself, with the sums below each', () => {
+    vi.useFakeTimers();
+    const run = many(40);
+    expect(draw(run)).toBe('Alle tolv borde har valgt de samme fem forslag');
+    const titles = () =>
+      screen
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent)
+        .filter((title) => title?.startsWith('Forslag nummer'));
     expect(screen.getAllByRole('table')).toHaveLength(3);
-    expect(screen.getByText('og 9 forslag til, som færre har valgt. Alle står på din egen skærm')).toBeTruthy();
+    expect(screen.getByText('Side 1 af 2. De mest enige står først')).toBeTruthy();
+    const first = titles();
+    act(() => void vi.advanceTimersByTime(12_000));
+    expect(screen.getByText('Side 2 af 2. De mest enige står først')).toBeTruthy();
+    expect(screen.getAllByRole('table')).toHaveLength(2);
+    expect(new Set([...first, ...titles()]).size).toBe(40);
+    act(() => void vi.advanceTimersByTime(12_000));
+    expect(titles()).toEqual(first);
+  });
+
+  it('stays on the page of what is pointed at', () => {
+    vi.useFakeTimers();
+    draw({ ...many(40), pointer: { kind: 'proposal', id: 'p39' } });
+    expect(screen.getByText('Side 2 af 2. De mest enige står først')).toBeTruthy();
+    act(() => void vi.advanceTimersByTime(24_000));
+    expect(screen.getByRole('rowheader', { name: /Forslag nummer 39/ })).toBeTruthy();
   });
 });
 

@@ -15,7 +15,7 @@ import { BallotSceneView } from './BallotScene.tsx';
 import { BudgetSceneView } from './BudgetScene.tsx';
 import { CompareAreasSceneView } from './CompareAreasScene.tsx';
 import { CompareSceneView } from './CompareScene.tsx';
-import { comparePicture } from './comparePicture.ts';
+import { comparePicture, pageWith } from './comparePicture.ts';
 import { firstWith } from './firstWith.ts';
 import { LadderSceneView } from './LadderScene.tsx';
 import { ladderPicture } from './ladderPicture.ts';
@@ -115,17 +115,17 @@ describe('what there is no room for comes into view when it is pointed at', () =
     }
   });
 
-  it('among more proposals of the tables than two columns hold', () => {
+  it('among more proposals of the tables than a page holds', () => {
     const { scenario, ids } = many(60);
     const run = { ...stage.run, scenario, tables: tablesWith(ids, ids.slice(0, 40)) };
-    const shown = (pointed?: string) => {
-      const picture = must(comparePicture(run, pointed));
-      return picture.columns.flat().flatMap(({ rows }) => rows.map(({ proposal }) => proposal.id));
-    };
-    const last = must(ids.find((id) => !shown().includes(id)));
-    expect(shown(last)).toContain(last);
-    expect(shown(last).length).toBe(shown().length - 1);
-    expect(comparePicture(run, last)?.more).toBe(60 - shown(last).length);
+    const picture = must(comparePicture(run));
+    expect(picture.pages.length).toBe(2);
+    for (const id of ids) {
+      const page = must(picture.pages[must(pageWith(picture, id))]);
+      expect(page.flat().flatMap(({ rows }) => rows.map(({ proposal }) => proposal.id))).toContain(id);
+    }
+    expect(pageWith(picture, 'unknown')).toBeNull();
+    expect(pageWith(picture, undefined)).toBeNull();
   });
 });
 
