@@ -40,8 +40,11 @@ export function changeInWords({ change, move }: HistoryLine, { board, scenario }
       const values = { count: change.adoptions.length, proposal: proposal(first?.proposalId ?? '') };
       return t(rest.length === 0 ? 'history.carried.one' : 'history.carried', values);
     }
-    case 'suggested':
-      return t('history.suggested', { adopted: change.adoptions.length, dropped: change.dropped.length });
+    case 'suggested': {
+      const { adoptions, adjusted = [], dropped } = change;
+      const values = { adopted: adoptions.length, whole: adjusted.length, dropped: dropped.length };
+      return t(adjusted.length > 0 ? 'history.suggested.whole' : 'history.suggested', values);
+    }
     case 'dropped':
       return t('history.dropped', { proposal: proposal(change.proposalId) });
     case 'reordered':

@@ -30,8 +30,8 @@ export type RecordedChange =
   /** Taken into the package; or changed there, in how much and how late. */
   | { kind: 'adopted' | 'adjusted'; adoption: Adoption }
   | { kind: 'carried'; adoptions: Adoption[] }
-  /** A suggestion for balance was taken: some went out, others came last. */
-  | (Signed & { kind: 'suggested'; dropped: string[]; adoptions: Adoption[] })
+  /** A suggestion for balance was taken: some went out, some became whole where they stand, others came last. */
+  | (Signed & { kind: 'suggested'; dropped: string[]; adjusted?: Adoption[]; adoptions: Adoption[] })
   | (Signed & { kind: 'dropped'; proposalId: string })
   | (Signed & { kind: 'reordered'; proposalId: string; position: number })
   /** Brought back to how it was after so many changes. */

@@ -34,6 +34,7 @@ export function changePackage(steps: Adoption[], change: RecordedChange): void {
     steps.push(...change.adoptions);
   } else if (change.kind === 'suggested') {
     for (const id of change.dropped) steps.splice(placeOf(id), 1);
+    for (const adoption of change.adjusted ?? []) steps[placeOf(adoption.proposalId)] = adoption;
     steps.push(...change.adoptions);
   } else if (change.kind === 'dropped') {
     steps.splice(placeOf(change.proposalId), 1);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boardAt, changesOf } from '../budget/history.ts';
 import { ledgerOf } from '../budget/ledger.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, now, type Play } from '../testing/given.ts';
@@ -52,6 +53,43 @@ it('leaves what is so already, with how much and how late, and is quiet when all
   const before = room.when('adoptProposal', { proposalId: 'merge', share: 50 });
   before.when('adoptSuggestion', { adopt: ['merge'], drop: ['classes'] }).thenNothing();
   expect(packageOf(before.when('adoptSuggestion', { adopt: ['merge', 'classes'], drop: [] }))[0]?.share).toBe(50);
+});
+
+it('makes whole where it stands what is in the package in part or later, and keeps what is given up for it', () => {
+  const before = room
+    .when('adoptProposal', { proposalId: 'merge', share: 50, delay: 1 })
+    .when('adoptProposal', { proposalId: 'classes' })
+    .when('adoptProposal', { proposalId: 'robots', share: 50, givenUp: 'En ny hal' });
+  const play = before.when('adoptSuggestion', { adopt: ['sickness'], drop: [], whole: ['robots', 'merge', 'classes'] });
+  play.thenEvents([
+    {
+      type: 'suggestionAdopted',
+      adopt: ['sickness'],
+      drop: [],
+      whole: ['merge', 'robots'],
+      by: 'anna',
+      anonymous: false,
+    },
+  ]);
+  expect(idsOf(play)).toEqual(['merge', 'classes', 'robots', 'sickness']);
+  expect(packageOf(play).every(({ share, delay }) => share === 100 && delay === 0)).toBe(true);
+  expect(packageOf(play)[2]?.givenUp?.[0]?.text).toBe('En ny hal');
+  const { board } = play.state.stage.run;
+  expect(boardAt(board, changesOf(board).length - 1).package).toEqual(packageOf(before));
+});
+
+it('is quiet about what is whole already, is not there, or is taken out at the same time', () => {
+  const before = adopt(room, 'classes').when('adoptProposal', { proposalId: 'merge', share: 50 });
+  before.when('adoptSuggestion', { adopt: [], drop: [], whole: ['classes', 'close'] }).thenNothing();
+  expect(idsOf(before.when('adoptSuggestion', { adopt: [], drop: ['merge'], whole: ['merge'] }))).toEqual(['classes']);
+});
+
+it('M3: is refused when an account would pass its limit with more of a proposal', () => {
+  const part = room.when('adoptProposal', { proposalId: 'merge', share: 50 });
+  const profile = { kind: 'lasting' as const, year: 2028, amount: 280 };
+  const moved = part.when('moveMoney', { from: 'care', to: 'savings', profile });
+  const { decision } = moved.when('adoptSuggestion', { adopt: [], drop: [], whole: ['merge'] });
+  expect(decision).toMatchObject({ ok: false, problem: { key: 'reject.adoptArea' } });
 });
 
 it('is refused as a whole when the board has changed such that a part does not fit', () => {

@@ -16,8 +16,8 @@ import { refusedBreach } from './refusedBreach.ts';
 const ids = z.array(idSchema).check(z.maxLength(200));
 
 /**
- * Takes proposals out of the package and others, whole, into it as its last steps, all at once: a suggestion for balance as people
- * saw it. Refused as a whole, with the first reason, when the board has changed such that it does not fit any more: what would be
+ * Takes proposals out of the package and others, whole, into it as its last steps, and makes some that are in it in part or later
+ * whole and as planned, all at once: a suggestion for balance as people saw it. Refused as a whole, with the first reason, when the board has changed such that it does not fit any more: what would be
  * refused for the single proposal (adoptProposal, dropProposal) on the board it leads to. What is so already counts as done. The yes
  * is for all that changes spending types or does not count; what is given up is said for each effort that asks for it.
  */
@@ -29,6 +29,8 @@ export const adoptSuggestion = defineCommand({
   input: z.strictObject({
     adopt: ids,
     drop: ids,
+    /** To be whole and as planned where they stand. */
+    whole: z.optional(ids),
     acrossTypes: z.optional(z.boolean()),
     givenUp: z.optional(
       z.array(z.strictObject({ proposalId: idSchema, text: writtenText(textLimits.givenUp) })).check(z.maxLength(200)),
@@ -39,6 +41,8 @@ export const adoptSuggestion = defineCommand({
     /** In the order in which they stand on the ladder. */
     adopt: z.array(idSchema),
     drop: z.array(idSchema),
+    /** Absent where none is made whole. */
+    whole: z.optional(z.array(idSchema)),
     by: idSchema,
     anonymous: z.boolean(),
     /** The words under which the answers lie. */
@@ -58,12 +62,22 @@ export const adoptSuggestion = defineCommand({
       if (!isAdopted(id)) adopt.push(proposal);
     }
     const drop = [...new Set(asked.drop)].filter((id) => isAdopted(id) && !asked.adopt.includes(id));
-    if (adopt.length === 0 && drop.length === 0) return accept(); // allowed, and nothing happened
+    const isToBeWhole = ({ proposalId, share, delay }: Adoption) =>
+      (asked.whole ?? []).includes(proposalId) &&
+      !drop.includes(proposalId) &&
+      (share < whole.share || delay > whole.delay);
+    const madeWhole = board.package.filter(isToBeWhole).map(({ proposalId }) => proposalId);
+    // Allowed, and nothing happened.
+    if (adopt.length + drop.length + madeWhole.length === 0) return accept();
 
     const ordered = requiredFirst(adopt);
-    const kept = board.package.filter(({ proposalId }) => !drop.includes(proposalId));
+    const kept = board.package
+      .filter(({ proposalId }) => !drop.includes(proposalId))
+      .map((one) => (madeWhole.includes(one.proposalId) ? { ...one, ...whole } : one));
     const added = ordered.map(({ id }): Adoption => ({ proposalId: id, ...whole, by: actor.id, at: now }));
-    const refused = refusedPackage({ ...run, board: { ...board, package: [...kept, ...added] } }, kept, ordered);
+    const changed = madeWhole.flatMap((id) => proposalById(scenario, id) ?? []);
+    const after = { ...run, board: { ...board, package: [...kept, ...added] } };
+    const refused = refusedPackage(after, kept, [...ordered, ...changed]);
     if (refused) return refused;
     const unclear = ordered.map((proposal) => countingOf(run, proposal, whole)).find(needsYes);
     if (unclear && !asked.acrossTypes) {
@@ -84,6 +98,7 @@ export const adoptSuggestion = defineCommand({
       type: 'suggestionAdopted' as const,
       adopt: ordered.map(({ id }) => id),
       drop,
+      ...(madeWhole.length > 0 ? { whole: madeWhole } : {}),
       by: actor.id,
       anonymous: hidesNames(run),
       ...(words.length > 0 ? { givenUp: words.map(({ proposalId, id }) => ({ proposalId, word: id })) } : {}),
@@ -95,14 +110,20 @@ export const adoptSuggestion = defineCommand({
     );
   },
 
-  reduce({ stage }, { adopt, drop, by, anonymous, givenUp, boardId = plenary }, { at, word }) {
+  reduce({ stage }, { adopt, drop, whole: madeWhole, by, anonymous, givenUp, boardId = plenary }, { at, word }) {
     const doer = anonymous ? null : by;
+    const board = boardById(stage.run, boardId);
     const added = adopt.map((proposalId): Adoption => {
       const adoption: Adoption = { proposalId, ...whole, by: doer, at };
       const answer = givenUp?.find((one) => one.proposalId === proposalId);
       return answer ? { ...adoption, givenUp: [{ id: answer.word, text: word(answer.word) }] } : adoption;
     });
-    changeBoard(boardById(stage.run, boardId), { kind: 'suggested', dropped: drop, adoptions: added, by: doer, at });
+    const adjusted = madeWhole?.map((proposalId): Adoption => {
+      const answers = board.package.find((one) => one.proposalId === proposalId)?.givenUp;
+      return { proposalId, ...whole, by: doer, at, ...(answers ? { givenUp: answers } : {}) };
+    });
+    const changes = { dropped: drop, ...(adjusted ? { adjusted } : {}), adoptions: added };
+    changeBoard(board, { kind: 'suggested', ...changes, by: doer, at });
   },
 });
 
@@ -117,8 +138,8 @@ export function requiredFirst(proposals: readonly Proposal[]): Proposal[] {
   return ordered;
 }
 
-/** Why a board cannot be as a suggestion leaves it: some of its package kept, and some proposals added. */
-function refusedPackage(run: StageRun, kept: readonly Adoption[], added: readonly Proposal[]): Refused | undefined {
+/** Why a board cannot be as a suggestion leaves it: some of its package kept, and some proposals added or made whole. */
+function refusedPackage(run: StageRun, kept: readonly Adoption[], changed: readonly Proposal[]): Refused | undefined {
   const { board, scenario } = run;
   const isAdopted = (id: string) => board.package.some(({ proposalId }) => proposalId === id);
   for (const { proposalId } of kept) {
@@ -130,7 +151,7 @@ function refusedPackage(run: StageRun, kept: readonly Adoption[], added: readonl
     }
   }
   for (const adoption of board.package) {
-    const proposal = added.find(({ id }) => id === adoption.proposalId);
+    const proposal = changed.find(({ id }) => id === adoption.proposalId);
     const refused = proposal && refusedAdoption(run, proposal, adoption);
     if (refused) return refused;
   }

@@ -206,6 +206,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     adoptSuggestion: {
       adopt: [proposalId, ...(kind === 'once' ? [pick(proposalIds, b)] : [])],
       drop: yes ? [pick(proposalIds, amount)] : [],
+      ...(kind === 'lasting' ? { whole: board.package.map((one) => one.proposalId).slice(0, 1 + (b % 3)) } : {}),
       acrossTypes: b % 3 > 0,
       ...(purpose ? { givenUp: [{ proposalId, text: purpose }] } : {}),
     },

@@ -46,6 +46,7 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('suggested'),
     dropped: z.array(idSchema),
+    adjusted: z.optional(z.array(adoption)),
     adoptions: z.array(adoption),
     ...signed,
     ...line,

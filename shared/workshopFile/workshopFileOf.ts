@@ -79,7 +79,9 @@ function unsignedChange(line: Line): Line {
   if (line.kind === 'carried') return { ...line, adoptions: line.adoptions.map(byNobody) };
   if (!('by' in line)) return line;
   const by = unsigned(line.by);
-  return line.kind === 'suggested' ? { ...line, by, adoptions: line.adoptions.map(byNobody) } : { ...line, by };
+  if (line.kind !== 'suggested') return { ...line, by };
+  const adjusted = line.adjusted ? { adjusted: line.adjusted.map(byNobody) } : {};
+  return { ...line, by, ...adjusted, adoptions: line.adoptions.map(byNobody) };
 }
 
 /** Without its author who has chosen to be seen, and the name that stood in a list it was read in from. */

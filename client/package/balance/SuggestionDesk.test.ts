@@ -5,12 +5,13 @@ import { type Calculator, SuggestionDesk } from './SuggestionDesk.ts';
 
 const problem = (id: string): SuggestionProblem => ({
   proposalIds: [id],
+  wholeIds: [],
   today: [0],
   targets: [],
   limits: [],
   aims: [],
 });
-const answer: Suggestion = { kind: 'met', adopt: [], drop: [], misses: [], proven: true };
+const answer: Suggestion = { kind: 'met', adopt: [], drop: [], whole: [], misses: [], proven: true };
 
 /** A calculator that answers when the test says so. */
 function fakeCalculator() {

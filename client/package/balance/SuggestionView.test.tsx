@@ -66,6 +66,35 @@ describe('the suggestion for balance', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('classes');
   });
 
+  it('tells apart what is to be taken whole, and takes it whole with the rest or alone', () => {
+    const amounts = [-300, -300, -300, -300];
+    const proposals = withCatalogue().proposals.map((one) =>
+      one.id === 'merge' ? { ...one, effects: [{ areaId: 'care', kind: 'operating' as const, amounts }] } : one,
+    );
+    const large = given(workshop('moves', three, withCatalogue({ proposals })));
+    const { state } = large.when('adoptProposal', { proposalId: 'merge', share: 50 });
+    const answer: Suggestion = {
+      kind: 'met',
+      adopt: ['classes'],
+      drop: [],
+      whole: ['merge'],
+      misses: [],
+      proven: true,
+    };
+    const { onAsk } = open(state, 'lenient', { answer });
+    expect(said()).toBe('Tilføj 1, tag 1 helt med. Så er målet nået i alle år, hvis aftalen bliver mild');
+    // Half of `merge` finds 150 already, so that the whole of it finds 150 more; with `classes` 350 of 40 in 2031.
+    const entry = must(screen.getByText('Tag 1 helt med, virkning i 2028').parentElement);
+    expect(entry.textContent).toContain('−0,2 mio.');
+    const row = screen.getByRole('row', { name: /^Service/ });
+    expect(within(row).getAllByRole('cell')[3]?.textContent).toBe('0,3 tilovers');
+    fireEvent.click(button('Tag Forslag merge helt med'));
+    expect(onAsk).toHaveBeenLastCalledWith({ name: 'adoptProposal', input: { proposalId: 'merge' } });
+    fireEvent.click(button('Vælg det hele: Tilføj 1, tag 1 helt med'));
+    const input = { adopt: ['classes'], drop: [], whole: ['merge'] };
+    expect(onAsk).toHaveBeenLastCalledWith({ name: 'adoptSuggestion', input });
+  });
+
   it('says what must come first where a proposal cannot be taken alone yet', () => {
     const state = room.when('adoptProposal', { proposalId: 'merge' }).state;
     open(state, 'strict');
@@ -79,7 +108,7 @@ describe('the suggestion for balance', () => {
   });
 
   it('says under every answer with which extents it counts, and under none that is no answer', () => {
-    const sentence = 'Valgte forslag regnes, som de er sat (andel og start), de øvrige som hele.';
+    const sentence = 'Valgte forslag regnes, som de er sat (andel og start) eller hele, de øvrige kun hele.';
     const part = room.when('adoptProposal', { proposalId: 'merge', share: 50 }).state;
     for (const outcomeId of ['lenient', 'strict']) {
       open(part, outcomeId);
@@ -94,7 +123,7 @@ describe('the suggestion for balance', () => {
   });
 
   it('asks on the page of a proposal, and for the whole here, what is given up for it', () => {
-    const answer: Suggestion = { kind: 'met', adopt: ['robots'], drop: [], misses: [], proven: true };
+    const answer: Suggestion = { kind: 'met', adopt: ['robots'], drop: [], whole: [], misses: [], proven: true };
     const { onAsk, onOpen } = open(room.state, 'expected', { answer });
     fireEvent.click(button('Tilføj Forslag robots'));
     expect(onOpen).toHaveBeenCalledWith('robots');

@@ -73,17 +73,19 @@ function Difference({ found, ...props }: SuggestionViewProps & { found: Found })
   const { run, outcome, canChoose, refusalOf, onAsk } = props;
   const { scenario, board } = run;
   const chosen = (ids: readonly string[]) => scenario.proposals.filter(({ id }) => ids.includes(id));
-  const [adopt, drop] = [requiredFirst(chosen(found.adopt)), chosen(found.drop)];
+  const [adopt, madeWhole, drop] = [requiredFirst(chosen(found.adopt)), chosen(found.whole), chosen(found.drop)];
   return (
     <>
       <Entries {...props} kind="adopt" proposals={adopt} />
+      <Entries {...props} kind="whole" proposals={madeWhole} />
       <Entries {...props} kind="drop" proposals={drop} />
       <LeftOverTable board={boardWith(board, found)} scenario={scenario} outcome={outcome} />
-      {canChoose && adopt.length + drop.length > 0 && (
+      {canChoose && adopt.length + madeWhole.length + drop.length > 0 && (
         <WholeSuggestion
-          key={[...found.adopt, '-', ...found.drop].join(' ')}
+          key={[...found.adopt, '-', ...found.whole, '-', ...found.drop].join(' ')}
           adopt={adopt}
           drop={drop}
+          whole={madeWhole}
           refusalOf={(input) => refusalOf({ name: 'adoptSuggestion', input })}
           onAdopt={(input) => onAsk({ name: 'adoptSuggestion', input })}
         />
@@ -93,15 +95,19 @@ function Difference({ found, ...props }: SuggestionViewProps & { found: Found })
 }
 
 /** The board as the suggestion would leave it. */
-function boardWith(board: Board, { adopt, drop }: Found): Board {
-  const added = adopt.map((proposalId): Adoption => ({ proposalId, ...whole, by: null, at: 0 }));
-  return { ...board, package: [...board.package.filter(({ proposalId }) => !drop.includes(proposalId)), ...added] };
+function boardWith(board: Board, found: Found): Board {
+  const kept = board.package
+    .filter(({ proposalId }) => !found.drop.includes(proposalId))
+    .map((one) => (found.whole.includes(one.proposalId) ? { ...one, ...whole } : one));
+  return { ...board, package: [...kept, ...found.adopt.map(asWhole)] };
 }
+
+const asWhole = (proposalId: string): Adoption => ({ proposalId, ...whole, by: null, at: 0 });
 
 type EntriesProps = Pick<
   SuggestionViewProps,
   'run' | 'outcome' | 'year' | 'canChoose' | 'refusalOf' | 'onAsk' | 'onOpen'
-> & { kind: 'adopt' | 'drop'; proposals: readonly Proposal[] };
+> & { kind: 'adopt' | 'whole' | 'drop'; proposals: readonly Proposal[] };
 
 /** What must be answered on the proposal's own page before it can be chosen. */
 const asksFirst: ReadonlySet<string> = new Set([
@@ -114,10 +120,16 @@ function Entries({ run, outcome, year, canChoose, refusalOf, onAsk, onOpen, kind
   const { t, problem } = useWords();
   if (proposals.length === 0) return null;
   const types = outcome.targets.flatMap(({ spendingTypes }) => spendingTypes);
-  const gainInYear = ({ id: proposalId }: Proposal): number => {
-    const today = run.board.package.find((one) => one.proposalId === proposalId);
-    const steps = stepsOf([today ?? { proposalId, ...whole, by: null, at: 0 }], run.scenario);
-    return steps.reduce((sum, step) => sum + (gainOf(step, types, run.scenario)[year] as number), 0);
+  const gainOfOne = (adoption: Adoption): number =>
+    stepsOf([adoption], run.scenario).reduce(
+      (sum, step) => sum + (gainOf(step, types, run.scenario)[year] as number),
+      0,
+    );
+  /** What the suggested change of a proposal gives in the year. */
+  const gainInYear = ({ id }: Proposal): number => {
+    const today = run.board.package.find((one) => one.proposalId === id);
+    const then = kind === 'drop' ? 0 : gainOfOne(asWhole(id));
+    return then - (today ? gainOfOne(today) : 0);
   };
   return (
     <section className="SuggestionView__list">
@@ -126,16 +138,15 @@ function Entries({ run, outcome, year, canChoose, refusalOf, onAsk, onOpen, kind
       </h4>
       <ul>
         {proposals.map((proposal) => {
-          const name = kind === 'adopt' ? 'adoptProposal' : 'dropProposal';
+          const name = kind === 'drop' ? 'dropProposal' : 'adoptProposal';
           const asked = { name, input: { proposalId: proposal.id } } as const;
           const refused = canChoose ? refusalOf(asked) : undefined;
           const asksMore = refused !== undefined && asksFirst.has(refused.key);
-          const gain = gainInYear(proposal);
           return (
             <SuggestionEntry
               key={proposal.id}
               proposal={proposal}
-              change={kind === 'adopt' ? 0 - gain : gain}
+              change={0 - gainInYear(proposal)}
               refused={refused && !asksMore ? problem(refused) : undefined}
               onOpen={() => onOpen(proposal.id)}
               action={

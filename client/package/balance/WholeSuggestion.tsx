@@ -17,13 +17,15 @@ export type WholeInput = CommandInput<'adoptSuggestion'>;
 interface WholeSuggestionProps {
   adopt: readonly Proposal[];
   drop: readonly Proposal[];
+  /** In the package in part or later, to be taken whole. */
+  whole: readonly Proposal[];
   /** Why it would be refused now. */
   refusalOf: (input: WholeInput) => Problem | undefined;
   onAdopt: (input: WholeInput) => void;
 }
 
 /** All of a suggestion at once, with what the table is asked for some of its proposals. */
-export function WholeSuggestion({ adopt, drop, refusalOf, onAdopt }: WholeSuggestionProps) {
+export function WholeSuggestion({ adopt, drop, whole, refusalOf, onAdopt }: WholeSuggestionProps) {
   const { t, problem } = useWords();
   const [saidYes, setSaidYes] = useState(false);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
@@ -32,10 +34,12 @@ export function WholeSuggestion({ adopt, drop, refusalOf, onAdopt }: WholeSugges
   const input: WholeInput = {
     adopt: adopt.map(({ id }) => id),
     drop: drop.map(({ id }) => id),
+    ...(whole.length > 0 ? { whole: whole.map(({ id }) => id) } : {}),
     ...(saidYes ? { acrossTypes: true } : {}),
     ...(asking.length > 0 ? { givenUp: given.filter(({ text }) => text !== '') } : {}),
   };
   const refused = refusalOf(input);
+  const difference = { adopt: adopt.length, whole: whole.length, drop: drop.length };
   const asksYes = refused?.key === 'reject.adoptAcrossTypes' || refused?.key === 'reject.adoptUncounted';
   return (
     <div className="WholeSuggestion">
@@ -60,7 +64,7 @@ export function WholeSuggestion({ adopt, drop, refusalOf, onAdopt }: WholeSugges
       )}
       <Banner tone="missing">{refused && !asksYes && problem(refused)}</Banner>
       <Button variant="main" wide disabled={refused !== undefined} onClick={() => onAdopt(input)}>
-        {t('balance.adoptAll', { difference: differenceInWords(adopt.length, drop.length, t) ?? '' })}
+        {t('balance.adoptAll', { difference: differenceInWords(difference, t) ?? '' })}
       </Button>
     </div>
   );

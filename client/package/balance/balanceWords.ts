@@ -3,11 +3,21 @@ import type { Miss, Suggestion } from '../../../shared/budget/suggestion/suggest
 import type { Outcome } from '../../../shared/scenario/schema.ts';
 import type { Words } from '../../app/texts.tsx';
 
-/** "Tilføj 3, fjern 1", or the half of it that there is; undefined when nothing would change. */
-export function differenceInWords(adopt: number, drop: number, t: Words['t']): string | undefined {
-  if (adopt > 0 && drop > 0) return t('balance.difference', { adopt, drop });
-  if (adopt > 0) return t('balance.difference.adopt', { adopt });
-  return drop > 0 ? t('balance.difference.drop', { drop }) : undefined;
+/** How many proposals are added, made whole and dropped. */
+export interface Difference {
+  adopt: number;
+  whole: number;
+  drop: number;
+}
+
+/** "Tilføj 3, tag 1 helt med, fjern 1", or the parts of it that there are; undefined when nothing would change. */
+export function differenceInWords(difference: Difference, t: Words['t']): string | undefined {
+  const parts = (['adopt', 'whole', 'drop'] as const).flatMap((part) =>
+    difference[part] > 0 ? [t(`balance.difference.${part}`, { count: difference[part] })] : [],
+  );
+  const [first, ...rest] = parts;
+  if (first === undefined) return undefined;
+  return [first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(', ');
 }
 
 /** The one sentence that says what the calculation came to. */
@@ -15,7 +25,8 @@ export function suggestionInWords(suggestion: Suggestion | 'failed', { name }: O
   const outcome = name.toLocaleLowerCase('da');
   if (suggestion === 'failed') return t('balance.failed');
   if (!('adopt' in suggestion)) return t(`balance.${suggestion.kind}`);
-  const difference = differenceInWords(suggestion.adopt.length, suggestion.drop.length, t);
+  const { adopt, whole, drop } = suggestion;
+  const difference = differenceInWords({ adopt: adopt.length, whole: whole.length, drop: drop.length }, t);
   if (!difference) return t(`balance.${suggestion.kind}.asToday`, { outcome });
   return t(`balance.${suggestion.kind}`, { difference, outcome });
 }

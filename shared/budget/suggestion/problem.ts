@@ -1,4 +1,4 @@
-import type { Outcome, Proposal, Scenario } from '../../scenario/schema.ts';
+import type { Outcome, Scenario } from '../../scenario/schema.ts';
 import { add, addYears, type YearAmounts, zeroYears } from '../amount.ts';
 import { type Adoption, type Board, type Priority, pool, savings } from '../board.ts';
 import { whole } from '../effects.ts';
@@ -21,11 +21,14 @@ export interface TargetRow extends Row {
 
 /**
  * Which proposals, whole or as they are adopted today, would meet an outcome. All of it is plain numbers, so that it can be handed
- * to a worker. Columns are the proposals in the order of the catalogue.
+ * to a worker. Columns are the proposals in the order of the catalogue, as they are adopted today or else whole; and after them, as
+ * another way to choose them, those that are adopted in part or later, whole and as planned. Of the two ways one is chosen at most.
  */
 export interface SuggestionProblem {
   proposalIds: readonly string[];
-  /** Today's package. */
+  /** The proposals of the columns after those of the catalogue. */
+  wholeIds: readonly string[];
+  /** Today's package, as long as there are columns. */
   today: Choice;
   targets: readonly TargetRow[];
   /** Limits of accounts, requirements, exclusions, and locked areas that nothing may touch. */
@@ -38,7 +41,7 @@ export interface SuggestionProblem {
  * The question of a board and an outcome. The aims, in this order:
  *
  * 1. what protected areas lose: cuts in operating, and adopted efforts that are dropped, all years together;
- * 2. the number of proposals that are added or dropped;
+ * 2. the number of proposals that are added, made whole or dropped;
  * 3. what neutral areas lose, likewise;
  * 4. what is found beyond the targets, all targets and years together.
  *
@@ -47,13 +50,21 @@ export interface SuggestionProblem {
  */
 export function suggestionProblem(board: Board, scenario: Scenario, { targets }: Outcome): SuggestionProblem {
   const { proposals, years } = scenario;
-  const adoptions = proposals.map(
-    ({ id }): Adoption =>
-      board.package.find(({ proposalId }) => proposalId === id) ?? { proposalId: id, ...whole, by: null, at: 0 },
-  );
-  const isToday = (id: string) => board.package.some(({ proposalId }) => proposalId === id);
-  const today = proposals.map(({ id }) => (isToday(id) ? 1 : 0));
+  const adopted = new Map(board.package.map((one) => [one.proposalId, one]));
+  const asWhole = (proposalId: string): Adoption => ({ proposalId, ...whole, by: null, at: 0 });
+  const proposalIds = proposals.map(({ id }) => id);
+  const wholeIds = proposalIds.filter((id) => {
+    const one = adopted.get(id);
+    return one && (one.share < whole.share || one.delay > whole.delay);
+  });
+  const adoptions = [...proposalIds.map((id) => adopted.get(id) ?? asWhole(id)), ...wholeIds.map(asWhole)];
+  const today = adoptions.map((_, column) => (adopted.has(proposalIds[column] ?? '') ? 1 : 0));
   const changes = adoptions.map((adoption) => packageChanges([adoption], scenario));
+  const changesToday = new Map(
+    changes.flatMap((change, column) =>
+      today[column] === 1 ? [[proposalIds[column] as string, change] as const] : [],
+    ),
+  );
   const moved = movesLedger(board.moves, years.length);
 
   const gains = (target: Outcome['targets'][number]) =>
@@ -74,30 +85,37 @@ export function suggestionProblem(board: Board, scenario: Scenario, { targets }:
     });
   });
 
+  // What was adopted as an effort is lost where it is dropped, so that a way to keep it, or as much of it, costs that much less.
+  const kept = adoptions.map(({ proposalId }) => changesToday.get(proposalId));
   const losses = (priority: Priority) =>
     changes.map((change, column) => {
       let loss = 0;
       for (const [account, amounts] of change) {
         if (account === savings || account === pool || priorityOf(board, account) !== priority) continue;
-        for (const amount of amounts) if (amount < 0 || today[column] === 1) loss = add(loss, -amount);
+        for (const [year, amount] of amounts.entries()) {
+          const effort = Math.max(0, kept[column]?.get(account)?.[year] ?? 0);
+          loss = add(loss, Math.max(0, -amount), -Math.min(effort, Math.max(0, amount)));
+        }
       }
       return loss;
     });
 
   return {
-    proposalIds: proposals.map(({ id }) => id),
+    proposalIds,
+    wholeIds,
     today,
     targets: targetRows,
     limits: [
       ...accountRows(board, scenario, changes),
       ...poolRows(board, adoptions, scenario),
-      ...ruleRows(proposals, today, scenario),
+      ...ruleRows(scenario, wholeIds, today),
     ].filter((row) => !isAlwaysMet(row)),
     aims: [
       losses('protect'),
-      today.map((chosen) => (chosen === 1 ? -1 : 1)),
+      // One that is made whole counts once: as what it is today no longer.
+      today.map((chosen, column) => (column < proposals.length ? (chosen === 1 ? -1 : 1) : 0)),
       losses('neutral'),
-      proposals.map((_, column) => add(...targetRows.map(({ coefficients }) => coefficients[column] as number))),
+      adoptions.map((_, column) => add(...targetRows.map(({ coefficients }) => coefficients[column] as number))),
     ],
   };
 }
@@ -135,40 +153,27 @@ function poolRows({ moves }: Board, adoptions: readonly Adoption[], scenario: Sc
   }));
 }
 
-/** Requirements, exclusions, and that proposals touching a locked area stay as they are. */
-function ruleRows(proposals: readonly Proposal[], today: Choice, scenario: Scenario): Row[] {
-  const columnOf = new Map(proposals.map(({ id }, column) => [id, column]));
-  const row = (entries: readonly (readonly [number, number])[], atLeast: number): Row => {
-    const coefficients = new Array<number>(proposals.length).fill(0);
-    for (const [column, coefficient] of entries) coefficients[column] = coefficient;
+/** Requirements, exclusions, that there is one way at most, and that proposals touching a locked area stay as they are. */
+function ruleRows({ proposals, areas }: Scenario, wholeIds: readonly string[], today: Choice): Row[] {
+  const locked = new Set(areas.filter((area) => area.locked).map(({ id }) => id));
+  const waysOf = new Map(proposals.map(({ id }, column) => [id, [column]]));
+  for (const [index, id] of wholeIds.entries()) waysOf.get(id)?.push(proposals.length + index);
+  const row = (atLeast: number, ...parts: (readonly [number, readonly number[]])[]): Row => {
+    const coefficients = today.map(() => 0);
+    for (const [coefficient, columns] of parts) for (const column of columns) coefficients[column] = coefficient;
     return { coefficients, atLeast };
   };
-  return proposals.flatMap(({ requires, excludes, effects }, column) => {
-    const columnsOf = (ids: readonly string[]) => ids.flatMap((id) => columnOf.get(id) ?? []);
-    const isLocked = effects.some(({ areaId }) => areaById(scenario, areaId)?.locked);
-    const stays = today[column] === 1 ? row([[column, 1]], 1) : row([[column, -1]], 0);
+  const stays = (column: number) => (today[column] === 1 ? row(1, [1, [column]]) : row(0, [-1, [column]]));
+  return proposals.flatMap(({ id, requires, excludes, effects }, place) => {
+    const ways = waysOf.get(id) ?? [];
+    const waysOfAll = (ids: readonly string[]) => ids.flatMap((one) => [waysOf.get(one) ?? []]);
     return [
-      ...columnsOf(requires).map((other) =>
-        row(
-          [
-            [other, 1],
-            [column, -1],
-          ],
-          0,
-        ),
-      ),
-      ...columnsOf(excludes)
-        .filter((other) => other > column)
-        .map((other) =>
-          row(
-            [
-              [column, -1],
-              [other, -1],
-            ],
-            -1,
-          ),
-        ),
-      ...(isLocked ? [stays] : []),
+      ...(ways.length > 1 ? [row(-1, [-1, ways])] : []),
+      ...waysOfAll(requires).map((other) => row(0, [1, other], [-1, ways])),
+      ...waysOfAll(excludes)
+        .filter(([other = 0]) => other > place)
+        .map((other) => row(-1, [-1, ways], [-1, other])),
+      ...(effects.some(({ areaId }) => locked.has(areaId)) ? ways.map(stays) : []),
     ];
   });
 }

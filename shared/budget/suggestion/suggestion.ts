@@ -24,6 +24,8 @@ export type Suggestion =
       /** Ids in the order of the catalogue. */
       adopt: string[];
       drop: string[];
+      /** Of those in the package in part or later, the ones to take whole and as planned. */
+      whole: string[];
       misses: Miss[];
       /** Whether a nearer one has been ruled out. */
       proven: boolean;
@@ -153,15 +155,17 @@ function nearest(
 }
 
 function answer(
-  { proposalIds, today }: SuggestionProblem,
+  { proposalIds, wholeIds, today }: SuggestionProblem,
   kind: 'met' | 'missed',
   { choice, proven }: { choice: Choice; proven: boolean },
   most: ReadonlyMap<TargetRow, number>,
 ): Suggestion {
-  const changed = (to: 0 | 1) => proposalIds.filter((_, column) => choice[column] === to && today[column] !== to);
+  const whole = wholeIds.filter((_, index) => choice[proposalIds.length + index] === 1);
+  const changed = (to: 0 | 1) =>
+    proposalIds.filter((id, column) => choice[column] === to && today[column] !== to && !whole.includes(id));
   const misses = [...most].map(([{ targetId, year, byMoves, coefficients, atLeast }, atMost]): Miss => {
     const found = sumOver(coefficients, choice);
     return { targetId, year, asked: atLeast + byMoves, found: found + byMoves, most: atMost + byMoves };
   });
-  return { kind, adopt: changed(1), drop: changed(0), misses, proven };
+  return { kind, adopt: changed(1), drop: changed(0), whole, misses, proven };
 }

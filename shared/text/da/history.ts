@@ -26,6 +26,7 @@ export const history = {
   'history.extent.whole': 'det hele, som planlagt',
   'history.carried.one': 'Førte "{proposal}" fra bordene til fælles',
   'history.carried': 'Førte {count} forslag fra bordene til fælles',
+  'history.suggested.whole': 'Tog et forslag til balance: {adopted} valgt, {whole} taget helt med, {dropped} taget ud',
   'history.suggested': 'Tog et forslag til balance: {adopted} valgt, {dropped} taget ud',
   'history.dropped': 'Tog "{proposal}" ud',
   'history.reordered': 'Flyttede "{proposal}" til trin {place} på sparetrappen',

@@ -27,6 +27,8 @@ export const history: Record<keyof typeof danish, string> = {
   'history.extent.whole': 'all of it, as planned',
   'history.carried.one': 'Carried "{proposal}" from the tables to the room',
   'history.carried': 'Carried {count} proposals from the tables to the room',
+  'history.suggested.whole':
+    'Took a suggestion for balance: {adopted} chosen, {whole} taken in whole, {dropped} taken out',
   'history.suggested': 'Took a suggestion for balance: {adopted} chosen, {dropped} taken out',
   'history.dropped': 'Took "{proposal}" out',
   'history.reordered': 'Moved "{proposal}" to step {place} of the savings ladder',
