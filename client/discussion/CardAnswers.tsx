@@ -16,14 +16,14 @@ interface CardAnswersProps {
   onWithdraw: (answerId: string) => void;
 }
 
-/** What has been answered, with how many agree, and one's own say about each. */
+/** What has been answered, with how many agree, and one's own say about each; what was answered on an earlier day stands. */
 export function CardAnswers({ answers, own, isOpen, mayMark, onMark, onWithdraw }: CardAnswersProps) {
   const { t } = useWords();
   const run = useRun();
   if (answers.length === 0) return <p className="CardsView__quiet">{t('discussion.noAnswers')}</p>;
   return (
     <ul className="CardsView__answers">
-      {answers.map(({ id, text, tableId, agree, disagree }) => {
+      {answers.map(({ id, text, tableId, carried, agree, disagree }) => {
         const words = text.text ?? t('text.erased');
         const number = tableId === undefined ? undefined : tableNumber(run, tableId);
         const isMine = find(own?.answers ?? {}, id) === true;
@@ -42,6 +42,7 @@ export function CardAnswers({ answers, own, isOpen, mayMark, onMark, onWithdraw 
             <p>{words}</p>
             <p className="CardsView__quiet">
               {[
+                carried && t('discussion.carried'),
                 number !== undefined && t('discussion.from', { table: t('table.name', { number }) }),
                 isMine && t('discussion.mine'),
                 t('discussion.counts', { agree, disagree }),
@@ -49,7 +50,7 @@ export function CardAnswers({ answers, own, isOpen, mayMark, onMark, onWithdraw 
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {isOpen && (
+            {isOpen && !carried && (
               <div className="CardsView__acts">
                 {isMine ? (
                   <Button

@@ -59,13 +59,14 @@ function Card({ card }: { card: DiscussionCard }) {
         <DecisionOfCard card={card} />
       ) : (
         <ul>
-          {answers.slice(0, answersShown).map(({ id, text, tableId, agree, disagree }, place) => {
+          {answers.slice(0, answersShown).map(({ id, text, tableId, carried, agree, disagree }, place) => {
             const number = tableId === undefined ? undefined : tableNumber(run, tableId);
             return (
               <li key={id} className="CardsScene__answer">
                 <span className="CardsScene__text ScreenPage__one">{text.text ?? t('text.erased')}</span>
                 <span className="CardsScene__counts">
                   {[
+                    carried && t('discussion.carried'),
                     number !== undefined && t('table.name', { number }),
                     t('discussion.counts', { agree, disagree }),
                     rest > 0 && place === answersShown - 1 && t('screen.cards.moreAnswers', { count: rest }),

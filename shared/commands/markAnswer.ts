@@ -8,7 +8,8 @@ const mark = z.nullable(z.enum(markings));
 
 /**
  * Says that one agrees or disagrees with an answer, changes it, or takes it back with null; the room sees how many, never who.
- * Refused outside of discussion steps, for one's own answer, on a card that is decided, and to a table's tablet, which is nobody.
+ * Refused outside of discussion steps, for one's own answer, for one of an earlier day, on a card that is decided, and to a table's
+ * tablet, which is nobody.
  */
 export const markAnswer = defineCommand({
   name: 'markAnswer',
@@ -31,6 +32,7 @@ export const markAnswer = defineCommand({
     if (!mayDiscuss(stage.run)) return reject('reject.noDiscussionNow');
     const known = answerIn(stage.discussion ?? {}, answerId);
     if (!known) return reject('reject.unknownAnswer');
+    if (known.answer.carried) return reject('reject.carriedAnswer');
     if (known.card.decision) return reject('reject.cardDecided');
     const mine = find(own, actor.id)?.discussion;
     if (find(mine?.answers ?? {}, answerId)) return reject('reject.yourOwnAnswer');

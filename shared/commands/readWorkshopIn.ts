@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { carriedCards } from '../discussion/carriedCards.ts';
 import { idSchema } from '../ids.ts';
 import { largestNumber, withWords, wordsApart } from '../workshopFile/fileWords.ts';
 import { stateFromFile } from '../workshopFile/stateFromFile.ts';
@@ -26,7 +27,9 @@ export const readWorkshopIn = defineCommand({
 
   decide({ stage }, { file }, { newId }) {
     if (stage.run.number > 0 || Object.keys(stage.people).length > 0) return reject('reject.workshopBegun');
-    const { file: bare, ids, words } = wordsApart(file, () => newId('w-file'));
+    // A file of an earlier release does not say yet that its answers stand.
+    const begun = file.discussion ? { ...file, discussion: carriedCards(file.discussion) } : file;
+    const { file: bare, ids, words } = wordsApart(begun, () => newId('w-file'));
     return accept({ type: 'workshopReadIn' as const, file: bare, words: ids, idsAfter: largestNumber(file) }, words);
   },
 

@@ -3,7 +3,10 @@ import { answerIn } from '../discussion/card.ts';
 import { find, idSchema, must } from '../ids.ts';
 import { accept, defineCommand, reject } from './command.ts';
 
-/** Takes one's own answer to a card back, with what others marked on it. Refused for others' answers and on a card that is decided. */
+/**
+ * Takes one's own answer to a card back, with what others marked on it. Refused for others' answers, for one of an earlier day, and
+ * on a card that is decided.
+ */
 export const withdrawAnswer = defineCommand({
   name: 'withdrawAnswer',
   label: 'command.withdrawAnswer',
@@ -15,6 +18,7 @@ export const withdrawAnswer = defineCommand({
   decide({ stage, own }, { answerId }, { actor }) {
     const known = answerIn(stage.discussion ?? {}, answerId);
     if (!known) return reject('reject.unknownAnswer');
+    if (known.answer.carried) return reject('reject.carriedAnswer');
     if (!find(find(own, actor.id)?.discussion?.answers ?? {}, answerId)) return reject('reject.notYourAnswer');
     if (known.card.decision) return reject('reject.cardDecided');
     return accept({ type: 'answerWithdrawn' as const, cardId: known.card.id, id: answerId });

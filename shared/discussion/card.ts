@@ -25,6 +25,8 @@ export interface CardAnswer {
   text: Text;
   /** The table it comes from, where a table's tablet wrote it and the step told who did what. */
   tableId?: TableId;
+  /** From an earlier day: who wrote and marked it is not known any longer, so it stands as it is. */
+  carried?: true;
   agree: number;
   disagree: number;
   at: number;

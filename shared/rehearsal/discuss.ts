@@ -20,7 +20,7 @@ export function discuss(
   const card = chance.happens(0.3) ? chance.pick(unanswered) : undefined;
   const text = chance.pick(answers);
   if (card && text) return { name: 'answerCard', input: { cardId: card.id, text } };
-  const others = open.flatMap((one) => one.answers.filter(({ id }) => !mine[id] && !marks[id]));
+  const others = open.flatMap((one) => one.answers.filter(({ id, carried }) => !carried && !mine[id] && !marks[id]));
   const answer = chance.happens(0.3) ? chance.pick(others) : undefined;
   const [agree, disagree] = markings;
   return answer && { name: 'markAnswer', input: { answerId: answer.id, mark: chance.happens(0.7) ? agree : disagree } };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../budget/ledger.ts';
 import { compareDays } from '../days/compareDays.ts';
 import { earlierDayOf } from '../days/earlierDayOf.ts';
@@ -9,7 +9,7 @@ import { must } from '../ids.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, now, replay } from '../testing/given.ts';
 import { playDay, randomDays } from '../testing/randomDay.ts';
-import { workshop } from '../testing/workshop.ts';
+import { smallScenario, three, workshop } from '../testing/workshop.ts';
 import { nextDayOf } from './nextDay.ts';
 import { readWorkshopFile } from './readWorkshopFile.ts';
 import type { WorkshopFile } from './workshopFile.ts';
@@ -80,4 +80,41 @@ it('counts the days on, and a reset keeps them', () => {
   const reset = third.when('startRun', { scenarioId: 'small' }, { as: 'facilitator', confirmed: true });
   expect(reset.state.stage).toMatchObject({ day: 3, run: { number: 2 } });
   expect(reset.state.stage.earlierDays).toEqual(third.state.stage.earlierDays);
+});
+
+describe('answers to cards on the next day', () => {
+  const programme = smallScenario().programme.map((step) => ({ ...step, kind: 'discussion' as const }));
+  const talk = given(workshop('ideas', three, smallScenario({ programme }))).when('layOutCard', {
+    step: 'wish',
+    question: 'Hvorfor nu?',
+  });
+  const [cardId = ''] = Object.keys(talk.state.stage.discussion ?? {});
+  const answered = talk.when('answerCard', { cardId, text: 'Fordi det haster.' }, { as: 'anna' });
+  const [answer] = must(answered.state.stage.discussion?.[cardId]).answers;
+  const answerId = must(answer).id;
+  const marked = answered.when('markAnswer', { answerId, mark: 'agree' }, { as: 'bo' });
+  const file = must(workshopFileOf(marked.state));
+  const join = (play: ReturnType<typeof readIn>) =>
+    play.when('joinWorkshop', { name: 'Bo', group: 'employee' }, { as: 'guest' });
+  const someone = (play: ReturnType<typeof readIn>) => must(Object.keys(play.state.stage.people)[0]);
+
+  it('stand with their counts, and are neither marked again nor taken back; the card takes new ones', () => {
+    const next = join(readIn(nextDayOf(file, now)));
+    const as = someone(next);
+    expect(next.state.stage.discussion?.[cardId]?.answers).toMatchObject([{ agree: 1, disagree: 0, carried: true }]);
+    next.when('markAnswer', { answerId, mark: 'agree' }, { as }).thenRejected('reject.carriedAnswer');
+    next.when('withdrawAnswer', { answerId }, { as }).thenRejected('reject.carriedAnswer');
+    const fresh = next.when('answerCard', { cardId, text: 'Det haster stadig.' }, { as });
+    expect(fresh.state.stage.discussion?.[cardId]?.answers[1]).not.toHaveProperty('carried');
+  });
+
+  it('stand also when the file is of a release that did not say so', () => {
+    const before = must(file.discussion).map((card) => ({
+      ...card,
+      answers: card.answers.map(({ carried: _, ...said }) => said),
+    }));
+    const read = join(readIn({ ...file, discussion: before }));
+    read.when('markAnswer', { answerId, mark: 'agree' }, { as: someone(read) }).thenRejected('reject.carriedAnswer');
+    expect(must(workshopFileOf(read.state)).discussion).toEqual(file.discussion);
+  });
 });

@@ -52,6 +52,7 @@ const card = z.strictObject({
         id: idSchema,
         text: textSchema,
         tableId: z.optional(idSchema),
+        carried: z.optional(z.literal(true)),
         agree: whole,
         disagree: whole,
         at: moment,

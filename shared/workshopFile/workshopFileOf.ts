@@ -1,5 +1,6 @@
 import type { Board, Doer } from '../budget/board.ts';
 import { runNow } from '../budget/shocks.ts';
+import { carriedCards } from '../discussion/carriedCards.ts';
 import { committeeProtection } from '../equality/committeeProtection.ts';
 import { equalVoice } from '../equality/equalVoice.ts';
 import { find } from '../ids.ts';
@@ -23,7 +24,7 @@ export function workshopFileOf(state: State): WorkshopFile | undefined {
     attended: Object.keys(stage.people).length + (stage.attended ?? 0),
     ...(day === undefined ? {} : { day }),
     ...(earlierDays ? { earlierDays } : {}),
-    ...(discussion ? { discussion: Object.values(discussion) } : {}),
+    ...(discussion ? { discussion: carriedCards(Object.values(discussion)) } : {}),
     ...(decisions ? { decisions: Object.values(decisions) } : {}),
     ...(lessons ? { lessons } : {}),
     run: fileRun(stage, stage.run, vault.run.startedAt),

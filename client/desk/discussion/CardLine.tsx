@@ -27,13 +27,17 @@ export function CardLine({ card, ask }: { card: DiscussionCard; ask: Asking['ask
       <h4>{question}</h4>
       <DecisionOfCard card={card} />
       <ul>
-        {answers.map(({ id, text, tableId, agree, disagree }) => {
+        {answers.map(({ id, text, tableId, carried, agree, disagree }) => {
           const number = tableId === undefined ? undefined : tableNumber(run, tableId);
           return (
             <li key={id} className="DiscussionDesk__answer">
               {written(text, t)}{' '}
               <span className="DiscussionDesk__quiet">
-                {[number !== undefined && t('table.name', { number }), t('discussion.counts', { agree, disagree })]
+                {[
+                  carried && t('discussion.carried'),
+                  number !== undefined && t('table.name', { number }),
+                  t('discussion.counts', { agree, disagree }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -35,6 +35,7 @@ export const discussion = {
   'discussion.progress': '{step}: {decided} af {cards} afgjort',
   'discussion.from': 'Fra {table}',
   'discussion.mine': 'Dit svar',
+  'discussion.carried': 'Fra sidst',
   'discussion.agree': 'Enig',
   'discussion.disagree': 'Uenig',
   'discussion.agreeNamed': 'Enig i: {text}',

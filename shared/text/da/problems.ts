@@ -144,6 +144,7 @@ export const problems = {
   'reject.unknownAnswer': 'Svaret er her ikke længere. Se kortet, som det er nu.',
   'reject.notYourAnswer': 'Du kan kun trække dine egne svar tilbage.',
   'reject.yourOwnAnswer': 'Det er dit eget svar. Sig, hvad du mener om de andres.',
+  'reject.carriedAnswer': 'Svaret er fra sidste aktørdag. Skriv et nyt svar.',
   'reject.markOfOne': 'Et bords tablet siger ikke enig eller uenig. Brug din egen enhed.',
   'reject.unknownDecision': 'Beslutningen er her ikke længere. Se listen, som den er nu.',
   'reject.decisionHasStatus':

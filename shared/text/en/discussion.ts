@@ -36,6 +36,7 @@ export const discussion: Record<keyof typeof da, string> = {
   'discussion.progress': '{step}: {decided} of {cards} decided',
   'discussion.from': 'From {table}',
   'discussion.mine': 'Your answer',
+  'discussion.carried': 'From last time',
   'discussion.agree': 'Agree',
   'discussion.disagree': 'Disagree',
   'discussion.agreeNamed': 'Agree with: {text}',
