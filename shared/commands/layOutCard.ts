@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { cardSteps, mostCards } from '../discussion/card.ts';
+import { mostCards } from '../discussion/card.ts';
+import { cardSteps } from '../discussion/cardSteps.ts';
 import { idSchema } from '../ids.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, reject } from './command.ts';

@@ -1,9 +1,6 @@
 import { currentStep } from '../programme/programme.ts';
 import type { ParticipantId, StageRun, TableId, Text } from '../state.ts';
-
-export const cardSteps = ['wish', 'knowledge', 'direction', 'anchoring', 'continuity', 'free'] as const;
-/** The five steps towards long-term budgeting (DOMAIN.md section 5), and what belongs to none of them. */
-export type CardStep = (typeof cardSteps)[number];
+import { type CardStep, cardSteps } from './cardSteps.ts';
 
 export const markings = ['agree', 'disagree'] as const;
 export type Marking = (typeof markings)[number];

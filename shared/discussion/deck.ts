@@ -1,4 +1,4 @@
-import type { CardStep } from './card.ts';
+import type { FiveStep } from './cardSteps.ts';
 
 /**
  * Ready-made questions by step, in our own words, after the five steps that KL describes towards long-term budgeting (DOMAIN.md,
@@ -10,6 +10,6 @@ export const deck = {
   direction: ['direction-protect', 'direction-less', 'direction-invest', 'direction-across'],
   anchoring: ['anchoring-leaders', 'anchoring-daily', 'anchoring-citizens', 'anchoring-capacity'],
   continuity: ['continuity-when', 'continuity-stop', 'continuity-election', 'continuity-learn'],
-} as const satisfies Record<Exclude<CardStep, 'free'>, readonly string[]>;
+} as const satisfies Record<FiveStep, readonly string[]>;
 
 export type DeckId = (typeof deck)[keyof typeof deck][number];

@@ -10,8 +10,9 @@ export const stepLimits = { title: 60, prompt: 300, note: 300 } as const;
 /** A day has no more steps than this, so that a programme can be read. */
 export const mostSteps = 60;
 
-const { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, scene } = stepSchema.shape;
-const settings = { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, scene };
+const { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, cardStep, scene } =
+  stepSchema.shape;
+const settings = { kind, minutes, plannedAt, opens, board, anonymous, roleBlind, privateWriting, cardStep, scene };
 
 const linked = [
   z.strictObject({ kind: z.literal('factSheet'), id: idSchema }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { typedAmount } from '../budget/amount.ts';
+import { fiveSteps } from '../discussion/cardSteps.ts';
 import { idSchema } from '../ids.ts';
 
 /**
@@ -208,6 +209,8 @@ export const stepSchema = z.strictObject({
   roleBlind: z.optional(z.boolean()),
   /** When true, everyone writes ideas for themselves first; they appear together when the facilitator lifts the curtain. */
   privateWriting: z.optional(z.boolean()),
+  /** Which of the five steps towards long-term budgeting it is for: the discussion cards of that step come first. */
+  cardStep: z.optional(z.enum(fiveSteps)),
   materials: z.optional(z.array(material).check(z.maxLength(mostMaterials))),
   scene: sceneSchema,
   /** Left out of the day for now; it can still be gone to. */

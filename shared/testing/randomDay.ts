@@ -3,7 +3,8 @@ import { countOfChanges } from '../budget/history.ts';
 import { moveById } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
-import { cardSteps, markings } from '../discussion/card.ts';
+import { markings } from '../discussion/card.ts';
+import { cardSteps, fiveSteps } from '../discussion/cardSteps.ts';
 import { emptyState } from '../emptyState.ts';
 import { latestList } from '../ideas/list/latestList.ts';
 import { feelings } from '../ideas/temperature.ts';
@@ -187,6 +188,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     minutes: 1 + a,
     opens: { moves: true, ideas: true, ballots: true },
     anonymous: yes,
+    ...(yes ? { cardStep: pick(fiveSteps, b) } : {}),
     materials: [
       { kind: 'factSheet', id: pick(['older', 'pupils'], b) },
       { kind: 'note', text: `Seddel ${entries.length}-${b}.` },

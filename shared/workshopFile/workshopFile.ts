@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { earlierDaySchema } from '../days/earlierDay.ts';
-import { cardSteps, mostAnswers, mostCards } from '../discussion/card.ts';
+import { mostAnswers, mostCards } from '../discussion/card.ts';
+import { cardSteps } from '../discussion/cardSteps.ts';
 import { capacities, courses, mostDates, mostDecisions, sourceKinds, statusStates } from '../followup/decision.ts';
 import { idSchema } from '../ids.ts';
 import type { ChangeReason, Idea, IdeaGroup, MinorityNote, Question, RunSummary, Stage, StageRun } from '../state.ts';

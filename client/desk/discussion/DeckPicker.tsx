@@ -1,4 +1,4 @@
-import { type CardStep, cardSteps } from '../../../shared/discussion/card.ts';
+import { type CardStep, cardSteps } from '../../../shared/discussion/cardSteps.ts';
 import { deck } from '../../../shared/discussion/deck.ts';
 import { useWords } from '../../app/texts.tsx';
 import { Button } from '../../design/Button.tsx';

@@ -1,5 +1,6 @@
 import type { Step } from '../../scenario/schema.ts';
 import { compose, nine } from './compose.ts';
+import { talkSteps } from './talkSteps.ts';
 
 /** The first aktørdag, before the national agreement: what presses, and choices that hold in several outcomes. */
 export const beforeAgreement: Step[] = compose(nine, [
@@ -12,12 +13,13 @@ export const beforeAgreement: Step[] = compose(nine, [
     minutes: 20,
     scene: 'join',
   },
+  talkSteps.wish,
   {
     id: 'knowledge',
     kind: 'knowledge',
     title: 'Hvad presser os?',
     prompt: 'Læs faktaarkene. Hvad vokser af sig selv de næste år, og hvad kan vi gøre noget ved?',
-    minutes: 35,
+    minutes: 30,
   },
   {
     id: 'ideas',
@@ -69,7 +71,7 @@ export const beforeAgreement: Step[] = compose(nine, [
     kind: 'discussion',
     title: 'Længere frem end næste år',
     prompt: 'Se kurverne for alle årene. Hvad bliver dyrere af at vente?',
-    minutes: 40,
+    minutes: 30,
     scene: 'longView',
   },
   {
@@ -77,7 +79,7 @@ export const beforeAgreement: Step[] = compose(nine, [
     kind: 'ballot',
     title: 'Hvad arbejder vi videre med?',
     prompt: 'Stem på de idéer, forvaltningen skal regne på til næste dag.',
-    minutes: 30,
+    minutes: 25,
     opens: ['ballots'],
     scene: 'ballot',
   },
@@ -92,8 +94,9 @@ export const beforeAgreement: Step[] = compose(nine, [
   {
     id: 'questions',
     kind: 'discussion',
+    cardStep: 'knowledge',
     title: 'Hvad mangler vi at vide?',
-    prompt: 'Skriv de spørgsmål, der skal være svar på, når vi mødes igen.',
+    prompt: 'Svar på kortene, og skriv de spørgsmål, der skal være svar på, når vi mødes igen.',
     minutes: 25,
   },
   {

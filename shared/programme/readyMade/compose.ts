@@ -1,6 +1,9 @@
 import type { Opens, Step } from '../../scenario/schema.ts';
 
-/** A step as a ready-made programme writes it: what is left out is shut, open with names, and shown as the step itself. */
+/**
+ * A step as a ready-made programme writes it: what is left out is shut, open with names, and shown as the step itself, or as the
+ * discussion cards where it is for some of them.
+ */
 export type Sketch = Pick<Step, 'id' | 'kind' | 'title' | 'prompt' | 'minutes'> &
   Partial<Omit<Step, 'opens' | 'plannedAt'>> & { opens?: readonly (keyof Opens)[] };
 
@@ -15,7 +18,7 @@ export function compose(start: number | null, sketches: readonly Sketch[]): Step
     if (at !== null) at += sketch.minutes;
     return {
       anonymous: false,
-      scene: 'step',
+      scene: sketch.cardStep ? 'cards' : 'step',
       ...rest,
       ...planned,
       opens: { moves: opens.includes('moves'), ideas: opens.includes('ideas'), ballots: opens.includes('ballots') },

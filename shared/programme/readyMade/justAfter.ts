@@ -93,8 +93,9 @@ export const justAfter: Step[] = compose(nine, [
     id: 'hearing',
     kind: 'discussion',
     title: 'Hvem skal vi høre?',
-    prompt: 'Hvem mærker valgene først, og hvad vil vi spørge dem om?',
+    prompt: 'Se, hvad der er ændret siden sidst. Hvem mærker det først, og hvad vil vi spørge dem om?',
     minutes: 35,
+    scene: 'days',
   },
   {
     id: 'closing',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { smallScenario } from '../../testing/workshop.ts';
+import { fiveSteps } from '../../discussion/cardSteps.ts';
+import { given } from '../../testing/given.ts';
+import { smallScenario, workshop } from '../../testing/workshop.ts';
 import { compose } from './compose.ts';
 import { readyMade, readyMadeNames } from './readyMade.ts';
+import { talkStep } from './talkSteps.ts';
 
 const clock = (text = '') => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
@@ -52,4 +55,22 @@ it('plans each step to begin when the one before ends', () => {
     [590, false, 'pause'],
     [605, true, 'step'],
   ]);
+});
+
+it('has a step for each of the five, which shows its cards, takes a programme’s form and lets people talk', () => {
+  for (const cardStep of fiveSteps) {
+    const play = given(workshop('moves')).when('addStep', { after: 'moves', step: talkStep(cardStep) });
+    const added = play.state.stage.run.scenario.programme[2];
+    expect(added).toMatchObject({ ...talkStep(cardStep), kind: 'discussion', cardStep, scene: 'cards' });
+  }
+});
+
+it('talks about the cards of a step on the first and third day, and about what has changed on the second and third', () => {
+  const talksOf = (name: 'beforeAgreement' | 'justAfter' | 'wellAfter') => ({
+    cards: readyMade[name].flatMap(({ cardStep }) => cardStep ?? []),
+    days: readyMade[name].filter(({ scene }) => scene === 'days').map(({ id }) => id),
+  });
+  expect(talksOf('beforeAgreement')).toEqual({ cards: ['wish', 'knowledge'], days: [] });
+  expect(talksOf('justAfter')).toEqual({ cards: [], days: ['hearing'] });
+  expect(talksOf('wellAfter')).toEqual({ cards: ['continuity'], days: ['since'] });
 });

@@ -1,5 +1,6 @@
 import type { Step } from '../../scenario/schema.ts';
 import { compose, nine } from './compose.ts';
+import { talkSteps } from './talkSteps.ts';
 
 /** The third aktørdag, well after the national agreement: what became of it, and the years ahead. */
 export const wellAfter: Step[] = compose(nine, [
@@ -17,13 +18,14 @@ export const wellAfter: Step[] = compose(nine, [
     title: 'Hvad er der sket siden?',
     prompt: 'Læs de nye faktaark. Hvad gik som tænkt, og hvad gik anderledes?',
     minutes: 30,
+    scene: 'days',
   },
   {
     id: 'tracks',
     kind: 'discussion',
     title: 'Det korte og det lange spor',
     prompt: 'Hvad løste næste år, og hvad er vi først begyndt på? Hvor er der brug for tålmodighed?',
-    minutes: 40,
+    minutes: 30,
     scene: 'tracks',
   },
   {
@@ -39,7 +41,7 @@ export const wellAfter: Step[] = compose(nine, [
     kind: 'discussion',
     title: 'Årene, der kommer',
     prompt: 'Se kurverne igen. Hvilken beslutning ville I ønske, at nogen havde taget for fem år siden?',
-    minutes: 40,
+    minutes: 30,
     scene: 'longView',
   },
   {
@@ -66,7 +68,7 @@ export const wellAfter: Step[] = compose(nine, [
     kind: 'budget',
     title: 'Bordene retter til',
     prompt: 'Ret budgettet ved jeres bord efter det, vi ved nu. Hvad skal skrues op, ned eller stoppes?',
-    minutes: 45,
+    minutes: 40,
     opens: ['moves'],
     board: 'table',
     scene: 'budget',
@@ -80,6 +82,7 @@ export const wellAfter: Step[] = compose(nine, [
     opens: ['ballots'],
     scene: 'ballot',
   },
+  talkSteps.continuity,
   {
     id: 'closing',
     kind: 'closing',

@@ -1,4 +1,4 @@
-import { cardSteps } from '../../discussion/card.ts';
+import { cardSteps } from '../../discussion/cardSteps.ts';
 import { tableNumber } from '../../tables/boards.ts';
 import { countColumn, tableOf, textColumn } from '../blocks.ts';
 import type { Block, Cell, Material } from '../report.ts';
