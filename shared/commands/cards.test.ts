@@ -96,6 +96,23 @@ describe('answerCard', () => {
       .thenRejected('reject.markOfOne');
   });
 
+  it('is given by a person for the table they sit at, and then counts for no group', () => {
+    const seated = room.when('dealSeats', { tables: 2, seed: 1 });
+    const tableId = seated.state.own['anna']?.tableId;
+    const say = { cardId, text: 'Vi ved det.', forTable: true as const };
+    const forAll = seated.when('answerCard', say, { as: 'anna' });
+    expect(card(forAll)?.answers).toMatchObject([{ tableId }]);
+    expect(forAll.state.vault.run.spoken?.cards).toBeUndefined();
+    expect(said(forAll, 'anna')?.answers).toEqual({ [card(forAll)?.answers[0]?.id ?? '']: true });
+    const alone = seated.when('answerCard', { cardId, text: 'Jeg ved det.' }, { as: 'anna' });
+    expect(card(alone)?.answers[0]).not.toHaveProperty('tableId');
+    expect(alone.state.vault.run.spoken?.cards).toHaveLength(1);
+    const hidden = seated.when('goToStep', { stepId: 'anonymous' }).when('answerCard', say, { as: 'anna' });
+    expect(card(hidden)?.answers[0]).not.toHaveProperty('tableId');
+    expect(hidden.state.vault.run.spoken?.cards).toBeUndefined();
+    room.when('answerCard', say, { as: 'anna' }).thenRejected('reject.noTableOfYours');
+  });
+
   it('counts for the group of who wrote it, five at a time', () => {
     const people = peopleOf({ politician: 5, employee: 5 });
     let play = given(workshop('ideas', people, scenario)).when('layOutCard', { step: 'free', question: 'Hvad?' });

@@ -20,7 +20,7 @@ export interface DiscussionCard {
 export interface CardAnswer {
   id: string;
   text: Text;
-  /** The table it comes from, where a table's tablet wrote it and the step told who did what. */
+  /** The table it was given for, by its tablet or by one who sits there, where the step told who did what. */
   tableId?: TableId;
   /** From an earlier day: who wrote and marked it is not known any longer, so it stands as it is. */
   carried?: true;

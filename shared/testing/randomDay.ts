@@ -314,7 +314,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     },
     rewordCard: { cardId, question: `Hvad nu med ${entries.length}?` },
     removeCard: { cardId },
-    answerCard: { cardId, text: `Svar ${entries.length}.` },
+    answerCard: { cardId, text: `Svar ${entries.length}.`, ...(b % 3 === 0 ? { forTable: true } : {}) },
     withdrawAnswer: { answerId: pick(Object.keys(mineToSay?.answers ?? {}), a) },
     markAnswer: { answerId: pick(answers, b), mark: yes ? null : must(markings[amount % 2]) },
     decideCard: { cardId, text: `Aftalt ${entries.length}.`, owner: `Ejer ${entries.length}.` },

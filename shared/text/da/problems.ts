@@ -145,6 +145,7 @@ export const problems = {
   'reject.notYourAnswer': 'Du kan kun trække dine egne svar tilbage.',
   'reject.yourOwnAnswer': 'Det er dit eget svar. Sig, hvad du mener om de andres.',
   'reject.carriedAnswer': 'Svaret er fra sidste aktørdag. Skriv et nyt svar.',
+  'reject.noTableOfYours': 'Du sidder ikke ved et bord. Svar for dig selv.',
   'reject.markOfOne': 'Et bords tablet siger ikke enig eller uenig. Brug din egen enhed.',
   'reject.unknownDecision': 'Beslutningen er her ikke længere. Se listen, som den er nu.',
   'reject.decisionHasStatus':

@@ -146,6 +146,7 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.notYourAnswer': 'You can only take your own answers back.',
   'reject.yourOwnAnswer': 'This is your own answer. Say what you think of the others’.',
   'reject.carriedAnswer': 'The answer is from the last aktørdag. Write a new one.',
+  'reject.noTableOfYours': 'You are not seated at a table. Answer for yourself.',
   'reject.markOfOne': 'A table’s tablet does not agree or disagree. Use your own device.',
   'reject.unknownDecision': 'The decision is no longer here. Look at the list as it is now.',
   'reject.decisionHasStatus':
