@@ -9,6 +9,7 @@ import { DiscussionDesk } from '../desk/discussion/DiscussionDesk.tsx';
 import { FakeRoom } from '../desk/testing/fakeRoom.ts';
 import { renderDesk, settle } from '../desk/testing/renderDesk.tsx';
 import { CardsScene } from '../screen/CardsScene.tsx';
+import CardsView from './CardsView.tsx';
 
 let room: FakeRoom;
 
@@ -72,4 +73,56 @@ describe('discussion cards on the screen', () => {
     expect(screen.getByText('Tovholder: Mette')).toBeDefined();
     expect(screen.getByText('1 af 1 kort er afgjort')).toBeDefined();
   });
+});
+
+describe('discussion cards in a step that is for one of the five', () => {
+  beforeEach(() => {
+    const steps = programme.map((step) => ({ ...step, cardStep: 'knowledge' as const }));
+    room = new FakeRoom(given(workshop('ideas', three, smallScenario({ programme: steps }))).state);
+    room.do('layOutCard', { step: 'free', question: 'Hvad nu?' });
+  });
+  const folded = () => screen.getByText('Andre kort (1)').closest('details');
+  const first = () => room.do('layOutCard', { step: 'knowledge', question: 'Hvad ved vi?' });
+
+  it('are laid out in one press at the desk, before the other cards', async () => {
+    await renderDesk(room, <DiscussionDesk />);
+    await press('Læg kortene til dette trin ud');
+    expect(cards().map(({ step }) => step)).toEqual(['free', ...new Array<string>(4).fill('knowledge')]);
+    expect(screen.queryByRole('button', { name: 'Læg kortene til dette trin ud' })).toBeNull();
+    expect(folded()?.contains(screen.getByRole('heading', { name: 'Hvad nu?' }))).toBe(true);
+  });
+
+  it('come first to those who answer, the others folded', async () => {
+    await renderDesk(room, <CardsView code="GHJKMN" />);
+    expect(screen.getByText('Der er ikke lagt kort ud til dette trin endnu.')).toBeDefined();
+    first();
+    await settle();
+    const inside = (name: string) => folded()?.contains(screen.getByRole('heading', { name }));
+    expect([inside('Hvad nu?'), inside('Hvad ved vi?')]).toEqual([true, false]);
+  });
+
+  it('are alone on the screen', async () => {
+    await renderDesk(room, <CardsScene />);
+    expect(screen.queryByText('Hvad nu?')).toBeNull();
+    first();
+    await settle();
+    expect(screen.getByText('Hvad ved vi?')).toBeDefined();
+  });
+});
+
+it('shows answers from an earlier day with their counts and nothing to press', async () => {
+  room.do('layOutCard', { step: 'free', question: 'Hvad nu?' });
+  for (const text of ['Vent', 'Begynd']) room.do('answerCard', { cardId: cards()[0]?.id ?? '', text }, 'anna');
+  const { stage } = room.state;
+  const discussion = Object.fromEntries(
+    Object.entries(stage.discussion ?? {}).map(([id, card]) => {
+      const [old, ...fresh] = card.answers;
+      return [id, old ? { ...card, answers: [{ ...old, agree: 3, carried: true as const }, ...fresh] } : card];
+    }),
+  );
+  room.state = { ...room.state, stage: { ...stage, discussion } };
+  await renderDesk(room, <CardsView code="GHJKMN" />);
+  expect(screen.getByText('Fra sidst · 3 enige, 0 uenige')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Enig i: Vent' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Enig i: Begynd' })).toBeDefined();
 });

@@ -4,6 +4,7 @@ import { tableNumber } from '../../shared/tables/boards.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { DecisionOfCard } from '../discussion/DecisionOfCard.tsx';
+import { cardsPicture } from './cardsPicture.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './CardsScene.css';
@@ -12,28 +13,17 @@ import './CardsScene.css';
 const places = 4;
 const answersShown = 2;
 
-/** What is talked about: cards that are open before those that are decided, and the answers that divide the room most. */
+/** What is talked about in the day's step, and the answers that divide the room most. */
 export function CardsScene() {
   const { t } = useWords();
   const run = useRun();
   const discussion = useWorkshop(({ stage }) => stage.discussion);
-  const cards = Object.values(discussion ?? {}).toSorted(
-    (a, b) => Number(a.decision !== undefined) - Number(b.decision !== undefined) || b.at - a.at,
-  );
+  const { headline, none, cards } = cardsPicture(discussion ?? {}, run);
   const step = currentStep(run);
-  const decided = cards.filter(({ decision }) => decision).length;
   return (
     <>
-      <SceneHead
-        kicker={step?.title}
-        aside={<TimeLeft />}
-        headline={
-          decided === 0
-            ? t('screen.cards.headline')
-            : t('screen.cards.headline.count', { decided, cards: cards.length })
-        }
-      >
-        {cards.length === 0 ? t('discussion.none') : step?.prompt}
+      <SceneHead kicker={step?.title} aside={<TimeLeft />} headline={t(headline.key, headline.values)}>
+        {none ? t(none) : step?.prompt}
       </SceneHead>
       <ul className="CardsScene">
         {cards.slice(0, places).map((card) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type ReadyMadeName, readyMade, readyMadeNames } from '../../../shared/programme/readyMade/readyMade.ts';
+import { talkStep } from '../../../shared/programme/readyMade/talkSteps.ts';
 import { placeOf, type StepInput } from '../../../shared/programme/stepFields.ts';
 import type { Step } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
@@ -13,8 +14,9 @@ import { ReadyMadeForm } from './ReadyMadeForm.tsx';
 import { SplitForm } from './SplitForm.tsx';
 import { StepForm } from './StepForm.tsx';
 import { draftOf, newStep } from './stepDraft.ts';
+import { TalkForm } from './TalkForm.tsx';
 
-type Task = { kind: 'list' | 'add' | 'take' } | { kind: 'change' | 'split'; stepId: string };
+type Task = { kind: 'list' | 'add' | 'talk' | 'take' } | { kind: 'change' | 'split'; stepId: string };
 const names = [
   'addStep',
   'changeStep',
@@ -49,12 +51,9 @@ export function EditDialog({ onClose }: { onClose: () => void }) {
     dismiss();
     onClose();
   };
-  const save = (input: StepInput) =>
-    wait(
-      step
-        ? ask('changeStep', { stepId: step.id, step: input })
-        : ask('addStep', { after: placeOf(programme, currentId) < 0 ? null : currentId, step: input }),
-    );
+  const add = (input: StepInput) =>
+    wait(ask('addStep', { after: placeOf(programme, currentId) < 0 ? null : currentId, step: input }));
+  const save = (input: StepInput) => (step ? wait(ask('changeStep', { stepId: step.id, step: input })) : add(input));
   return (
     <Dialog
       isOpen
@@ -68,6 +67,7 @@ export function EditDialog({ onClose }: { onClose: () => void }) {
         <>
           <div className="StepForm__actions">
             <Button onClick={() => setTask({ kind: 'add' })}>{t('programme.add')}</Button>
+            <Button onClick={() => setTask({ kind: 'talk' })}>{t('programme.talk')}</Button>
             {placeOf(programme, currentId) <= 0 && (
               <Button onClick={() => setTask({ kind: 'take' })}>{t('programme.take')}</Button>
             )}
@@ -83,6 +83,9 @@ export function EditDialog({ onClose }: { onClose: () => void }) {
             onRemove={({ id }) => void ask('removeStep', { stepId: id })}
           />
         </>
+      )}
+      {task.kind === 'talk' && (
+        <TalkForm busy={isBusy} onTake={(cardStep) => void add(talkStep(cardStep))} onCancel={backToList} />
       )}
       {task.kind === 'take' && (
         <ReadyMadeForm

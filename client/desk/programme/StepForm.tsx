@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { fiveSteps } from '../../../shared/discussion/cardSteps.ts';
 import { type StepInput, stepLimits } from '../../../shared/programme/stepFields.ts';
 import { sceneNames, stepKinds } from '../../../shared/scenario/schema.ts';
 import { useWords } from '../../app/texts.tsx';
@@ -81,6 +82,17 @@ export function StepForm({ keep, initial, busy, onSave, onCancel }: StepFormProp
           value={draft.kind}
           onChange={(kind) => change({ kind })}
         />
+        {draft.kind === 'discussion' && (
+          <SelectField
+            label={t('programme.cardStep')}
+            options={[
+              { value: '', label: t('programme.cardStep.none') },
+              ...fiveSteps.map((value) => ({ value, label: t(`discussion.step.${value}`) })),
+            ]}
+            value={draft.cardStep}
+            onChange={(cardStep) => change({ cardStep, ...(cardStep === '' ? {} : { scene: 'cards' }) })}
+          />
+        )}
         <SelectField
           label={t('programme.scene')}
           options={sceneNames.map((value) => ({ value, label: t(`desk.scene.${value}`) }))}

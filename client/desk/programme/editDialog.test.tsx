@@ -106,3 +106,21 @@ it('lays fact sheets, proposals and a note on the table of a step, and takes the
     { kind: 'note', text: 'Tag kaffe med' },
   ]);
 });
+
+it('puts a ready-made discussion step in after the current one', async () => {
+  const room = await opened();
+  await press('Færdigt samtaletrin');
+  fireEvent.click(screen.getByRole('radio', { name: /^Forankring/ }));
+  await press('Læg trinnet ind');
+  expect(programme(room)[2]).toMatchObject({ kind: 'discussion', cardStep: 'anchoring', scene: 'cards', minutes: 25 });
+});
+
+it('shows the cards in a discussion step that is for some of them', async () => {
+  const room = await opened();
+  await press('Nyt trin');
+  type(/^Titel/, 'Viden');
+  type(/^Spørgsmål/, 'Hvad ved vi?');
+  type(/^Kort til trinnet/, 'knowledge');
+  await press('Gem');
+  expect(programme(room)[2]).toMatchObject({ cardStep: 'knowledge', scene: 'cards' });
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../../../shared/commands/command.ts';
 import { readInput } from '../../../shared/commands/ruling.ts';
+import { fiveSteps } from '../../../shared/discussion/cardSteps.ts';
 import { type StepInput, stepInput } from '../../../shared/programme/stepFields.ts';
 import { type Step, sceneSchema, stepSchema } from '../../../shared/scenario/schema.ts';
 
@@ -28,6 +29,8 @@ const draftSchema = z.object({
     ),
   ),
   scene: sceneSchema,
+  /** Empty where the step is for none of the five, or talks of nothing. */
+  cardStep: z._default(z.enum(['', ...fiveSteps]), ''),
 });
 export type StepDraft = z.infer<typeof draftSchema>;
 
@@ -45,6 +48,7 @@ export const newStep: StepDraft = {
   roleBlind: false,
   privateWriting: false,
   scene: 'step',
+  cardStep: '',
 };
 
 export const draftOf = (step: Step): StepDraft => ({
@@ -59,6 +63,7 @@ export const draftOf = (step: Step): StepDraft => ({
   roleBlind: step.roleBlind ?? false,
   privateWriting: step.privateWriting ?? false,
   scene: step.scene,
+  cardStep: step.cardStep ?? '',
   ...(step.materials ? { materials: step.materials } : {}),
 });
 
@@ -92,6 +97,7 @@ export function readDraft(draft: StepDraft): DraftReading {
     minutes,
     plannedAt,
     materials: laid = [],
+    cardStep,
     ...rest
   } = draft;
   const { shape } = stepInput.def;
@@ -105,6 +111,7 @@ export function readDraft(draft: StepDraft): DraftReading {
     ...(board === 'table' ? { board } : {}),
     ...(roleBlind ? { roleBlind } : {}),
     ...(privateWriting ? { privateWriting } : {}),
+    ...(cardStep !== '' && rest.kind === 'discussion' ? { cardStep } : {}),
     ...(materials.length > 0 ? { materials } : {}),
   };
   for (const field of ['title', 'prompt'] as const) {
