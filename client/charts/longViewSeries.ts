@@ -67,7 +67,7 @@ export function longViewRows(view: LongView, { t }: Words) {
 }
 
 /** What doing nothing costs in the last year; then what each year of waiting adds to it, and what the choices leave. */
-export function priceSentences(view: LongView, { t, language }: Words): [string, ...string[]] {
+export function priceSentences(view: LongView, { t, language }: Pick<Words, 't' | 'language'>): [string, ...string[]] {
   const { year, missing, missingWithChoices, perYear } = priceOfInaction(view);
   const amount = mio(Math.abs(missing), language);
   const isHeld = view.frame ? 'frame' : 'baseline';

@@ -1,12 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
-import { compareDays } from '../../shared/days/compareDays.ts';
+import type { ReactNode } from 'react';
 import { bins, type DayComparison } from '../../shared/days/comparison.ts';
 import { dayName, proposalInWords, titleInWords } from '../../shared/days/dayWords.ts';
-import { earlierDayOf } from '../../shared/days/earlierDayOf.ts';
 import { signed } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { useWorkshop } from '../app/workshop.tsx';
-import { daysPicture } from './daysPicture.ts';
+import { daysPicture, sinceTheDayBefore } from './daysPicture.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './DaysScene.css';
@@ -15,10 +13,9 @@ import './DaysScene.css';
 export function DaysScene() {
   const { t } = useWords();
   const stage = useWorkshop((state) => state.stage);
-  const earlier = stage.earlierDays?.at(-1);
-  const now = useMemo(() => earlierDayOf(stage), [stage]);
-  if (!earlier) return <SceneHead kicker={t('days.title')} aside={<TimeLeft />} headline={t('days.none')} />;
-  return <DaysSceneView comparison={compareDays(earlier, now)} time={<TimeLeft />} />;
+  const comparison = sinceTheDayBefore(stage);
+  if (!comparison) return <SceneHead kicker={t('days.title')} aside={<TimeLeft />} headline={t('days.none')} />;
+  return <DaysSceneView comparison={comparison} time={<TimeLeft />} />;
 }
 
 export interface DaysSceneViewProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { committeeProtection } from '../../shared/equality/committeeProtection.ts';
 import { equalVoice } from '../../shared/equality/equalVoice.ts';
-import { voiceHeadline } from '../../shared/equality/voiceWords.ts';
 import type { Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { ProtectionFigure } from '../equality/ProtectionFigure.tsx';
 import { VoiceFigures } from '../equality/VoiceFigures.tsx';
+import { equalVoiceHeadline } from './equalVoiceHeadline.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import './EqualVoiceScene.css';
@@ -24,13 +24,13 @@ export interface EqualVoiceSceneViewProps extends Pick<Stage, 'run' | 'people'> 
 export function EqualVoiceSceneView({ run, people, time }: EqualVoiceSceneViewProps) {
   const { t } = useWords();
   if (!run.equalVoice) {
-    return <SceneHead kicker={t('equality.title')} aside={time} headline={t('equality.notShown')} />;
+    return <SceneHead kicker={t('equality.title')} aside={time} headline={equalVoiceHeadline({ run, people }, t)} />;
   }
   const voices = equalVoice(run, people, run.equalVoice.voices);
   const protection = committeeProtection(run, people);
   return (
     <>
-      <SceneHead kicker={t('equality.title')} aside={time} headline={voiceHeadline(voices, t)} />
+      <SceneHead kicker={t('equality.title')} aside={time} headline={equalVoiceHeadline({ run, people }, t)} />
       <div className="EqualVoiceScene">
         <VoiceFigures voices={voices} level={2} />
         {protection && <ProtectionFigure protection={protection} level={2} />}

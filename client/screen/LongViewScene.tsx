@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-import { areaById } from '../../shared/budget/ledger.ts';
-import { longView, serviceAreas } from '../../shared/budget/longView.ts';
-import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { LazyLongViewChart } from '../charts/LazyLongViewChart.tsx';
 import { LongViewTable } from '../charts/LongViewTable.tsx';
 import { longViewNotes, priceSentences } from '../charts/longViewSeries.ts';
+import { longViewShown } from './longViewShown.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -28,9 +26,7 @@ export interface LongViewSceneViewProps {
 /** The price of doing nothing, beside what the room has chosen: all service, or the one area that is pointed at, to 2035. */
 export function LongViewSceneView({ run, time }: LongViewSceneViewProps) {
   const words = useWords();
-  const { board, scenario } = run;
-  const area = areaById(scenario, pointedAt(run, 'area') ?? '');
-  const view = longView(board, scenario, area ? [area] : serviceAreas(scenario));
+  const { area, view } = longViewShown(run);
   const [price, ...further] = priceSentences(view, words);
   return (
     <>
@@ -49,7 +45,7 @@ export function LongViewSceneView({ run, time }: LongViewSceneViewProps) {
         <LazyLongViewChart view={view} letters={Math.round(window.innerWidth * lettersOfWidth)} />
       </div>
       <LongViewTable view={view} lines={['nothing', 'choices']} />
-      <p className="LongViewScene__note">{longViewNotes(view, scenario.priceLevel, words).join(' ')}</p>
+      <p className="LongViewScene__note">{longViewNotes(view, run.scenario.priceLevel, words).join(' ')}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '../../shared/days/compareDays.ts';
 import {
   type AreaChange,
   type Bin,
@@ -7,8 +8,21 @@ import {
   type ProposalChange,
   type SupportChange,
 } from '../../shared/days/comparison.ts';
+import { earlierDayOf } from '../../shared/days/earlierDayOf.ts';
+import type { Stage } from '../../shared/state.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
 import type { Values } from '../../shared/text/sentence.ts';
+
+const seen = new WeakMap<Stage, DayComparison>();
+
+/** How the room stands against the day before; undefined on a first day. The same for as long as the stage is. */
+export function sinceTheDayBefore(stage: Stage): DayComparison | undefined {
+  const earlier = stage.earlierDays?.at(-1);
+  if (!earlier) return undefined;
+  const comparison = seen.get(stage) ?? compareDays(earlier, earlierDayOf(stage));
+  seen.set(stage, comparison);
+  return comparison;
+}
 
 /** As many rows of a kind as have room below each other: what became of a proposal may take two lines. */
 const places = { proposals: 3, others: 4 };

@@ -24,7 +24,7 @@ interface ScreenColumnProps {
 
 /** The screen as it is, what else it can show, and what is worth knowing. */
 export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const connection = useConnection();
   const stage = useWorkshop((state) => state.stage);
   const presence = useView((view) => view.presence);
@@ -43,7 +43,9 @@ export function ScreenColumn({ code, place, onSee }: ScreenColumnProps) {
     now,
     inRoom: Object.values(presence?.present ?? {}).reduce((sum, count) => sum + count, 0),
     turnout: presence?.turnout ?? {},
+    stage,
     t,
+    language,
   });
   return (
     <aside className="ScreenColumn" aria-label={t('desk.screen.choose')}>

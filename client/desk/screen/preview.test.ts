@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { earlierDayOf } from '../../../shared/days/earlierDayOf.ts';
+import type { SceneName } from '../../../shared/scenario/schema.ts';
 import { withCatalogue } from '../../../shared/testing/catalogue.ts';
 import { began, three, workshop } from '../../../shared/testing/workshop.ts';
 import { da } from '../../../shared/text/da.ts';
@@ -8,9 +10,17 @@ import { FakeRoom } from '../testing/fakeRoom.ts';
 import { previewOf } from './preview.ts';
 
 const t: Words['t'] = (key, values) => fill(da[key], values ?? {}, 'da');
-const context = { code: 'GHJKMN', address: 'aktordag.local', now: began + 60_000, inRoom: 3, turnout: {}, t };
+const context = {
+  code: 'GHJKMN',
+  address: 'aktordag.local',
+  now: began + 60_000,
+  inRoom: 3,
+  turnout: {},
+  t,
+  language: 'da' as const,
+};
 const preview = (room: FakeRoom, turnout: Record<string, number> = {}) =>
-  previewOf(room.state.stage.run, { ...context, turnout });
+  previewOf(room.state.stage.run, { ...context, stage: room.state.stage, turnout });
 
 it('shows the code while people come in', () => {
   expect(preview(new FakeRoom(workshop('welcome')))).toMatchObject({
@@ -70,4 +80,44 @@ it('shows the card that was played, and the agreement once it has landed', () =>
   });
   room.do('showScene', { scene: 'agreement' });
   expect(preview(room).headline).toEqual({ written: 'Aftalen er ikke landet endnu' });
+});
+
+describe('what the scenes themselves say first', () => {
+  const at = (scene: SceneName, room = new FakeRoom(workshop('moves', three, withCatalogue()))) => {
+    room.do('showScene', { scene });
+    return preview(room);
+  };
+
+  it('is how many cards are decided', () => {
+    const room = new FakeRoom(workshop('moves'));
+    expect(at('cards', room)).toMatchObject({
+      headline: { key: 'screen.cards.headline' },
+      lines: [{ key: 'discussion.none' }],
+    });
+    room.do('layOutCard', { step: 'free', question: 'Hvad nu?' });
+    const [cardId = ''] = Object.keys(room.state.stage.discussion ?? {});
+    room.do('decideCard', { cardId, text: 'Vi venter.', owner: 'Mette' });
+    expect(preview(room)).toMatchObject({
+      headline: { key: 'screen.cards.headline.count', values: { decided: 1, cards: 1 } },
+      lines: [],
+    });
+  });
+
+  it('is what became of the choices of the day before', () => {
+    const room = new FakeRoom(workshop('moves', three, withCatalogue()));
+    expect(at('days', room).headline).toEqual({ key: 'days.none' });
+    room.do('adoptProposal', { proposalId: 'classes', acrossTypes: true, givenUp: 'Små klasser.' }, 'anna');
+    const { stage } = room.state;
+    room.state = { ...room.state, stage: { ...stage, day: 2, earlierDays: [earlierDayOf(stage)] } };
+    expect(preview(room).headline).toEqual({
+      key: 'days.screen.headline.same',
+      values: { day: 1, stayed: 1, changed: 0 },
+    });
+  });
+
+  it('is what waiting costs, whether the frames hold, and who has been heard', () => {
+    expect(at('longView').headline).toEqual({ written: 'Gør vi intet, mangler der 0,1 mio. til rammen i 2035' });
+    expect(at('frames').headline).toEqual({ written: 'Servicerammen overskrides med 0,1 mio. i 2031' });
+    expect(at('equalVoice').headline).toEqual({ written: 'Tallene kommer her, når de vises for alle' });
+  });
 });

@@ -1,15 +1,22 @@
 import { activeStatus } from '../../../shared/budget/outcomes.ts';
+import { threeResults } from '../../../shared/budget/results.ts';
 import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
 import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import { currentStep, isAtTables, type ScreenNumber, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
-import type { StageRun } from '../../../shared/state.ts';
+import type { Stage, StageRun } from '../../../shared/state.ts';
 import { clock, percent } from '../../../shared/text/format.ts';
 import type { StageBallot } from '../../../shared/voting/ballot.ts';
 import { latestBallot } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
+import { framesHeadline } from '../../budget/frames.ts';
+import { priceSentences } from '../../charts/longViewSeries.ts';
+import { cardsPicture } from '../../screen/cardsPicture.ts';
+import { daysPicture, sinceTheDayBefore } from '../../screen/daysPicture.ts';
+import { equalVoiceHeadline } from '../../screen/equalVoiceHeadline.ts';
+import { longViewShown } from '../../screen/longViewShown.ts';
 import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
 import { compareAreasSaying, compareSaying } from '../../tables/compareSaying.ts';
 import { longTrackSaid, nextYearSaid } from '../../tracks/trackWords.ts';
@@ -33,7 +40,9 @@ export interface PreviewContext {
   now: number;
   inRoom: number;
   turnout: Readonly<Record<string, number>>;
+  stage: Stage;
   t: Words['t'];
+  language: Words['language'];
 }
 
 export function previewOf(run: StageRun, context: PreviewContext): Preview {
@@ -63,14 +72,21 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   compareAreas: (run) => ({ headline: compareAreasSaying(run), lines: [] }),
-  longView: () => ({ headline: { key: 'desk.preview.longView' }, lines: [] }),
+  longView: (run, words) => {
+    const { area, view } = longViewShown(run);
+    const [price] = priceSentences(view, words);
+    return { headline: { written: price }, lines: area ? [{ written: area.name }] : [] };
+  },
   tracks: tracksDrawn,
   shock: (run, { t }) => ({
     headline: { written: shockHeadline(run, t) },
     lines: [{ written: latestCard(run)?.title ?? '' }],
   }),
   agreement: (run, { t }) => ({ headline: { written: agreementHeadline(run, t) }, lines: [] }),
-  frames: () => ({ headline: { key: 'desk.preview.frames' }, lines: [] }),
+  frames: ({ board, scenario }, { t }) => ({
+    headline: { written: framesHeadline(threeResults(board, scenario), scenario.years, t) },
+    lines: [],
+  }),
   ideas: (run) =>
     isCurtainDown(run)
       ? {
@@ -82,9 +98,18 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     const ballot = latestBallot(run);
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
   },
-  cards: () => ({ headline: { key: 'desk.scene.cards' }, lines: [] }),
-  days: () => ({ headline: { key: 'desk.preview.days' }, lines: [] }),
-  equalVoice: () => ({ headline: { key: 'desk.preview.equalVoice' }, lines: [] }),
+  cards: (run, { stage }) => {
+    const { headline, none } = cardsPicture(stage.discussion ?? {}, run);
+    return { headline, lines: none ? [{ key: none }] : [] };
+  },
+  days: (_, { stage }) => {
+    const comparison = sinceTheDayBefore(stage);
+    return { headline: comparison ? daysPicture(comparison).headline : { key: 'days.none' }, lines: [] };
+  },
+  equalVoice: (run, { stage: { people }, t }) => ({
+    headline: { written: equalVoiceHeadline({ run, people }, t) },
+    lines: [],
+  }),
   blank: () => ({ headline: { key: 'desk.preview.blank' }, lines: [] }),
   pause: (run, { now }) => ({ headline: { key: 'desk.preview.pause' }, lines: [timerSaying(run, now)] }),
 };

@@ -1,7 +1,6 @@
 /** A day, or a run, beside an earlier one. */
 export const days = {
   'desk.scene.days': 'Siden sidst',
-  'desk.preview.days': 'Siden sidste aktørdag',
   'days.title': 'Siden sidst',
   'days.lead': 'Det, der gælder nu, holdt op mod det, vi endte med dengang.',
   'days.show': 'Vis, hvad der står, er justeret, taget tilbage og nyt',

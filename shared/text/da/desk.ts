@@ -213,7 +213,6 @@ export const desk = {
   'desk.tables.seatOf': 'Bord for {name}',
   'desk.tables.carry': 'Før de {count} enige forslag til fælles',
   'desk.tables.carry.one': 'Før det enige forslag til fælles',
-  'desk.preview.longView': 'Hvad sker der, hvis vi intet gør?',
   'desk.preview.ladder': '{count} trin på sparetrappen',
   'desk.preview.ladder.one': '1 trin på sparetrappen',
   'desk.preview.ideas': '{count} idéer på væggen',

@@ -2,7 +2,6 @@
 export const equality = {
   'desk.card.equality': 'Lige stemmer',
   'desk.scene.equalVoice': 'Lige stemmer',
-  'desk.preview.equalVoice': 'Hvem er kommet til orde?',
   'desk.equality.show': 'Vis for alle',
   'desk.equality.again': 'Vis de nyeste tal for alle',
   'desk.equality.shown': 'Tallene er vist for alle.',

@@ -46,5 +46,4 @@ export const pictures = {
   'desk.pictures.ladder': 'Sparetrappen som graf',
   'desk.pictures.changes': 'Områdernes ændringer',
   'desk.scene.frames': 'Rammer',
-  'desk.preview.frames': 'Service- og anlægsrammen mod behovet',
 } as const;

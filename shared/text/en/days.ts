@@ -2,7 +2,6 @@ import type { days as danish } from '../da/days.ts';
 
 export const days: Record<keyof typeof danish, string> = {
   'desk.scene.days': 'Since last time',
-  'desk.preview.days': 'Since the last workshop day',
   'days.title': 'Since last time',
   'days.lead': 'What holds now, beside what we ended with then.',
   'days.show': 'Show what stands, is refined, reversed and new',

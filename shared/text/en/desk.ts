@@ -217,7 +217,6 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.tables.seatOf': 'Table of {name}',
   'desk.tables.carry': 'Carry the {count} agreed proposals to the plenary',
   'desk.tables.carry.one': 'Carry the agreed proposal to the plenary',
-  'desk.preview.longView': 'What happens if we do nothing?',
   'desk.preview.ladder': '{count} steps on the savings ladder',
   'desk.preview.ladder.one': '1 step on the savings ladder',
   'desk.preview.ideas': '{count} ideas on the wall',

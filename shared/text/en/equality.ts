@@ -2,7 +2,6 @@
 export const equality = {
   'desk.card.equality': 'Equal voices',
   'desk.scene.equalVoice': 'Equal voices',
-  'desk.preview.equalVoice': 'Who has been heard?',
   'desk.equality.show': 'Show to all',
   'desk.equality.again': 'Show the newest figures to all',
   'desk.equality.shown': 'The figures are shown to all.',

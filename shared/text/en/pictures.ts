@@ -48,5 +48,4 @@ export const pictures: Record<keyof typeof danish, string> = {
   'desk.pictures.ladder': 'The ladder as a chart',
   'desk.pictures.changes': 'Changes of the areas',
   'desk.scene.frames': 'Frames',
-  'desk.preview.frames': 'The service and construction frames against the need',
 };
