@@ -27,7 +27,7 @@ export const addStep = defineCommand({
     const { programme } = stage.run.scenario;
     if (after !== null && placeOf(programme, after) < 0) return reject('reject.unknownStep');
     if (programme.length >= mostSteps) return reject('reject.programmeFull', { max: mostSteps });
-    const problem = materialProblem(step, stage.run.scenario);
+    const problem = materialProblem(step.materials, stage.run.scenario);
     if (problem) return problem;
     const written = writtenStep(step, context);
     const event = { type: 'stepAdded' as const, id: context.newId('step'), after, step: written.step };

@@ -22,7 +22,7 @@ export const changeStep = defineCommand({
     if (!held) return reject('reject.unknownStep');
     const { id: _, skipped: __, ...before } = held;
     if (canonicalJson(before) === canonicalJson(step)) return accept();
-    const problem = materialProblem(step, stage.run.scenario);
+    const problem = materialProblem(step.materials, stage.run.scenario);
     if (problem) return problem;
     const written = writtenStep(step, context);
     return accept({ type: 'stepChanged' as const, stepId, step: written.step }, written.words);

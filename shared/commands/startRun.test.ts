@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { emptyState } from '../emptyState.ts';
+import { must } from '../ids.ts';
 import { readyMade } from '../programme/readyMade/readyMade.ts';
+import { twoFactSheets } from '../testing/factSheets.ts';
 import { given, now } from '../testing/given.ts';
-import { began, smallScenario, workshop } from '../testing/workshop.ts';
+import { began, smallScenario, three, workshop } from '../testing/workshop.ts';
 
 const yes = { confirmed: true };
 const idea = { title: 'Fælles kantine', text: '', areaId: null, amounts: null };
 const scenario = smallScenario();
+const ownStep = {
+  kind: 'ideas',
+  title: 'Eget trin',
+  prompt: 'Gør det.',
+  minutes: 10,
+  opens: { moves: false, ideas: true, ballots: false },
+  anonymous: false,
+  scene: 'ideas',
+} as const;
 const room = given(workshop('moves')).when('moveMoney', {
   from: 'schools',
   to: 'savings',
@@ -27,6 +38,46 @@ describe('startRun', () => {
     ]);
     expect(started.state.stage.run.programme.stepId).toBe(readyMade.taster[0]?.id);
     room.whenSent('startRun', { scenarioId: 'small', programme: 'constructor' }, yes).thenRejected('input.invalid');
+  });
+
+  it('goes on with the programme as it stands, by no more than a word in the log: what was written lies beside it', () => {
+    const edited = room
+      .when('addStep', { after: 'welcome', step: { ...ownStep, title: 'Gåtur', prompt: 'Gå en tur.' } })
+      .when('moveStep', { stepId: 'break', position: 1 })
+      .when('skipStep', { stepId: 'welcome', skipped: true });
+    const { programme } = edited.state.stage.run.scenario;
+    const started = edited.when('startRun', { scenarioId: 'small', programme: 'asNow' }, yes);
+    started.thenEvents([{ type: 'runStarted', id: 'r5', number: 2, scenario, programme: 'asNow' }]);
+    const { run } = started.state.stage;
+    expect(run.scenario).toEqual({ ...scenario, programme });
+    expect(run.scenario.programme.map(({ title }) => title)).toContain('Gåtur');
+    expect(run.programme.stepId).toBe('break');
+    const changed = started.when('skipStep', { stepId: 'welcome', skipped: false }).state;
+    expect(must(changed.vault.archive.r1).stage.scenario.programme).toEqual(programme);
+  });
+
+  it('leaves behind what lies on the table and the scenario does not have', () => {
+    const small = smallScenario({ factSheets: twoFactSheets });
+    const note = { kind: 'note', text: 'Husk kaffe' } as const;
+    const sheets = twoFactSheets.map(({ id }) => ({ kind: 'factSheet' as const, id }));
+    const started = given(workshop('moves', three, small))
+      .when('addStep', { after: null, step: { ...ownStep, materials: [note, ...sheets] } })
+      .when(
+        'startRun',
+        { scenarioId: 'small', programme: 'asNow' },
+        { ...yes, scenarios: { small: { ...small, factSheets: twoFactSheets.slice(0, 1) } } },
+      );
+    expect(started.state.stage.run.scenario.programme[0]?.materials).toEqual([note, ...sheets.slice(0, 1)]);
+  });
+
+  it('is refused for the programme of another scenario than the one that is chosen', () => {
+    const scenarios = { small: scenario, other: smallScenario({ id: 'other' }) };
+    room
+      .when('startRun', { scenarioId: 'other', programme: 'asNow' }, { ...yes, scenarios })
+      .thenRejected('reject.programmeOfOther');
+    given(emptyState())
+      .when('startRun', { scenarioId: 'small', programme: 'asNow' }, { as: 'system' })
+      .thenRejected('reject.programmeOfOther');
   });
 
   it('is the first run of a workshop when the server starts it, and leaves nothing to restore', () => {

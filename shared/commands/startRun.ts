@@ -3,6 +3,7 @@ import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { freshRun } from '../emptyState.ts';
 import { idSchema } from '../ids.ts';
 import { readyMade, readyMadeNames } from '../programme/readyMade/readyMade.ts';
+import { stepsAsNow } from '../programme/stepsAsNow.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import type { State, Table } from '../state.ts';
 import { openBallots } from '../voting/ballots.ts';
@@ -31,9 +32,13 @@ export function archiveRun({ stage, backstage, own, vault }: State, endedAt: num
 const nextNumber = ({ stage, backstage }: State): number =>
   Math.max(stage.run.number, ...backstage.runs.map((run) => run.number)) + 1;
 
+/** Instead of the scenario's own programme: the steps of the run that is laid aside, or a ready-made one. */
+const otherProgrammes = ['asNow', ...readyMadeNames] as const;
+
 /**
- * Starts a new run from a scenario, with its own programme or a ready-made one; the current one is laid aside and can be restored. Refused while a ballot is open, for
- * unknown scenarios, and unless the passphrase was given again (A6).
+ * Starts a new run from a scenario, with its own programme, the present run's as it stands, or a ready-made one; the current run
+ * is laid aside and can be restored. Refused while a ballot is open, for unknown scenarios, for the present programme with
+ * another scenario, and unless the passphrase was given again (A6).
  */
 export const startRun = defineCommand({
   name: 'startRun',
@@ -41,28 +46,41 @@ export const startRun = defineCommand({
   roles: ['facilitator', 'system'],
   predicted: false,
   confirmed: true,
-  input: z.strictObject({ scenarioId: idSchema, programme: z.optional(z.enum(readyMadeNames)) }),
+  input: z.strictObject({ scenarioId: idSchema, programme: z.optional(z.enum(otherProgrammes)) }),
   event: z.strictObject({
     type: z.literal('runStarted'),
     id: idSchema,
     number: z.int().check(z.gte(1)),
     /** The whole scenario, so that the log can be replayed when the file has changed. */
     scenario: scenarioSchema,
+    /** The steps are those of the run before, whose words lie beside the log; absent where they are the scenario's. */
+    programme: z.optional(z.literal('asNow')),
   }),
 
   decide(state, { scenarioId, programme }, { newId, scenario }) {
     if (openBallots(state.stage.run).length > 0) return reject('reject.ballotOpen');
     const chosen = scenario(scenarioId);
     if (!chosen) return reject('reject.unknownScenario');
-    const played = programme === undefined ? chosen : { ...chosen, programme: readyMade[programme] };
-    return accept({ type: 'runStarted' as const, id: newId('r'), number: nextNumber(state), scenario: played });
+    if (programme === 'asNow' && state.stage.run.scenario.id !== scenarioId) return reject('reject.programmeOfOther');
+    const isOther = programme !== undefined && programme !== 'asNow';
+    return accept({
+      type: 'runStarted' as const,
+      id: newId('r'),
+      number: nextNumber(state),
+      scenario: isOther ? { ...chosen, programme: readyMade[programme] } : chosen,
+      ...(programme === 'asNow' ? { programme } : {}),
+    });
   },
 
-  reduce(draft, { id, number, scenario }, { at }) {
+  reduce(draft, { id, number, scenario: told, programme }, { at }) {
+    const scenario =
+      programme === 'asNow' ? { ...told, programme: stepsAsNow(draft.stage.run.scenario.programme, told) } : told;
     const { seats, seed } = draft.backstage.run;
     const tables = draft.stage.run.tables.map((table): Table => ({ ...table, board: { moves: [], package: [] } }));
     archiveRun(draft, at);
     const run = freshRun(scenario, id, number, at);
+    const first = programme === 'asNow' && scenario.programme.find(({ skipped }) => !skipped);
+    if (first) run.stage.programme.stepId = first.id;
     draft.stage.run = { ...run.stage, tables };
     draft.backstage.run = { ...run.backstage, seats: { ...seats }, ...(seed === undefined ? {} : { seed }) };
     draft.own = run.own;

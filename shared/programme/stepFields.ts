@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { proposalById } from '../budget/effects.ts';
 import { type Context, type Refused, reject, type WrittenWord } from '../commands/command.ts';
 import { idSchema } from '../ids.ts';
-import { mostMaterials, type Scenario, type Step, stepSchema } from '../scenario/schema.ts';
+import { type Material, mostMaterials, type Scenario, type Step, stepSchema } from '../scenario/schema.ts';
 import { writtenLine } from '../text/written.ts';
 
 /** Longest title and prompt of a step, in characters, as in a scenario file. */
@@ -66,9 +66,9 @@ export function writtenStep(step: StepInput, { newId, actor }: Context): { step:
 /** What stands where a title or a prompt has been erased. */
 export const erasedWord = '–';
 
-/** The refusal of a step that lays something on the table which the scenario does not have. */
-export function materialProblem({ materials = [] }: StepInput, scenario: Scenario): Refused | undefined {
-  for (const material of materials) {
+/** The refusal of materials of which the scenario does not have one. */
+export function materialProblem(materials: readonly Material[] | undefined, scenario: Scenario): Refused | undefined {
+  for (const material of materials ?? []) {
     if (material.kind === 'factSheet' && !scenario.factSheets.some(({ id }) => id === material.id)) {
       return reject('reject.unknownFactSheet');
     }

@@ -363,7 +363,10 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     showTemperatures: {},
     skipStep: { stepId, skipped: yes },
     splitStep: { stepId, minutes: 1 + b, title: `Anden del ${entries.length}` },
-    startRun: { scenarioId: scenario.id, ...(b % 4 === 0 ? { programme: pick(['fullDay', 'taster'], a) } : {}) },
+    startRun: {
+      scenarioId: scenario.id,
+      ...(b % 4 === 0 ? { programme: pick(['fullDay', 'taster', 'asNow'], a) } : {}),
+    },
     splitIdea: { ideaIds: [pick([...merged, ...onWall], a)] },
     submitIdea: idea,
     takeBackList: { ideaId: latestList(stage.run, backstage.run)[0]?.id ?? pick(onWall, a) },

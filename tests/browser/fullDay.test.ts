@@ -113,6 +113,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     const before = await reportOfDay(day);
     await card(desk, 'Omgange');
     await press(desk, /^Start forfra/);
+    await desk.getByRole('combobox', { name: 'Program', exact: true }).selectOption({ label: 'Scenariets eget' });
     await desk.getByLabel('Skriv adgangssætningen igen').fill(passphrase);
     await press(desk, /^Start forfra med/);
     await sees(day.screen, 'Velkommen. Find din plads i budgettet');

@@ -71,6 +71,39 @@ describe('starting over', () => {
     expect(screen.getByText('Omgang 1 · Lilleby 2028')).toBeTruthy();
   });
 
+  it('keeps the programme as it stands with the same scenario, and takes the other scenario’s own', async () => {
+    const room = await opened(true);
+    room.do('moveStep', { stepId: 'break', position: 0 });
+    await settle();
+    await press('Start forfra …');
+    const field = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Program' });
+    const choices = () => [...field().options].map(({ label }) => label).slice(0, 3);
+    expect(field().value).toBe('asNow');
+    expect(choices()).toEqual(['Som nu', 'Scenariets eget', 'Hel dag, 9–15.30']);
+    fireEvent.click(screen.getByRole('radio', { name: /Storby/ }));
+    expect(field().value).toBe('own');
+    expect(choices()).toEqual(['Scenariets eget', 'Hel dag, 9–15.30', 'Halv dag, 9–12']);
+    fireEvent.click(screen.getByRole('radio', { name: /Lilleby/ }));
+    fireEvent.change(passphraseField(), { target: { value: 'rigtig' } });
+    await press('Start forfra med Lilleby');
+    expect(room.asked).toEqual([{ name: 'startRun', input: { scenarioId: 'small', programme: 'asNow' } }]);
+    expect(room.state.stage.run).toMatchObject({ number: 2, programme: { stepId: 'break' } });
+  });
+
+  it('can begin with the scenario’s own programme, or a ready-made one', async () => {
+    const room = await opened(true);
+    for (const programme of ['own', 'taster']) {
+      await press('Start forfra …');
+      fireEvent.change(screen.getByRole('combobox', { name: 'Program' }), { target: { value: programme } });
+      fireEvent.change(passphraseField(), { target: { value: 'rigtig' } });
+      await press('Start forfra med Lilleby');
+    }
+    expect(room.asked.map(({ input }) => input)).toEqual([
+      { scenarioId: 'small' },
+      { scenarioId: 'small', programme: 'taster' },
+    ]);
+  });
+
   it('waits while a ballot is open, and says why', async () => {
     const room = new FakeRoom(workshop('ideas'));
     room.do('submitIdea', { title: 'Kantine', text: '', areaId: null, amounts: null }, 'anna');

@@ -86,11 +86,12 @@ export function RunsCard({ code }: { code: string }) {
         />
       </section>
       <ResetDialog
+        key={run.id}
         isOpen={open?.what === 'reset'}
         scenarios={scenarios}
         currentId={run.scenario.id}
         passphrase={passphrase}
-        onReset={(scenarioId) => void during(() => ask('startRun', { scenarioId }))}
+        onReset={(wished) => void during(() => ask('startRun', wished))}
         onClose={close}
       />
       <RestoreDialog

@@ -119,6 +119,7 @@ export const problems = {
   'reject.unknownOutcome': 'Det udfald af økonomiaftalen findes ikke.',
   'reject.agreementIncomplete': 'Skriv et tal for hvert mål og hvert år.',
   'reject.unknownScenario': 'Scenariet findes ikke længere. Vælg et andet.',
+  'reject.programmeOfOther': 'Programmet hører til det nuværende scenarie. Vælg scenariets eget eller et færdigt.',
   'reject.unknownRun': 'Omgangen findes ikke.',
   'reject.roomFull': 'Rummet er fuldt. Tal med facilitatoren.',
   'reject.sameIdOtherContent': 'Handlingen blev sendt to gange med forskelligt indhold. Prøv igen.',

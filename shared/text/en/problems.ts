@@ -121,6 +121,7 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.unknownOutcome': 'There is no such outcome of the agreement.',
   'reject.agreementIncomplete': 'Enter a figure for every target and every year.',
   'reject.unknownScenario': 'The scenario no longer exists. Choose another.',
+  'reject.programmeOfOther': 'The programme belongs to the present scenario. Choose its own or a ready-made one.',
   'reject.unknownRun': 'There is no such run.',
   'reject.roomFull': 'The room is full. Talk to the facilitator.',
   'reject.sameIdOtherContent': 'The action was sent twice with different content. Try again.',
