@@ -4,7 +4,7 @@ import type { Problem } from './commands/command.ts';
 import type { CommandInput } from './commands/registry.ts';
 import type { FactReading } from './facts/factReading.ts';
 import { commandIdSchema, idSchema } from './ids.ts';
-import type { SignalReading } from './programme/signals.ts';
+import type { ReadyTables, SignalReading } from './programme/signals.ts';
 import {
   type Backstage,
   type BallotId,
@@ -118,6 +118,8 @@ export interface Presence {
   turnout: Record<BallotId, number>;
   /** How many of those connected are ready, and how many wish more time. */
   signals?: SignalReading;
+  /** To the desk alone: the tables that are ready, where one has its tablet here. */
+  readyTables?: ReadyTables;
   /** To the desk alone: who is connected. */
   people?: ParticipantId[];
   screens?: number;

@@ -4,10 +4,12 @@ import { concernsSignals } from './concernsSignals.ts';
 
 const replace = (path: (string | number)[], value?: unknown) => concernsSignals({ op: 'replace', path, value });
 
-it('a signal, the first thing of one’s own, and a new run may change the count', () => {
+it('a signal, the first thing of one’s own, a seat, and a new run may change the count', () => {
   expect(replace(['own', 'anna', 'signal'], 'ready')).toBe(true);
   expect(concernsSignals({ op: 'remove', path: ['own', 'anna', 'signal'] })).toBe(true);
   expect(replace(['own', 'anna'], { ...emptyOwn(), signal: 'moreTime' })).toBe(true);
+  expect(replace(['own', 'anna', 'tableId'], 't2')).toBe(true);
+  expect(replace(['own', 'anna'], { ...emptyOwn(), tableId: 't2' })).toBe(true);
   expect(replace(['own'], {})).toBe(true);
 });
 

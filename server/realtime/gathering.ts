@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 import { isFacilitator } from '../../shared/facilitators/facilitators.ts';
 import { factReading } from '../../shared/facts/factReading.ts';
-import { signalReading } from '../../shared/programme/signals.ts';
+import { readyTables, signalReading } from '../../shared/programme/signals.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
 import { emptyOwn, type RoleGroup, roleGroups } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
@@ -296,6 +296,7 @@ export class Gathering {
     if (surface !== 'facilitator') return shared;
     const screens = this.#peers((member) => member.surface === 'screen').length;
     const reading = factReading(this.workshop.state, people);
+    const tables = readyTables(this.workshop.state, people);
     const facilitators = [...new Set([...this.#members].flatMap(({ facilitatorId }) => facilitatorId ?? []))];
     return {
       ...shared,
@@ -303,6 +304,7 @@ export class Gathering {
       screens,
       facilitators,
       ...(reading ? { factReading: reading } : {}),
+      ...(tables ? { readyTables: tables } : {}),
       ...this.#simulatedNow(),
     };
   }

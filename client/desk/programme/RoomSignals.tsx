@@ -6,12 +6,13 @@ import './RoomSignals.css';
 
 const minutes = 5;
 
-/** How many of those present are ready, and how many wish more time with the button that gives it. Numbers, never names. */
+/** How many of those present are ready, which tables are, and how many wish more time with the button that gives it. Never names. */
 export function RoomSignals() {
   const words = useWords();
   const { t } = words;
   const connection = useConnection();
   const signals = useView(({ presence }) => presence?.signals);
+  const tables = useView(({ presence }) => presence?.readyTables);
   if (!signals || signals.present === 0) return null;
   const wished = moreTimeInWords(signals, words);
   return (
@@ -19,6 +20,15 @@ export function RoomSignals() {
       <p className="num" role="status">
         {readyInWords(signals, words) ?? t('signals.readyCount', { ready: 0, present: signals.present })}
       </p>
+      {tables && (
+        <p role="status">
+          {t('signals.tables', {
+            tables: tables.ready.join(', ') || t('signals.tables.none'),
+            ready: tables.ready.length,
+            of: tables.of,
+          })}
+        </p>
+      )}
       <p className="RoomSignals__wish num" role="status">
         {wished}
       </p>

@@ -3,7 +3,7 @@ import type { Actor, Context, Problem } from '../../../shared/commands/command.t
 import { decide, readWish, reduce } from '../../../shared/commands/decide.ts';
 import type { CommandInput, CommandName } from '../../../shared/commands/registry.ts';
 import { factReading } from '../../../shared/facts/factReading.ts';
-import { signalReading } from '../../../shared/programme/signals.ts';
+import { readyTables, signalReading } from '../../../shared/programme/signals.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import type { State } from '../../../shared/state.ts';
 import type { CastVote } from '../../../shared/voting/methods/method.ts';
@@ -80,6 +80,7 @@ export class FakeRoom {
     this.#desk?.heard('snapshot', { seq: this.#seq, hash: `h${this.#seq}`, stage, backstage });
     const { present, screens, simulated, facilitators } = this.circumstances;
     const reading = factReading(this.state, present);
+    const tables = readyTables(this.state, present);
     const people = present.map((id) => stage.people[id]?.group);
     const count = (group: string) => people.filter((found) => found === group).length;
     this.#desk?.heard('presence', {
@@ -91,6 +92,7 @@ export class FakeRoom {
       screens,
       facilitators: [...facilitators],
       ...(reading ? { factReading: reading } : {}),
+      ...(tables ? { readyTables: tables } : {}),
       ...(simulated ? { simulated } : {}),
     });
   }

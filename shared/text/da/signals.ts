@@ -15,6 +15,8 @@ export const signals = {
   'signals.readyCount': '{ready} af {present} er klar',
   'signals.allReady': 'Alle {present} er klar',
   'signals.moreTimeCount': '{count} af {present} ønsker mere tid',
+  'signals.tables': 'Borde klar: {tables} ({ready} af {of})',
+  'signals.tables.none': 'ingen',
   'signals.desk': 'Hvad rummet siger',
   'screen.sound.on': 'Lyden er slået til',
   'screen.sound.off': 'Lyden er slået fra',

@@ -16,6 +16,8 @@ export const signals: Record<keyof typeof da, string> = {
   'signals.readyCount': '{ready} of {present} are ready',
   'signals.allReady': 'All {present} are ready',
   'signals.moreTimeCount': '{count} of {present} wish more time',
+  'signals.tables': 'Tables ready: {tables} ({ready} of {of})',
+  'signals.tables.none': 'none',
   'signals.desk': 'What the room says',
   'screen.sound.on': 'Sound on',
   'screen.sound.off': 'Sound off',
