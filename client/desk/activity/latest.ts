@@ -1,6 +1,7 @@
 import { countOfChanges, historyLines } from '../../../shared/budget/history.ts';
+import { placesOf } from '../../../shared/programme/programme.ts';
 import type { Stage, Text } from '../../../shared/state.ts';
-import { allBoards, runAtBoard } from '../../../shared/tables/boards.ts';
+import { allBoards, runAtBoard, tableNumber } from '../../../shared/tables/boards.ts';
 import type { Words } from '../../app/texts.tsx';
 import { changeInWords, doerInWords } from '../../history/historyWords.ts';
 
@@ -14,9 +15,9 @@ export interface Happening {
 /** So many are told. */
 const told = 5;
 
-/** What people did last, on any board, on the wall of ideas, and as questions: the newest first. */
+/** What people did last, on any board, on the wall of ideas, as questions, and on discussion cards: the newest first. */
 export function latestHappenings(stage: Stage, words: Words): Happening[] {
-  return [...onBoards(stage, words), ...ideas(stage, words), ...questions(stage, words)]
+  return [...onBoards(stage, words), ...ideas(stage, words), ...questions(stage, words), ...answers(stage, words)]
     .sort((a, b) => b.at - a.at)
     .slice(0, told);
 }
@@ -47,5 +48,24 @@ const questions = ({ run }: Stage, { t }: Words): Happening[] =>
     at,
     sentence: t('desk.activity.question', { text: written(text, t) }),
   }));
+
+/** Cards outlive a run; what was answered before this one is not news. */
+function answers({ discussion = {}, run }: Stage, { t }: Words): Happening[] {
+  const began = placesOf(run)[0]?.at ?? 0;
+  return Object.values(discussion).flatMap((card) =>
+    card.answers
+      .slice(-told)
+      .filter(({ at }) => at >= began)
+      .map(({ id, at, text: said, tableId }) => {
+        const number = tableId === undefined ? undefined : tableNumber(run, tableId);
+        const text = written(said, t);
+        const sentence =
+          number === undefined
+            ? t('desk.activity.answer', { text })
+            : t('desk.activity.answer.table', { number, text });
+        return { id, at, sentence };
+      }),
+  );
+}
 
 const written = ({ text }: Text, t: Words['t']): string => text ?? t('text.erased');

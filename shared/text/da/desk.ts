@@ -84,7 +84,9 @@ export const desk = {
   'desk.agreement.figure': 'Skriv et helt tal i 1.000 kr., for eksempel 36.000. Er der intet at finde, så skriv 0.',
 
   'desk.activity': 'Lige sket',
-  'desk.activity.none': 'Flytninger, idéer og spørgsmål viser sig her.',
+  'desk.activity.none': 'Flytninger, idéer, spørgsmål og svar viser sig her.',
+  'desk.activity.answer': 'Svar på et kort: {text}',
+  'desk.activity.answer.table': 'Bord {number} svarer på et kort: {text}',
   'desk.activity.table': 'Bord {number}, {what}',
   'desk.activity.idea': 'Ny idé: {title}',
   'desk.activity.question': 'Spørgsmål: {text}',

@@ -86,7 +86,9 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.agreement.figure': 'Write a whole number in 1,000 DKK, for example 36,000. If nothing must be found, write 0.',
 
   'desk.activity': 'Just happened',
-  'desk.activity.none': 'Moves, ideas and questions appear here.',
+  'desk.activity.none': 'Moves, ideas, questions and answers appear here.',
+  'desk.activity.answer': 'Answer on a card: {text}',
+  'desk.activity.answer.table': 'Table {number} answers on a card: {text}',
   'desk.activity.table': 'Table {number}, {what}',
   'desk.activity.idea': 'New idea: {title}',
   'desk.activity.question': 'Question: {text}',
