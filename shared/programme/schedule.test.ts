@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StageRun } from '../state.ts';
-import { given } from '../testing/given.ts';
+import { given, type Play } from '../testing/given.ts';
 import { began, workshop } from '../testing/workshop.ts';
 import { drift, schedule } from './schedule.ts';
 
@@ -56,4 +56,70 @@ it('has no plan where none is ahead, and none of another day', () => {
   expect(drift(planned('welcome', '08:00'), at(10), momentOf)).not.toHaveProperty('plan');
   expect(drift(planned('break', '19:00'), at(10), momentOf)).not.toHaveProperty('plan');
   expect(drift(planned('break', '11:00'), at(10))).not.toHaveProperty('plan');
+});
+
+describe('a programme in which every step is planned, at 9.10', () => {
+  const times: Record<string, string> = {
+    welcome: '08:30',
+    moves: '09:00',
+    ideas: '09:30',
+    ballots: '10:00',
+    anonymous: '10:30',
+    break: '11:00',
+  };
+  const { scenario } = run;
+  const programme = scenario.programme.map((step) => ({ ...step, plannedAt: times[step.id] ?? '12:00' }));
+  const state = workshop('moves');
+  const day = given({ ...state, stage: { ...state.stage, run: { ...run, scenario: { ...scenario, programme } } } });
+  const planAt = (play: Play, minutes = 10) => {
+    const { plan } = drift(play.state.stage.run, at(minutes), momentOf);
+    return plan && [plan.step.id, (plan.at - began) / minute, plan.behind];
+  };
+  const swapped = day.when('moveStep', { stepId: 'ballots', position: 2 });
+
+  it('holds', () => {
+    expect(planAt(day)).toEqual(['ideas', 30, 0]);
+    expect(planAt(day, 42)).toEqual(['ideas', 42, 12]);
+  });
+
+  it('is not ahead because two steps have changed places: the first time after both counts', () => {
+    expect(planAt(swapped)).toEqual(['anonymous', 90, 0]);
+    expect(planAt(swapped, 42)).toEqual(['anonymous', 102, 12]);
+  });
+
+  it('is not behind once the first of the two is over', () => {
+    const inSecond = swapped
+      .when('goToStep', { stepId: 'ballots' }, { at: at(30) })
+      .when('goToStep', { stepId: 'ideas' }, { at: at(60) });
+    expect(planAt(inSecond, 65)).toEqual(['anonymous', 90, 0]);
+    const inFirst = swapped.when('goToStep', { stepId: 'ballots' }, { at: at(30) });
+    expect(planAt(inFirst, 35)).toEqual(['anonymous', 90, 0]);
+  });
+
+  it('has its times again when they have changed back, or when one of the two is skipped', () => {
+    expect(planAt(swapped.when('moveStep', { stepId: 'ballots', position: 3 }))).toEqual(['ideas', 30, 0]);
+    expect(planAt(swapped.when('skipStep', { stepId: 'ballots', skipped: true }))).toEqual(['ideas', 30, 0]);
+  });
+
+  it('has no plan where the last step was moved to be the next', () => {
+    expect(planAt(day.when('moveStep', { stepId: 'break', position: 2 }))).toBeUndefined();
+  });
+
+  it('is behind by what is inserted, and ahead by what is taken out', () => {
+    expect(planAt(day.when('repeatStep', { stepId: 'welcome' }))).toEqual(['ideas', 45, 15]);
+    expect(planAt(day.when('removeStep', { stepId: 'ideas' }))).toEqual(['ballots', 30, -30]);
+    expect(planAt(day.when('skipStep', { stepId: 'ideas', skipped: true }))).toEqual(['ballots', 30, -30]);
+  });
+
+  it('is as it was when a step is split', () => {
+    expect(planAt(day.when('splitStep', { stepId: 'moves', minutes: 20, title: 'Anden del' }))).toEqual([
+      'ideas',
+      30,
+      0,
+    ]);
+  });
+
+  it('does not measure against a step from before that is to come once more', () => {
+    expect(planAt(day.when('moveStep', { stepId: 'welcome', position: 1 }))).toEqual(['ideas', 45, 15]);
+  });
 });

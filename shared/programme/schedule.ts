@@ -40,12 +40,15 @@ export interface Drift {
   /** The step after this one and when it can begin; null in the last. */
   next: { step: Step; at: number } | null;
   endsAt: number;
-  /** The next step with a planned time, and by how many whole minutes it comes after it; negative is early. */
+  /** The next step whose planned time counts, and by how many whole minutes it comes after it; negative is early. */
   plan?: { step: Step; at: number; behind: number };
 }
 
 /**
- * How the day keeps its time at a moment of the server's clock.
+ * How the day keeps its time at a moment of the server's clock. It is measured against planned times that are still in order in
+ * the programme: where steps have been moved past each other, the times of all of them are old, and the next time that stands
+ * after every earlier one and before every later one counts. Steps that are skipped have no say in that. What is inserted, taken
+ * out, split or skipped leaves the order as it is: the plan then tells what it does to the next planned time.
  * @param momentOf when a time of day such as "10:45" is today, in milliseconds; only the place where the day is held knows
  */
 export function drift(run: StageRun, now: number, momentOf?: (time: string) => number): Drift {
@@ -53,13 +56,26 @@ export function drift(run: StageRun, now: number, momentOf?: (time: string) => n
   const ahead = schedule(run, now).filter((entry): entry is Ahead => entry.stage === 'ahead');
   const endsAt = ahead.reduce((end, { step }) => end + step.minutes * minute, currentEnds(run, now));
   const [first] = ahead;
-  const plan = momentOf && planOf(ahead, momentOf);
+  const plan = momentOf && planOf(ahead, stepsInOrder(run.scenario.programme), momentOf);
   return { over, late: run.programme.extraMinutes + over, next: first ?? null, endsAt, ...(plan ? { plan } : {}) };
 }
 
-function planOf(ahead: readonly Ahead[], momentOf: (time: string) => number): Drift['plan'] {
+/** The ids of steps whose planned time is in order: none before them has a later one, and none after them an earlier one. */
+function stepsInOrder(programme: readonly Step[]): ReadonlySet<string> {
+  const planned = programme.flatMap(({ id, plannedAt, skipped }) => (plannedAt && !skipped ? [{ id, plannedAt }] : []));
+  const inOrder = planned.filter(({ plannedAt }, index) =>
+    planned.every((other, place) => (place < index ? other.plannedAt <= plannedAt : other.plannedAt >= plannedAt)),
+  );
+  return new Set(inOrder.map(({ id }) => id));
+}
+
+function planOf(
+  ahead: readonly Ahead[],
+  inOrder: ReadonlySet<string>,
+  momentOf: (time: string) => number,
+): Drift['plan'] {
   for (const { step, at } of ahead) {
-    if (step.plannedAt === undefined) continue;
+    if (step.plannedAt === undefined || !inOrder.has(step.id)) continue;
     const behind = Math.round((at - momentOf(step.plannedAt)) / minute);
     return Math.abs(behind) > farthest ? undefined : { step, at, behind };
   }
