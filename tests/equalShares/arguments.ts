@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import type { Choices } from '../../shared/voting/equalShares/equalShares.ts';
 
 export const usage = `npm run equal-shares -- FILE.pb [--completion none|add1|add1u] [--utility cost|cardinality|points]
-  [--exhaustive] [--rounds]
+  [--exhaustive] [--rounds] [--write OUT.pb]
 
   --completion  none unless said otherwise: what equal shares alone can pay
   --utility     cost for approval files and points for points files unless said otherwise
   --exhaustive  stop raising shares as soon as nothing more fits
-  --rounds      tell every round`;
+  --rounds      tell every round
+  --write       write what was read as a .pb file as well: voters' ids and ballots, costs and names, and what META said`;
 
 const utilities = ['cost', 'cardinality', 'points'] as const;
 
@@ -15,6 +16,8 @@ export interface Asked extends Pick<Choices, 'completion' | 'exhaustive'> {
   file: string;
   utility: Choices['utility'] | undefined;
   rounds: boolean;
+  /** Where to write what was read. */
+  write: string | undefined;
 }
 
 const oneOf = <T extends string>(value: string, allowed: readonly T[]): T => {
@@ -33,6 +36,7 @@ export function readArguments(args: string[]): Asked {
       utility: { type: 'string' },
       exhaustive: { type: 'boolean', default: false },
       rounds: { type: 'boolean', default: false },
+      write: { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -43,5 +47,6 @@ export function readArguments(args: string[]): Asked {
     utility: values.utility === undefined ? undefined : oneOf(values.utility, utilities),
     exhaustive: values.exhaustive,
     rounds: values.rounds,
+    write: values.write,
   };
 }

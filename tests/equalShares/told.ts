@@ -1,11 +1,11 @@
 import { grouped } from '../../shared/voting/equalShares/election.ts';
 import { byVotes, equalShares, type NotChosen } from '../../shared/voting/equalShares/equalShares.ts';
-import { fractionText, toNumber } from '../../shared/voting/equalShares/fraction.ts';
+import { type Fraction, fraction, fractionText, over, toNumber } from '../../shared/voting/equalShares/fraction.ts';
 import { readPb } from '../../shared/voting/equalShares/pb.ts';
 import type { Asked } from './arguments.ts';
 
 /** The outcome of a `.pb` file, line by line. @throws PbProblem when the file cannot be read. */
-export function told(text: string, asked: Omit<Asked, 'file'>): string {
+export function told(text: string, asked: Omit<Asked, 'file' | 'write'>): string {
   const { projects, ballots, budget, kind, decimals } = readPb(text);
   const election = {
     costs: projects.map(({ cost }) => cost),
@@ -13,18 +13,21 @@ export function told(text: string, asked: Omit<Asked, 'file'>): string {
     groups: grouped(ballots.map(({ marks }) => marks)),
   };
   const utility = asked.utility ?? (kind === 'points' ? 'points' : 'cost');
-  const outcome = equalShares(election, { ...asked, utility });
+  // Amounts are counted in the smallest unit of the file; a share is raised by 1 of its currency.
+  const unit = fraction(10 ** decimals);
+  const outcome = equalShares(election, { ...asked, utility, step: unit });
   const nameOf = (project: number) => {
     const { id = '', name = '' } = projects[project] ?? {};
     return name === '' ? id : `${id} ${name}`;
   };
   const amount = (value: number) => String(value / 10 ** decimals);
+  const money = (value: Fraction) => round(toNumber(over(value, unit)));
   const line = (project: number) => `  ${nameOf(project)}  ${amount(election.costs[project] as number)}`;
   const why = (reason: NotChosen) =>
     ({
       noVotes: 'nobody voted for it',
       tooDear: 'it costs more than the budget',
-      cannotPay: `its supporters have ${reason.why === 'cannotPay' ? round(toNumber(reason.have) / 10 ** decimals) : 0}`,
+      cannotPay: `its supporters have ${reason.why === 'cannotPay' ? money(reason.have) : 0}`,
     })[reason.why];
   return [
     `${outcome.voters} voters, ${projects.length} projects, budget ${amount(budget)}: ${kind}, utility ${utility}, completion ${asked.completion}${asked.exhaustive ? ', exhaustive stop' : ''}`,
@@ -32,10 +35,10 @@ export function told(text: string, asked: Omit<Asked, 'file'>): string {
     ...outcome.winners.map(line),
     ...(asked.rounds
       ? [
-          `Rounds, with ${fractionText(outcome.raisedShare)} for each`,
+          `Rounds, with ${fractionText(over(outcome.raisedShare, unit))} for each`,
           ...outcome.run.rounds.map(
             ({ project, price, effective, payers, left }, index) =>
-              `  ${index + 1}. ${nameOf(project)}: ${payers} supporters, price ${round(toNumber(price))}, effective votes ${round(toNumber(effective))}, left ${round(toNumber(left))}`,
+              `  ${index + 1}. ${nameOf(project)}: ${payers} supporters, price ${money(price)}, effective votes ${round(toNumber(effective))}, left ${money(left)}`,
           ),
           ...outcome.filled.map((project) => `  then by votes: ${nameOf(project)}`),
           'Not chosen',
