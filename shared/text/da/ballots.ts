@@ -18,9 +18,10 @@ export const ballots = {
   'ballot.way.secret': 'Hemmelig',
   'ballot.way.closed': 'Lukket',
   'ballot.way.open': 'Åben',
-  'ballot.way.secret.what': 'Ingen ser resultatet, før det vises. Når der lukkes, slettes det, hvem der stemte hvad.',
+  'ballot.way.secret.what':
+    'Ingen ser resultatet, før det vises, og når der lukkes, slettes det, hvem der stemte hvad.',
   'ballot.way.closed.what':
-    'Ingen ser resultatet, før det vises. Ingen navne vises, men er I få, kan tallene røbe noget.',
+    'Ingen ser resultatet, før det vises, og ingen navne vises, men er I få, kan tallene røbe noget.',
   'ballot.way.open.what': 'Når resultatet vises, kan alle se, hvem der stemte hvad.',
   'ballot.settings.points': 'Point til hver',
   'ballot.settings.most': 'Højst på én',

@@ -19,9 +19,9 @@ export const ballots: Record<keyof typeof da, string> = {
   'ballot.way.secret': 'Secret',
   'ballot.way.closed': 'Closed',
   'ballot.way.open': 'Open',
-  'ballot.way.secret.what': 'Nobody sees the result before it is shown. At close, who voted for what is erased.',
+  'ballot.way.secret.what': 'Nobody sees the result before it is shown, and at close who voted for what is erased.',
   'ballot.way.closed.what':
-    'Nobody sees the result before it is shown. No names are shown, but if you are few the figures may tell.',
+    'Nobody sees the result before it is shown, and no names are shown, but if you are few the figures may tell.',
   'ballot.way.open.what': 'When the result is shown, everyone can see who voted for what.',
   'ballot.settings.points': 'Points for each',
   'ballot.settings.most': 'At most on one',
