@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
-import { Facilitator } from '../support/facilitator.ts';
-import { House } from '../support/house.ts';
 import { resumeTime } from '../support/virtualTime.ts';
+import { exportPaths, httpDayWith } from './httpDay.ts';
 import { dayWith, type Held, type Votes } from './twinDays.ts';
 
 afterEach(resumeTime);
@@ -77,14 +76,19 @@ describe('what leaves the server before the reveal', () => {
     },
   );
 
-  it('B1: by HTTP, in metrics and in the server’s log is the same as well', async () => {
-    const votes = [
-      [['o1'], ['o1'], ['o1', 'o2']],
-      [['o2'], [], ['o2']],
-    ];
-    const [one, other] = await inTurn(votes, httpDayWith);
-    expect(one).toContain('"stage":"closed"');
-    expect(other).toBe(one);
+  it('B1: by HTTP, in every export, in metrics and in the server’s log is the same as well, by every method', async () => {
+    const approval = { held: {}, days: [days['all for the first'] ?? [], days['all blank'] ?? []] };
+    const ballots = [approval, ...Object.values(otherDays)];
+    const [one, other] = await inTurn([0, 1], (day) =>
+      httpDayWith(ballots.map(({ held, days: two }) => ({ held, votes: two[day] ?? [] }))),
+    );
+    expect(one?.beforeReveal).toContain('"stage":"closed"');
+    for (const path of exportPaths) expect(one?.beforeReveal).toContain(`200 ${path}`);
+    expect(other?.beforeReveal).toBe(one?.beforeReveal);
+    // The control: what is shown is told by each of them but the calendar.
+    for (const path of exportPaths.filter((name) => !name.endsWith('.ics'))) {
+      expect(other?.afterReveal.get(path), path).not.toBe(one?.afterReveal.get(path));
+    }
   });
 });
 
@@ -92,41 +96,4 @@ async function inTurn<T, R>(list: readonly T[], act: (item: T) => Promise<R>): P
   const results: R[] = [];
   for (const item of list) results.push(await act(item));
   return results;
-}
-
-/** What a whole server says outside the sockets, once people have voted, and once the ballot lies closed in an earlier run. */
-async function httpDayWith(votes: readonly (readonly string[])[]): Promise<string> {
-  const house = await House.open();
-  for (const number of votes.keys()) await house.join(`Person ${number}`);
-  const ballotId = await house.openBallot();
-  for (const [index, options] of votes.entries())
-    await house.people[index]?.send('castVote', { ballotId, options: [...options] });
-  const said: string[] = [];
-  const listen = async () => {
-    const session = await Facilitator.login(house.server.origin);
-    const paths = ['workshops', 'scenarios', 'session', 'place', `workshops/${house.code}/runs/r1`].map(
-      (path) => `/api/${path}`,
-    );
-    for (const path of [...paths, '/healthz', '/readyz', `/d/${house.code}`]) {
-      const response = await session.get(path);
-      said.push(`${response.status} ${path.replace(house.code, 'CODE')} ${await response.text()}`);
-    }
-    const metrics = await (await session.get('/metrics')).text();
-    said.push(...metrics.split('\n').filter((line) => line.startsWith('aktordag_')));
-  };
-  await listen();
-  await house.desk.send('closeBallot', { ballotId });
-  await house.facilitator.confirm();
-  await house.desk.send('startRun', { scenarioId: 'solvig-oevelse' });
-  await house.level();
-  await listen();
-  said.push(house.server.output());
-  const { code, server } = house;
-  await house.close();
-  return said
-    .join('\n')
-    .replaceAll(code, 'CODE')
-    .replaceAll(new URL(server.origin).port, 'PORT')
-    .replaceAll(/\d{13}/g, 'TIME')
-    .replaceAll(/"key":"[\w-]{11}"/g, '"key":"KEY"');
 }
