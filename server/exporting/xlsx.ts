@@ -6,6 +6,7 @@ const formats: Record<Exclude<Column['kind'], 'text'>, string> = {
   amount: '#,##0',
   count: '0',
   percent: '0',
+  decimal: '0.0',
   fte: '0.00',
 };
 

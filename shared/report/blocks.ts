@@ -5,6 +5,8 @@ export const sentence = (text: string): Block => ({ kind: 'text', text });
 
 export const textColumn = (title: string): Column => ({ title, kind: 'text' });
 export const countColumn = (title: string): Column => ({ title, kind: 'count' });
+/** Numbers with one decimal, without a unit. */
+export const decimalColumn = (title: string): Column => ({ title, kind: 'decimal' });
 export const percentColumn = (title: string): Column => ({ title, kind: 'percent' });
 
 /** A table, or nothing where it has no rows. */

@@ -60,7 +60,7 @@ export type Cell = string | number | null;
 
 export interface Column {
   title: string;
-  kind: 'text' | 'amount' | 'count' | 'percent' | 'fte';
+  kind: 'text' | 'amount' | 'count' | 'decimal' | 'percent' | 'fte';
 }
 
 export interface ReportTable {

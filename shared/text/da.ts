@@ -1,4 +1,5 @@
 import { balance } from './da/balance.ts';
+import { ballotRounds } from './da/ballotRounds.ts';
 import { ballots } from './da/ballots.ts';
 import { budget } from './da/budget.ts';
 import { catalogue } from './da/catalogue.ts';
@@ -45,6 +46,7 @@ import { workshopFile } from './da/workshopFile.ts';
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
   ...balance,
+  ...ballotRounds,
   ...ballots,
   ...budget,
   ...catalogue,

@@ -1,4 +1,5 @@
 import { balance } from './en/balance.ts';
+import { ballotRounds } from './en/ballotRounds.ts';
 import { ballots } from './en/ballots.ts';
 import { budget } from './en/budget.ts';
 import { catalogue } from './en/catalogue.ts';
@@ -47,6 +48,7 @@ import type { TextKey } from './keys.ts';
 /** The same in English; a missing key is a type error. */
 export const en: Record<TextKey, string> = {
   ...balance,
+  ...ballotRounds,
   ...ballots,
   ...budget,
   ...catalogue,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { workshop } from '../testing/workshop.ts';
 import type { BallotOption, BallotResult, RevealedBallot } from './ballot.ts';
 import type { OutcomeOf } from './methods/method.ts';
-import { movementOf, poolLines, standsOf } from './reading.ts';
+import { movementOf, poolLines, poolRounds, standsOf } from './reading.ts';
 
 const option = (id: string, cost: number): BallotOption => ({
   id,
@@ -43,19 +43,20 @@ describe('a consent ballot', () => {
   });
 });
 
+const poolOutcome: OutcomeOf<'pool'> = {
+  method: 'pool',
+  share: '5',
+  raisedShare: '6',
+  rounds: [{ optionId: 'o3', price: '5/2', effective: '4', payers: 4, left: '110' }],
+  filled: ['o2'],
+  notChosen: [{ optionId: 'o1', why: 'cannotPay', have: '40/3' }],
+  cost: 30,
+  byVotes: ['o1', 'o3'],
+};
+
 it('a pool tells of each idea what it got under both counts, and why', () => {
-  const outcome: OutcomeOf<'pool'> = {
-    method: 'pool',
-    share: '5',
-    raisedShare: '6',
-    rounds: [{ optionId: 'o3', price: '5/2', effective: '4', payers: 4, left: '90' }],
-    filled: ['o2'],
-    notChosen: [{ optionId: 'o1', why: 'cannotPay', have: '40/3' }],
-    cost: 30,
-    byVotes: ['o1', 'o3'],
-  };
   expect(
-    poolLines(ballot, outcome).map(({ option: { id }, isChosen, isChosenByVotes, why }) => [
+    poolLines(ballot, poolOutcome).map(({ option: { id }, isChosen, isChosenByVotes, why }) => [
       id,
       isChosen,
       isChosenByVotes,
@@ -65,6 +66,15 @@ it('a pool tells of each idea what it got under both counts, and why', () => {
     ['o3', true, true, { why: 'paid', round: 1, payers: 4, price: 2500 }],
     ['o2', true, false, { why: 'filled' }],
     ['o1', false, true, { why: 'cannotPay', have: 13_333 }],
+  ]);
+});
+
+it('a pool tells of each round what one paid, the effective votes, and what is not spent of the pool', () => {
+  // 20 voters with 6 each after raising have 110 left after o3, but of the pool of 100 there is 90.
+  const rounds = poolRounds({ ...ballot, settings: { budget: 100 } }, poolOutcome);
+  expect(rounds.map(({ option: { id }, ...round }) => [id, round])).toEqual([
+    ['o3', { price: 2500, effective: 4, rest: 90 }],
+    ['o2', { rest: 70 }],
   ]);
 });
 

@@ -83,6 +83,32 @@ export function poolLines({ options, result }: RevealedBallot, outcome: OutcomeO
   return lines.sort((a, b) => place(a) - place(b) || b.votes - a.votes);
 }
 
+/** One round of a pool, as it can be followed by hand; in the end those that were added by number of votes. */
+export interface PoolRound {
+  option: BallotOption;
+  /** What one supporter (or one point) paid, in whole kr.; absent for what was added by number of votes. */
+  price?: number;
+  /** What the idea costs divided by that price. */
+  effective?: number;
+  /** What is not yet spent of the pool, in 1.000 kr.: not what voters have left, which counts raised shares too. */
+  rest: number;
+}
+
+/** The rounds of a pool in the order ideas were chosen. */
+export function poolRounds({ options, settings }: RevealedBallot, { rounds, filled }: OutcomeOf<'pool'>): PoolRound[] {
+  const paid = rounds.map(({ optionId, price, effective }) => ({
+    id: optionId,
+    figures: { price: inKroner(price), effective: toNumber(readFraction(effective)) },
+  }));
+  let rest = settings?.budget ?? 0;
+  return [...paid, ...filled.map((id) => ({ id, figures: {} }))].flatMap(({ id, figures }): PoolRound[] => {
+    const option = options.find((one) => one.id === id);
+    if (!option) return [];
+    rest -= poolCost(option) ?? 0;
+    return [{ option, rest, ...figures }];
+  });
+}
+
 /** How an option's share of the votes cast went from one ballot to the one that repeats it, in per cent. */
 export interface Movement {
   option: BallotOption;

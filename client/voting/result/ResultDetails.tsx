@@ -8,6 +8,7 @@ import { AgreementTable } from './AgreementTable.tsx';
 import { ConsentTable } from './ConsentTable.tsx';
 import { useDuelText } from './duelText.ts';
 import { MovementTable } from './MovementTable.tsx';
+import { PoolRounds } from './PoolRounds.tsx';
 import { PoolTable } from './PoolTable.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { titleIn, titlesIn } from './titles.ts';
@@ -30,6 +31,9 @@ export function ResultDetails({ ballot }: { ballot: RevealedBallot }) {
       <ChosenNote ballot={ballot} />
       {both && <p className="ResultDetails__both">{both}</p>}
       <OutcomeTable ballot={ballot} />
+      {result.outcome?.method === 'pool' && (
+        <PoolRounds ballot={ballot} outcome={result.outcome} scenario={run.scenario} />
+      )}
       {duel && <p>{duel}</p>}
       {agreement && <AgreementTable agreement={agreement} />}
       {movement && <MovementTable movement={movement} />}

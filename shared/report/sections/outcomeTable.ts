@@ -2,8 +2,8 @@ import { whole } from '../../text/format.ts';
 import type { RevealedBallot } from '../../voting/ballot.ts';
 import type { OutcomeOf } from '../../voting/methods/method.ts';
 import { consentLevels } from '../../voting/methods/vote.ts';
-import { poolLines, standsOf, type WhyInPool } from '../../voting/reading.ts';
-import { countColumn, tableOf, textColumn } from '../blocks.ts';
+import { poolLines, poolRounds, standsOf, type WhyInPool } from '../../voting/reading.ts';
+import { countColumn, decimalColumn, tableOf, textColumn } from '../blocks.ts';
 import type { Block, Material } from '../report.ts';
 import { said } from '../speech.ts';
 
@@ -65,6 +65,10 @@ function rankingTable(
 }
 
 function poolTable(material: Material, ballot: RevealedBallot, outcome: OutcomeOf<'pool'>, question: string): Block[] {
+  return [...bothCounts(material, ballot, outcome, question), ...roundsTable(material, ballot, outcome, question)];
+}
+
+function bothCounts(material: Material, ballot: RevealedBallot, outcome: OutcomeOf<'pool'>, question: string): Block[] {
   const { t, run } = material;
   const votes = ballot.settings?.utility === 'points' ? 'ballot.column.dots' : 'ballot.column.pool';
   const yes = (isIn: boolean) => t(isIn ? 'ballot.pool.yes' : 'ballot.pool.no');
@@ -86,6 +90,35 @@ function poolTable(material: Material, ballot: RevealedBallot, outcome: OutcomeO
       yes(isChosen),
       yes(isChosenByVotes),
       whyText(material, why),
+    ]),
+  );
+}
+
+/** Round by round: what one paid in whole kr., and what is left in 1.000 kr. */
+function roundsTable(
+  material: Material,
+  ballot: RevealedBallot,
+  outcome: OutcomeOf<'pool'>,
+  question: string,
+): Block[] {
+  const { t, run } = material;
+  const { budgetYear: year, priceLevel: level } = run.scenario;
+  const price = ballot.settings?.utility === 'points' ? 'ballot.rounds.pricePoint' : 'ballot.rounds.price';
+  return tableOf(
+    t('ballot.rounds.report', { question, year, level }),
+    [
+      textColumn(t('voting.option')),
+      countColumn(t('ballot.rounds.round')),
+      countColumn(t(price)),
+      decimalColumn(t('ballot.rounds.effective')),
+      { title: t('ballot.rounds.rest'), kind: 'amount' },
+    ],
+    poolRounds(ballot, outcome).map((round, at) => [
+      said(material, round.option.title),
+      at + 1,
+      round.price ?? null,
+      round.effective === undefined ? null : Math.round(10 * round.effective) / 10,
+      round.rest,
     ]),
   );
 }
