@@ -21,6 +21,7 @@ import { GivenUp } from './GivenUp.tsx';
 import { PaybackPart } from './PaybackPart.tsx';
 import { ProposalEffects } from './ProposalEffects.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
+import { ProposalOrigin } from './ProposalOrigin.tsx';
 import { useGivenUp } from './useGivenUp.ts';
 import './ProposalPage.css';
 
@@ -111,6 +112,7 @@ export function ProposalPage({ run, proposal, canChoose, onOpen, onClose }: Prop
       )}
       <GivenUp adoption={adoption} />
       {adoption?.by && <Chooser id={adoption.by} />}
+      <ProposalOrigin run={run} proposal={proposal} />
     </Sheet>
   );
 }

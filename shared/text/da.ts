@@ -21,6 +21,7 @@ import { landing } from './da/landing.ts';
 import { longView } from './da/longView.ts';
 import { materials } from './da/materials.ts';
 import { notes } from './da/notes.ts';
+import { origin } from './da/origin.ts';
 import { participant } from './da/participant.ts';
 import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
@@ -68,6 +69,7 @@ export const da = {
   ...longView,
   ...materials,
   ...notes,
+  ...origin,
   ...participant,
   ...pictures,
   ...problems,

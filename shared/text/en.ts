@@ -21,6 +21,7 @@ import { landing } from './en/landing.ts';
 import { longView } from './en/longView.ts';
 import { materials } from './en/materials.ts';
 import { notes } from './en/notes.ts';
+import { origin } from './en/origin.ts';
 import { participant } from './en/participant.ts';
 import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
@@ -70,6 +71,7 @@ export const en: Record<TextKey, string> = {
   ...longView,
   ...materials,
   ...notes,
+  ...origin,
   ...participant,
   ...pictures,
   ...problems,
