@@ -11,6 +11,7 @@ import { useDuelText } from '../voting/result/duelText.ts';
 import { hasOutcomeTable, OutcomeTable } from '../voting/result/ResultDetails.tsx';
 import { titleIn } from '../voting/result/titles.ts';
 import { useTwoCountsText } from '../voting/result/twoCountsText.ts';
+import { BallotGroups } from './BallotGroups.tsx';
 import { firstWith } from './firstWith.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
@@ -53,7 +54,12 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
         {duel && <span>{duel}</span>}
       </SceneHead>
       <div className="BallotResult">
-        {!result.tooFew && hasOutcomeTable(ballot) && <OutcomeTable ballot={ballot} most={mostRows - 2} />}
+        {!result.tooFew && hasOutcomeTable(ballot) && (
+          <>
+            <OutcomeTable ballot={ballot} most={mostRows - 2} />
+            <BallotGroups ballot={ballot} />
+          </>
+        )}
         {(result.tooFew || hasOutcomeTable(ballot)) && pointed !== undefined && (
           <p {...framed(true, 'BallotResult__note', 'BallotResult__pointed')}>
             <PointMark />

@@ -166,6 +166,35 @@ describe('what other methods come to', () => {
     expect(headline()).toBe('Naturbase vinder på begge måder at tælle');
   });
 
+  it('consent: the steps, and under them who backs it and who is against, group by group', () => {
+    const outcome = {
+      method: 'consent' as const,
+      levels: [
+        [2, 1, 1, 1, 1],
+        [1, 1, 2, 1, 1],
+        [0, 0, 6, 0, 0],
+      ],
+    };
+    const group = { group: 'politician' as const, cast: 5, blank: 0, approvals: [3, 1, 0], against: [1, 2, 0] };
+    const consent = { method: 'consent' as const, result: { ...result, groups: [group], outcome } };
+    shown(consent);
+    const groups = screen.getByRole('table', { name: 'Bakker op, gruppe for gruppe' });
+    expect(
+      within(groups)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Valgmulighedpolitikere, 5 stemmer',
+      'Naturbase3, imod: 1',
+      'Musikcafé1, imod: 2',
+      'Lånecykler0, imod: 0',
+    ]);
+    cleanup();
+    const option = ballot.options[0];
+    shown({ ...consent, options: option ? [...ballot.options, { ...option, id: 'p4' }, { ...option, id: 'p5' }] : [] });
+    expect(screen.queryByRole('table', { name: 'Bakker op, gruppe for gruppe' })).toBeNull();
+  });
+
   it('says what was chosen before what was counted, and why', () => {
     const reason = { id: 'w-r', text: 'Den kan begynde nu' };
     shown({ method: 'single', chosen: { optionIds: ['musi'], reason, at: 0 } });

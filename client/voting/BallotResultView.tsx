@@ -70,9 +70,11 @@ function GroupTable({ ballot, lines }: { ballot: RevealedBallot; lines: readonly
         {lines.map(({ option, groups: own }) => (
           <tr key={option.id}>
             <th scope="row">{option.title.text ?? t('text.erased')}</th>
-            {own.map(({ group, share }) => (
-              <td key={group} className="num">
-                {t('voting.percent', { share })}
+            {own.map(({ group, share, against }) => (
+              <td key={group}>
+                {against
+                  ? t('ballot.groups.shares', { share, against: against.share })
+                  : t('voting.percent', { share })}
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { balance } from './da/balance.ts';
+import { ballotGroups } from './da/ballotGroups.ts';
 import { ballotRounds } from './da/ballotRounds.ts';
 import { ballots } from './da/ballots.ts';
 import { budget } from './da/budget.ts';
@@ -47,6 +48,7 @@ import { workshopFile } from './da/workshopFile.ts';
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
   ...balance,
+  ...ballotGroups,
   ...ballotRounds,
   ...ballots,
   ...budget,

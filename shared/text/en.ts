@@ -1,4 +1,5 @@
 import { balance } from './en/balance.ts';
+import { ballotGroups } from './en/ballotGroups.ts';
 import { ballotRounds } from './en/ballotRounds.ts';
 import { ballots } from './en/ballots.ts';
 import { budget } from './en/budget.ts';
@@ -49,6 +50,7 @@ import type { TextKey } from './keys.ts';
 /** The same in English; a missing key is a type error. */
 export const en: Record<TextKey, string> = {
   ...balance,
+  ...ballotGroups,
   ...ballotRounds,
   ...ballots,
   ...budget,

@@ -33,4 +33,11 @@ describe('the lines of a result', () => {
       [{ group: 'politician', count: 1, share: 13 }],
     ]);
   });
+
+  it('tell of a published group how many are against, where the method asks', () => {
+    const groups = [{ group: 'politician' as const, cast: 8, blank: 0, approvals: [1, 6], against: [4, 2] }];
+    const [first, second] = resultLines({ ...revealed([5, 12], { groups }), method: 'consent' });
+    expect(first?.groups[0]).toMatchObject({ count: 6, against: { count: 2, share: 25 } });
+    expect(second?.groups[0]).toMatchObject({ count: 1, against: { count: 4, share: 50 } });
+  });
 });

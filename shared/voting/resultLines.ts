@@ -3,6 +3,14 @@ import { percent } from '../text/format.ts';
 import type { BallotOption, RevealedBallot } from './ballot.ts';
 import { takesPoints } from './ballots.ts';
 
+interface GroupLine {
+  group: RoleGroup;
+  count: number;
+  share: number;
+  /** Those against the option, and their share; absent where the method does not ask. */
+  against?: { count: number; share: number };
+}
+
 /** An option in the plain count. */
 export interface ResultLine {
   option: BallotOption;
@@ -10,7 +18,7 @@ export interface ResultLine {
   /** Per cent of the votes cast, blank ones included; of points, per cent of those given. */
   share: number;
   /** The same of each published group, in the order of the result's groups. */
-  groups: { group: RoleGroup; count: number; share: number }[];
+  groups: GroupLine[];
 }
 
 /** The published figures of a ballot in its own order; nothing is worked out of a group that was not published (B5). */
@@ -25,9 +33,13 @@ export function linesInOrder(ballot: RevealedBallot): ResultLine[] {
   return options.map((option): ResultLine => {
     const at = result.approvals.findIndex(({ optionId }) => optionId === option.id);
     const count = result.approvals[at]?.count ?? 0;
-    const groups = result.groups.map(({ group, cast, approvals }) => {
+    const groups = result.groups.map(({ group, cast, approvals, against }): GroupLine => {
       const own = approvals[at] ?? 0;
-      return { group, count: own, share: percent(own, whole(cast, approvals)) };
+      const figures = { group, count: own, share: percent(own, whole(cast, approvals)) };
+      const opposed = against?.[at];
+      return opposed === undefined
+        ? figures
+        : { ...figures, against: { count: opposed, share: percent(opposed, cast) } };
     });
     return { option, count, share: percent(count, all), groups };
   });

@@ -43,7 +43,9 @@ export function ResultTable({ ballot }: ResultTableProps) {
                 <td className="num">{t('voting.percent', { share })}</td>
                 {groups.map((own) => (
                   <td key={own.group} className="num">
-                    {own.count}
+                    {own.against
+                      ? t('ballot.groups.counts', { count: own.count, against: own.against.count })
+                      : own.count}
                   </td>
                 ))}
               </tr>

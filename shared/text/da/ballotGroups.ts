@@ -1,0 +1,6 @@
+/** What each group said in a ballot. */
+export const ballotGroups = {
+  'ballot.groups.shares': '{share} %, imod: {against} %',
+  'ballot.groups.counts': '{count}, imod: {against}',
+  'ballot.groups.screen': '{counted}, gruppe for gruppe',
+} as const;
