@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type * as z from 'zod/mini';
 import type { Problem } from '../../shared/commands/command.ts';
 import { isFacilitator, passphraseHolder } from '../../shared/facilitators/facilitators.ts';
 import { handshakeSchema, type Position, protocolVersion, type Surface } from '../../shared/protocol.ts';
@@ -24,12 +25,15 @@ export interface Admitted {
   gathering: Gathering;
   surface: Surface;
   participantId?: string;
+  /** The login that let somebody in, to the desk or to read: the connection goes when it ends. */
   facilitator?: FacilitatorLogin;
-  /** As whom a facilitator comes. */
+  /** As whom a facilitator comes, to the desk or to read. */
   facilitatorId?: string;
   have: Position | undefined;
 }
 
+/** A handshake of the schema. */
+type Read = z.output<typeof handshakeSchema>;
 type Admission = Admitted | { ok: false; problem: Problem };
 
 const over: Problem = { key: 'reject.rehearsalOver' };
@@ -61,16 +65,46 @@ export class Admissions {
       if (!gathering) return refuse({ key: 'reject.unknownCode' });
       return { ok: true, gathering, surface: as, facilitator, facilitatorId: passphraseHolder, have };
     }
+    if (as === 'report') return this.#reader(read.data, caller, gathering);
     const isOpen = gathering !== undefined && this.#workshops.isDoorOpen(gathering);
     if (as === 'participant' && token !== undefined) {
       const participantId = gathering && (await this.#logins.participant(gathering.workshop.row.id, token));
       if (gathering && participantId) return { ok: true, gathering, surface: as, participantId, have };
       return this.#wrong(caller, { key: isOpen ? 'reject.tokenExpired' : 'reject.unknownCode' });
     }
-    const comesByQr = isOpen && key !== undefined && same(key, gathering.workshop.row.key);
+    const comesByQr = isOpen && hasKey(gathering, key);
     const tooOften = comesByQr ? undefined : await this.#limits.exhausted('wrongCode', caller.address);
     if (tooOften) return refuse(tooOften);
     return isOpen ? { ok: true, gathering, surface: as, have } : this.#wrong(caller, { key: 'reject.unknownCode' });
+  }
+
+  /**
+   * Who reads the report, the follow-up or the replay: by the code for as long as the door is open, and in the months after by the
+   * key that the desk's links carry, or by a login to the desk. A login lets them read here and do nothing. To everyone else a code
+   * of a closed door and one that is unknown are the same (A3).
+   */
+  async #reader({ code, key, have }: Read, caller: Caller, gathering: Gathering | undefined): Promise<Admission> {
+    const login = gathering && (await this.#loginTo(gathering, code, caller));
+    if (login) return { ok: true, gathering, surface: 'report', ...login, have };
+    if (gathering && hasKey(gathering, key)) return { ok: true, gathering, surface: 'report', have };
+    const tooOften = await this.#limits.exhausted('wrongCode', caller.address);
+    if (tooOften) return refuse(tooOften);
+    if (gathering && this.#workshops.isDoorOpen(gathering)) return { ok: true, gathering, surface: 'report', have };
+    return this.#wrong(caller, { key: 'reject.reportClosed' });
+  }
+
+  /** The login by which somebody may be at the desk of a workshop: the passphrase's, or that of somebody invited and not removed. */
+  async #loginTo(
+    { workshop }: Gathering,
+    code: string,
+    { cookieToken, invitedToken }: Caller,
+  ): Promise<Required<Pick<Admitted, 'facilitator' | 'facilitatorId'>> | undefined> {
+    const holder = cookieToken ? await this.#logins.facilitator(cookieToken) : undefined;
+    if (holder) return { facilitator: holder, facilitatorId: passphraseHolder };
+    const token = invitedToken(code);
+    const invited = token ? await this.#logins.invited(workshop.row.id, token) : undefined;
+    if (!invited || !isFacilitator(workshop.state.backstage, invited.facilitatorId)) return undefined;
+    return { facilitator: invited, facilitatorId: invited.facilitatorId };
   }
 
   /** Somebody who was invited to this desk; who has been removed since is told so, knowing the workshop anyway (A4). */
@@ -100,6 +134,10 @@ const isOtherProtocol = (handshake: unknown): boolean =>
   handshake !== null &&
   'protocol' in handshake &&
   handshake.protocol !== protocolVersion;
+
+/** Whether somebody shows the further 64 bits of a workshop's links. */
+const hasKey = ({ workshop }: Gathering, key: string | undefined): boolean =>
+  key !== undefined && same(key, workshop.row.key);
 
 /** Compares in a time that tells nothing. */
 function same(a: string, b: string): boolean {

@@ -25,7 +25,7 @@ export interface Member {
   surface: Surface;
   /** Who it is; undefined for screens, the desk, and those who have not joined yet. */
   participantId?: string;
-  /** As whom somebody is at the desk. */
+  /** As whom somebody is at the desk, or reads by a login to it. */
   facilitatorId?: string;
   /** Whether it reaches the server in the clear, over a network. */
   unencrypted: boolean;
@@ -54,6 +54,8 @@ export class Gathering {
   readonly #members = new Set<Member>();
   readonly #recent = new RecentFrames();
   readonly #patchBeat = new Beat(patchPauseMs, () => this.#flush());
+  /** When the last facilitator left the desk. */
+  #deskLeftAt: number | undefined;
   readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence());
   /** What only the desk is told of: how many have read. */
   readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellDesk());
@@ -80,6 +82,12 @@ export class Gathering {
   /** Whether no device is connected; simulated people have none. */
   get isEmpty(): boolean {
     return this.#members.size === 0;
+  }
+
+  /** When somebody was last at the desk: now, while somebody is. Undefined when nobody has been since the server started. */
+  get deskSeenAt(): number | undefined {
+    const isSomebodyThere = [...this.#members].some(({ surface }) => surface === 'facilitator');
+    return isSomebodyThere ? this.#clock() : this.#deskLeftAt;
   }
 
   /** Participants who are connected, each once however many devices they have, and those who are simulated. */
@@ -126,7 +134,7 @@ export class Gathering {
   }
 
   leave(member: Member): void {
-    this.#members.delete(member);
+    if (this.#members.delete(member) && member.surface === 'facilitator') this.#deskLeftAt = this.#clock();
     this.#whoIsHere = undefined;
     this.#newcomers.delete(member);
     this.#presenceBeat.ask();
@@ -297,7 +305,8 @@ export class Gathering {
     const screens = this.#peers((member) => member.surface === 'screen').length;
     const reading = factReading(this.workshop.state, people);
     const tables = readyTables(this.workshop.state, people);
-    const facilitators = [...new Set([...this.#members].flatMap(({ facilitatorId }) => facilitatorId ?? []))];
+    const atDesk = [...this.#members].filter((member) => member.surface === 'facilitator');
+    const facilitators = [...new Set(atDesk.flatMap(({ facilitatorId }) => facilitatorId ?? []))];
     return {
       ...shared,
       people,

@@ -109,8 +109,8 @@ export class Session {
   }
 
   #actor(): Actor | undefined {
-    const { facilitator, facilitatorId } = this.#admitted;
-    if (facilitator && facilitatorId) {
+    const { surface, facilitator, facilitatorId } = this.#admitted;
+    if (surface === 'facilitator' && facilitator && facilitatorId) {
       if (!this.#logins.isCurrent(facilitator)) return undefined;
       return { id: facilitatorId, role: 'facilitator', confirmed: this.#logins.isConfirmed(facilitator) };
     }

@@ -2,8 +2,11 @@ import { randomInt } from 'node:crypto';
 import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import type { Gathering } from '../realtime/gathering.ts';
 import type { Dependencies } from '../workshop/surroundings.ts';
-import { doorOpenFor, type Workshops } from '../workshop/workshops.ts';
+import type { Workshops } from '../workshop/workshops.ts';
 import { Crowd } from './crowd.ts';
+
+/** In milliseconds from its creation: a long day. */
+const longestRehearsal = 18 * 3_600_000;
 
 /** What a rehearsal is to be like. */
 export interface RehearsalWish {
@@ -16,7 +19,7 @@ export interface RehearsalWish {
 
 interface Running {
   crowd: Crowd;
-  /** Erases it when its door closes. */
+  /** Erases it when it has lasted as long as one may, whether its door is open or not. */
   evening: NodeJS.Timeout;
 }
 
@@ -45,7 +48,7 @@ export class Rehearsals {
     const warn = () => this.#warn('a simulated person cannot go on', { workshop });
     const crowd = new Crowd(gathering, people, this.#seed(), warn);
     const unerased = () => this.#warn('a rehearsal could not be erased', { workshop });
-    const evening = setTimeout(() => void this.end(code).catch(unerased), doorOpenFor);
+    const evening = setTimeout(() => void this.end(code).catch(unerased), longestRehearsal);
     this.#running.set(code, { crowd, evening });
     return gathering;
   }

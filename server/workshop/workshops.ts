@@ -7,13 +7,11 @@ import { nextDayOf } from '../../shared/workshopFile/nextDay.ts';
 import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
 import { workshopFileOf } from '../../shared/workshopFile/workshopFileOf.ts';
 import type { WorkshopRow } from '../log/tables.ts';
+import { isDoorOpen } from '../realtime/door.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
 import type { Dependencies } from './surroundings.ts';
 import { Workshop } from './workshop.ts';
-
-/** How long a code opens the door: a long day. */
-export const doorOpenFor = 18 * 3_600_000;
 
 export interface WorkshopSummary {
   code: string;
@@ -150,9 +148,9 @@ export class Workshops {
     return this.#live.get(code) ?? this.#open(code, Workshop.open(row, this.#dependencies));
   }
 
-  /** Whether newcomers and screens are let in by the code; afterwards only those who are known. */
-  isDoorOpen({ workshop }: Gathering): boolean {
-    return this.#dependencies.clock() < workshop.row.started_at + doorOpenFor;
+  /** Whether newcomers and screens are let in by the code (`realtime/door.ts`); afterwards only those who are known. */
+  isDoorOpen(gathering: Gathering): boolean {
+    return isDoorOpen(gathering, this.#dependencies.clock());
   }
 
   /** The workshops of the last days, newest first. */

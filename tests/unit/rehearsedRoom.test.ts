@@ -239,9 +239,12 @@ describe('a rehearsal that has ended', () => {
     expect(await written()).toBe(before);
   });
 
-  it('is ended by itself when its door closes', async () => {
-    const { workshop } = await started();
-    await pass(18 * hour + second);
+  it('is ended by itself 18 hours after it began, also while somebody is at its desk', async () => {
+    const gathering = await started();
+    const { workshop } = gathering;
+    await pass(18 * hour - 60 * second);
+    lookOn(gathering);
+    await pass(61 * second);
     expect(await inTime(room.workshops.byCode(workshop.row.code))).toBeUndefined();
     expect(filesWith(folder, workshop.row.id)).toEqual([]);
   });

@@ -129,6 +129,8 @@ export const problems = {
   'reject.logUnwritable': 'Serveren kan ikke gemme lige nu, så intet er ændret. Prøv igen om lidt.',
   'reject.logDamaged': 'Aktørdagen kan kun læses: loggen er beskadiget fra nummer {seq}. Tal med facilitatoren.',
   'reject.unknownCode': 'Koden passer ikke til en åben aktørdag. Se efter på storskærmen, og prøv igen.',
+  'reject.reportClosed':
+    'Koden passer ikke til en åben aktørdag. Er dagen slut, virker koden ikke alene. Bed facilitatoren om linket.',
   'reject.rehearsalTooLate':
     'En aktørdag, der er begyndt, kan ikke blive en generalprøve. Start en generalprøve for sig.',
   'reject.rehearsalOver': 'Generalprøven er slut og slettet.',

@@ -131,6 +131,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.logUnwritable': 'The server cannot save right now, so nothing has changed. Try again in a moment.',
   'reject.logDamaged': 'The workshop can only be read: the log is damaged from number {seq}. Talk to the facilitator.',
   'reject.unknownCode': 'No open workshop has that code. Look at the screen and try again.',
+  'reject.reportClosed':
+    'No open workshop has that code. Once the day is over, the code alone does not do. Ask the facilitator for the link.',
   'reject.rehearsalTooLate': 'A workshop that has begun cannot become a rehearsal. Start a rehearsal of its own.',
   'reject.rehearsalOver': 'The rehearsal is over and erased.',
   'reject.rehearsalNotKept':
