@@ -9,6 +9,7 @@ import { Connection } from '../connection/connection.ts';
 import { openSocketLink } from '../connection/socketLink.ts';
 import type { WorkshopView } from '../connection/view.ts';
 import type { Surface } from '../connection/wire.ts';
+import { useKey } from './linkKey.ts';
 
 const ConnectionContext = createContext<Connection | null>(null);
 
@@ -27,11 +28,12 @@ interface WorkshopProviderProps {
 /** Opens this page's connection to a workshop and closes it when the page goes elsewhere. */
 export function WorkshopProvider({ code, as, children }: WorkshopProviderProps) {
   const [connection, setConnection] = useState<Connection | null>(null);
+  const key = useKey(code);
   useEffect(() => {
     const opened = new Connection({
       code,
       as,
-      key: keyFromAddress(),
+      key,
       openLink: openSocketLink,
       storage: localStorage,
       monotonic: () => performance.now(),
@@ -39,14 +41,8 @@ export function WorkshopProvider({ code, as, children }: WorkshopProviderProps) 
     });
     setConnection(opened);
     return () => opened.close();
-  }, [code, as]);
+  }, [code, as, key]);
   return connection && <ConnectionContext value={connection}>{children}</ConnectionContext>;
-}
-
-/** What a QR code carries after `#`; it never reaches a server log. */
-function keyFromAddress(): string | undefined {
-  const key = location.hash.slice(1);
-  return /^[A-Za-z0-9_-]{11}$/.test(key) ? key : undefined;
 }
 
 export function useConnection(): Connection {

@@ -41,7 +41,7 @@ export function Desk({ code, onLogout }: { code: string; onLogout: () => void })
           <StepPanel jump={jump} />
           <div className="Desk__cards">
             <RoomCard code={code} place={place} />
-            <DeskCards code={code} card={card} onCard={setCard} jump={jump} />
+            <DeskCards code={code} place={place} card={card} onCard={setCard} jump={jump} />
           </div>
         </main>
         <ScreenColumn code={code} place={place} onSee={setCard} />

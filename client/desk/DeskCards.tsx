@@ -8,6 +8,7 @@ import { DiscussionDesk } from './discussion/DiscussionDesk.tsx';
 import { EqualityCard } from './equality/EqualityCard.tsx';
 import { FollowupCard } from './followup/FollowupCard.tsx';
 import { type CardName, cardNames } from './frame/cards.ts';
+import type { Place } from './frame/usePlace.ts';
 import { HistoryCard } from './history/HistoryCard.tsx';
 import { IdeasCard } from './ideas/IdeasCard.tsx';
 import type { Jump } from './programme/useJump.ts';
@@ -21,13 +22,14 @@ import './DeskCards.css';
 
 interface DeskCardsProps {
   code: string;
+  place: Place | null;
   card: CardName;
   onCard: (card: CardName) => void;
   jump: Jump;
 }
 
 /** One card in front; the others stay behind it as they were left, with what is half typed in them. */
-export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
+export function DeskCards({ code, place, card, onCard, jump }: DeskCardsProps) {
   const { t } = useWords();
   const run = useRun();
   const ideas = wallIdeas(run).length;
@@ -79,13 +81,13 @@ export function DeskCards({ code, card, onCard, jump }: DeskCardsProps) {
         </div>
         {card === 'equality' && <EqualityCard />}
         <div hidden={card !== 'followup'}>
-          <FollowupCard code={code} />
+          <FollowupCard code={code} place={place} />
         </div>
         <div hidden={card !== 'history'}>
           <HistoryCard />
         </div>
         <div hidden={card !== 'runs'}>
-          <RunsCard code={code} />
+          <RunsCard code={code} place={place} />
         </div>
       </Tabs>
     </div>

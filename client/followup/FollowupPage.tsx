@@ -1,5 +1,6 @@
 import '../app/allWords.ts';
 import { byDue } from '../../shared/followup/due.ts';
+import { useReportPath } from '../app/linkKey.ts';
 import { useWords } from '../app/texts.tsx';
 import { useWorkshop } from '../app/workshop.tsx';
 import { ReportDoor } from '../report/ReportDoor.tsx';
@@ -7,7 +8,7 @@ import { DecisionView } from './DecisionView.tsx';
 import './FollowupPage.css';
 import { useToday } from './useToday.ts';
 
-/** What was decided and how it goes, for whoever has the code: to be read in the months after, on any device. */
+/** What was decided and how it goes, for whoever `ReportDoor` lets in: to be read in the months after, on any device. */
 export default function FollowupPage({ code }: { code: string }) {
   return (
     <ReportDoor code={code}>
@@ -18,6 +19,7 @@ export default function FollowupPage({ code }: { code: string }) {
 
 function Decisions({ code }: { code: string }) {
   const { t } = useWords();
+  const report = useReportPath(code);
   const stage = useWorkshop((state) => state.stage);
   const today = useToday();
   const decisions = byDue(Object.values(stage.decisions ?? {}), today);
@@ -28,7 +30,7 @@ function Decisions({ code }: { code: string }) {
         <h1>{t('followup.title')}</h1>
         <p>{stage.run.scenario.municipality.name}</p>
         <p>
-          <a href={`/rapport/${code}`}>{t('followup.back')}</a>
+          <a href={report}>{t('followup.back')}</a>
         </p>
       </header>
       {decisions.length === 0 && <p>{t('followup.none')}</p>}

@@ -3,6 +3,7 @@ import { activeStatus, firstGap } from '../../shared/budget/outcomes.ts';
 import { momentsOf, runAfter } from '../../shared/replay/moments.ts';
 import { momentText } from '../../shared/report/moment.ts';
 import type { StageRun } from '../../shared/state.ts';
+import { useReportPath } from '../app/linkKey.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { useWorkshop } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
@@ -17,6 +18,7 @@ import { useWalk } from './useWalk.ts';
 export function ReplayView({ code }: { code: string }) {
   const words = useWords();
   const { t, language } = words;
+  const report = useReportPath(code);
   const stage = useWorkshop((state) => state.stage);
   const moments = useMemo(() => momentsOf(stage), [stage]);
   const walk = useWalk(moments.length);
@@ -29,7 +31,7 @@ export function ReplayView({ code }: { code: string }) {
       <p>{run.scenario.municipality.name}</p>
       <p>{t('replay.what')}</p>
       <p>
-        <a href={`/rapport/${code}`}>{t('followup.back')}</a>
+        <a href={report}>{t('followup.back')}</a>
       </p>
     </header>
   );

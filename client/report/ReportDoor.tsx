@@ -4,7 +4,10 @@ import { useView, WorkshopProvider } from '../app/workshop.tsx';
 import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import './ReportPage.css';
 
-/** The way to what is read afterwards: whoever has the code is let in as the screen is, and others are told why not. */
+/**
+ * The way to what is read afterwards: by the code on the day, and in the months after by the link with the key, or when one is logged
+ * in at the desk. Others are told what to do.
+ */
 export function ReportDoor({ code, children }: { code: string; children: ReactNode }) {
   return (
     <WorkshopProvider code={code} as="report">

@@ -33,8 +33,9 @@ it('hands over what was built on and what was learned, in a fold that paper open
   expect(fold?.open).toBe(true);
 });
 
-it('says why it cannot be shown', async () => {
-  const room = new FakeRoom(workshop('ideas'), { refusal: { key: 'reject.unknownCode' } });
+it('says why it cannot be shown, and what to do', async () => {
+  const room = new FakeRoom(workshop('ideas'), { refusal: { key: 'reject.reportClosed' } });
   await renderPage(room, <ReportPage code="GHJKMN" />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rapporten kan ikke vises');
+  expect(screen.getByText(/Bed facilitatoren om linket\.$/)).toBeTruthy();
 });

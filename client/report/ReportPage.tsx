@@ -7,7 +7,7 @@ import { useConnection, useWorkshop } from '../app/workshop.tsx';
 import { ReportDoor } from './ReportDoor.tsx';
 import { ReportView } from './ReportView.tsx';
 
-/** The report of a workshop, for whoever has its code as for the screen: what all in the room may see, and no more. */
+/** The report of a workshop, for whoever `ReportDoor` lets in: what all in the room may see, and no more. */
 export default function ReportPage({ code }: { code: string }) {
   return (
     <ReportDoor code={code}>

@@ -10,6 +10,7 @@ import { costing } from './da/costing.ts';
 import { days } from './da/days.ts';
 import { desk } from './da/desk.ts';
 import { discussion } from './da/discussion.ts';
+import { door } from './da/door.ts';
 import { equality } from './da/equality.ts';
 import { facilitators } from './da/facilitators.ts';
 import { facts } from './da/facts.ts';
@@ -59,6 +60,7 @@ export const da = {
   ...days,
   ...desk,
   ...discussion,
+  ...door,
   ...equality,
   ...facilitators,
   ...facts,

@@ -10,6 +10,7 @@ import { costing } from './en/costing.ts';
 import { days } from './en/days.ts';
 import { desk } from './en/desk.ts';
 import { discussion } from './en/discussion.ts';
+import { door } from './en/door.ts';
 import { equality } from './en/equality.ts';
 import { facilitators } from './en/facilitators.ts';
 import { facts } from './en/facts.ts';
@@ -61,6 +62,7 @@ export const en: Record<TextKey, string> = {
   ...days,
   ...desk,
   ...discussion,
+  ...door,
   ...equality,
   ...facilitators,
   ...facts,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DecisionInput } from '../../../shared/followup/decision.ts';
 import { byDue } from '../../../shared/followup/due.ts';
 import { type Undecided, undecided } from '../../../shared/followup/undecided.ts';
+import { withKey } from '../../app/linkKey.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
@@ -9,6 +10,7 @@ import { useToday } from '../../followup/useToday.ts';
 import { commandsOf } from '../frame/cards.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
+import type { Place } from '../frame/usePlace.ts';
 import { written } from '../frame/written.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
@@ -18,9 +20,10 @@ import './FollowupCard.css';
 type Making = Agreed & { source: DecisionInput['source'] };
 
 /** What was chosen gets an owner, and what has one is followed: the months after the day. */
-export function FollowupCard({ code }: { code: string }) {
+export function FollowupCard({ code, place = null }: { code: string; place?: Place | null }) {
   const { t, language } = useWords();
   const stage = useWorkshop((state) => state.stage);
+  const isRehearsal = stage.rehearsal !== undefined;
   const today = useToday();
   const { ask, refused, dismiss } = useAsk(commandsOf.followup);
   const [making, setMaking] = useState<Making | null>(null);
@@ -78,9 +81,10 @@ export function FollowupCard({ code }: { code: string }) {
       </section>
       {decisions.length > 0 && (
         <p className="FollowupCard__links">
-          <a href={`/rapport/${code}/opfoelgning`} target="_blank" rel="noreferrer">
+          <a href={withKey(`/rapport/${code}/opfoelgning`, place?.key)} target="_blank" rel="noreferrer">
             {t('followup.page')}
           </a>
+          {place?.key && !isRehearsal && <span>{t('door.link.after')}</span>}
           <a href={`/api/workshops/${code}/opfoelgning.ics?language=${language}`} download>
             {t('followup.calendar.fetch')}
           </a>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ScreenNumber } from '../../../shared/programme/programme.ts';
 import { api } from '../../app/api.ts';
+import { withKey } from '../../app/linkKey.ts';
 
 /** Where this workshop is reached. */
 export interface Place {
@@ -27,8 +28,6 @@ export function usePlace(code: string): Place | null {
   }, [code]);
   return place;
 }
-
-const withKey = (path: string, key: string): string => (key === '' ? path : `${path}#${key}`);
 
 /** What the QR code holds: straight into the workshop. */
 export const joinLink = ({ origin, key }: Place, code: string): string => withKey(`${origin}/d/${code}`, key);

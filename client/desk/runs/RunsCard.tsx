@@ -9,6 +9,7 @@ import { commandsOf } from '../frame/cards.ts';
 import { useIsInvited } from '../frame/facilitator.ts';
 import { Refused } from '../frame/Refused.tsx';
 import { useAsk } from '../frame/useAsk.ts';
+import type { Place } from '../frame/usePlace.ts';
 import { StartRehearsal } from '../rehearsal/StartRehearsal.tsx';
 import { Lessons } from './Lessons.tsx';
 import { PastRun } from './PastRun.tsx';
@@ -23,7 +24,7 @@ import './RunsCard.css';
 type Open = { what: 'reset' } | { what: 'restore'; run: RunSummary } | null;
 
 /** The run that goes on, starting over, and the runs before. */
-export function RunsCard({ code }: { code: string }) {
+export function RunsCard({ code, place = null }: { code: string; place?: Place | null }) {
   const { t, problem } = useWords();
   const run = useRun();
   const runs = useWorkshop(({ backstage }) => backstage.runs);
@@ -61,7 +62,7 @@ export function RunsCard({ code }: { code: string }) {
         <div>
           <h3 className="RunsCard__title">{t('desk.runs.now', { number: run.number, scenario: run.scenario.name })}</h3>
           <p>{hindrance ?? t('desk.runs.nowText')}</p>
-          <ReportLinks code={code} />
+          <ReportLinks code={code} place={place} />
         </div>
         <Button disabled={hindrance !== null} onClick={() => setOpen({ what: 'reset' })}>
           {t('desk.runs.reset')}
