@@ -172,7 +172,7 @@ export const report = {
   'report.file.xlsx': 'Excel',
   'report.file.docx': 'Word',
   'report.file.csv': 'CSV',
-  'report.file.json': 'JSON',
+  'report.file.json': 'JSON (kun rapporten)',
   'report.waiting': 'Henter rapporten',
   'report.refused': 'Rapporten kan ikke vises',
   'report.now.at': 'Som det ser ud {time}. Siden følger med, så længe den er åben.',

@@ -171,7 +171,7 @@ export const report: Record<keyof typeof danish, string> = {
   'report.file.xlsx': 'Excel',
   'report.file.docx': 'Word',
   'report.file.csv': 'CSV',
-  'report.file.json': 'JSON',
+  'report.file.json': 'JSON (the report alone)',
   'report.waiting': 'Fetching the report',
   'report.refused': 'The report cannot be shown',
   'report.now.at': 'As it stands {time}. The page follows along while it is open.',
