@@ -53,6 +53,10 @@ const workshopCard = z.object({
 });
 export type WorkshopCard = z.infer<typeof workshopCard>;
 
+const workshopCards = z.object({ workshops: z.array(workshopCard), older: z.number() });
+/** The newest workshops, and how many older ones are left out. */
+export type WorkshopCards = z.infer<typeof workshopCards>;
+
 /** Where people can open the app: what the desk and the screen write beside the code. */
 const place = z.object({ origin: z.string(), encrypted: z.boolean() });
 
@@ -77,7 +81,8 @@ export const api = {
   /** Exchanges an invitation for a login to one workshop. */
   acceptInvitation: (code: string, secret: string) => ask('/api/invitation', nothing, { code, secret }),
   scenarios: () => ask('/api/scenarios', z.array(scenarioCard)),
-  workshops: () => ask('/api/workshops', z.array(workshopCard)),
+  workshops: () => ask('/api/workshops', workshopCards),
+  allWorkshops: () => ask('/api/workshops?all', workshopCards),
   /** With the scenario's own programme, or a ready-made one. */
   startWorkshop: (scenarioId: string, programme?: ReadyMadeName) =>
     ask('/api/workshops', started, { scenarioId, ...(programme ? { programme } : {}) }),

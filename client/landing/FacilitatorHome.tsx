@@ -2,13 +2,13 @@ import '../app/allWords.ts';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { usuallySimulated } from '../../shared/rehearsal/rehearsal.ts';
-import { type ApiAnswer, api, type ScenarioCard, type WorkshopCard } from '../app/api.ts';
+import { type ApiAnswer, api, type ScenarioCard } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { ReadWorkshopFile } from './ReadWorkshopFile.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
-import { WorkshopList } from './WorkshopList.tsx';
+import { Workshops } from './Workshops.tsx';
 import './FacilitatorHome.css';
 
 export interface FacilitatorHomeProps {
@@ -21,7 +21,7 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
   const { t, problem } = useWords();
   const [, navigate] = useLocation();
   const scenarios = useAnswer<ScenarioCard[]>(api.scenarios, onLeft);
-  const workshops = useAnswer<WorkshopCard[]>(api.workshops, onLeft);
+  const workshops = useAnswer(api.workshops, onLeft);
   const [starting, setStarting] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -52,7 +52,7 @@ export function FacilitatorHome({ onLeft }: FacilitatorHomeProps) {
         {refused}
       </p>
       <Part heading={t('landing.workshops')} asked={workshops}>
-        {(cards) => <WorkshopList cards={cards} onBegun={goTo} />}
+        {(cards) => <Workshops newest={cards} onBegun={goTo} />}
       </Part>
       <Part heading={t('landing.scenarios')} asked={scenarios}>
         {(cards) => (

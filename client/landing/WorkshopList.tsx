@@ -18,6 +18,7 @@ export function WorkshopList({ cards, onBegun }: WorkshopListProps) {
   const started = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     day: 'numeric',
     month: 'long',
+    year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
   });

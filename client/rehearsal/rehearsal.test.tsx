@@ -25,7 +25,7 @@ const rehearsal = (isPaused = false) => new FakeRoom(rehearsed, { simulated: { p
 const served = {
   '/api/session': { facilitator: true },
   '/api/place': { origin: 'https://aktordag.lilleby.dk', encrypted: true },
-  '/api/workshops': [],
+  '/api/workshops': { workshops: [], older: 0 },
 };
 const isAnna = () =>
   localStorage.setItem('aktordag:GHJKMN', JSON.stringify({ participantId: 'anna', token: 'hers', pending: [] }));

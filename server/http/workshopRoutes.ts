@@ -22,7 +22,7 @@ const continueSchema = z.strictObject({ continueFrom: codeSchema, programme: z.o
 /**
  * For facilitators:
  * - `GET /scenarios` → cards of the scenarios that can be started
- * - `GET /workshops` → the workshops of the last days
+ * - `GET /workshops` → `{ workshops, older }`: the 20 newest, rehearsals last, and how many older ones are left out; with `?all` none is
  * - `POST /workshops { scenarioId, programme?, rehearsal?: { people, like? } }` → 201 `{ code }`; a rehearsal is `like` a
  *   workshop when it takes over its steps as they stand
  * - `POST /workshops { continueFrom, programme? }` → 201 `{ code }` of the aktørdag after that one; 409 while a ballot is open there,
@@ -37,8 +37,8 @@ export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, sce
     response.json(scenarios.map(scenarioCard));
   });
 
-  router.get('/workshops', async (_request, response) => {
-    response.json(await workshops.list());
+  router.get('/workshops', async (request, response) => {
+    response.json(await workshops.list(request.query['all'] !== undefined));
   });
 
   router.post('/workshops', async (request, response, next) => {

@@ -25,6 +25,13 @@ export interface WorkshopSummary {
   isRehearsal?: true;
 }
 
+/** What a facilitator can go on with. */
+export interface WorkshopList {
+  workshops: WorkshopSummary[];
+  /** How many older ones are left out. */
+  older: number;
+}
+
 export type NextDay = { ok: true; gathering: Gathering } | Refused;
 
 /** What a rehearsal is played with. */
@@ -34,6 +41,9 @@ export interface RehearsedRun {
   /** Steps in the place of the scenario's own. */
   steps?: readonly Step[] | undefined;
 }
+
+/** Real workshops in a list, unless more are asked for. */
+const mostListed = 20;
 
 const system = { id: 'system', role: 'system' } as const;
 
@@ -153,29 +163,17 @@ export class Workshops {
     return isDoorOpen(gathering, this.#dependencies.clock());
   }
 
-  /** The workshops of the last days, newest first. */
-  async list(): Promise<WorkshopSummary[]> {
+  /**
+   * The real workshops, newest first, and after them the rehearsals that go on. At most the 20 newest real ones unless `isAll`: each
+   * that has not been asked for since the start is read from its log.
+   */
+  async list(isAll = false): Promise<WorkshopList> {
     const rows = await this.#dependencies.log.workshops();
-    const gatherings = await Promise.all(rows.slice(0, 20).map(({ code }) => this.byCode(code)));
-    return gatherings.flatMap((gathering) => {
-      if (!gathering || gathering.workshop.seq === 0) return [];
-      const { row, state } = gathering.workshop;
-      const scenarioName = state.stage.run.scenario.name;
-      const people = Object.keys(state.stage.people).length;
-      const { day } = state.stage;
-      const mark = state.stage.rehearsal ? { isRehearsal: true as const } : {};
-      return [
-        {
-          code: row.code,
-          key: row.key,
-          scenarioName,
-          startedAt: row.started_at,
-          people,
-          ...mark,
-          ...(day === undefined ? {} : { day }),
-        },
-      ];
-    });
+    const real = rows.filter((row) => !isRehearsal(row));
+    const listed = isAll ? real : real.slice(0, mostListed);
+    const gatherings = [...listed, ...rows.filter(isRehearsal)].map(({ code }) => this.byCode(code));
+    const workshops = (await Promise.all(gatherings)).flatMap((gathering) => summaryOf(gathering?.workshop) ?? []);
+    return { workshops, older: real.length - listed.length };
   }
 
   /** Waits until everything in hand is answered. */
@@ -225,6 +223,22 @@ export class Workshops {
       if (!this.#erased.has(code) && !(await this.#dependencies.log.workshopByCode(code))) return code;
     }
   }
+}
+
+/** Undefined for what has not begun, or is no more. */
+function summaryOf(workshop: Workshop | undefined): WorkshopSummary | undefined {
+  if (!workshop || workshop.seq === 0) return undefined;
+  const { row, state } = workshop;
+  const { run, people, day, rehearsal } = state.stage;
+  return {
+    code: row.code,
+    key: row.key,
+    scenarioName: run.scenario.name,
+    startedAt: row.started_at,
+    people: Object.keys(people).length,
+    ...(rehearsal ? { isRehearsal: true } : {}),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /** @throws when what a workshop begins with could not be written. */

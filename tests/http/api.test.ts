@@ -26,6 +26,12 @@ const send = (path: string, body: string, headers: Record<string, string> = {}) 
     body,
   });
 
+interface Listed {
+  workshops: { code: string; isRehearsal?: true }[];
+  older: number;
+}
+const listed = async (path = '/api/workshops') => (await (await facilitator.get(path)).json()) as Listed;
+
 describe('who may ask for what', () => {
   it('A1: everybody may ask where the server is, and whether they are logged in', async () => {
     const place = (await (await fetch(`${server.origin}/api/place`)).json()) as object;
@@ -65,12 +71,35 @@ describe('who may ask for what', () => {
     const { code } = (await started.json()) as { code: string };
     expect([started.status, started.headers.get('location')]).toEqual([201, `/styring/${code}`]);
     expect(code).toMatch(/^[346789CDFGHJKMNPRTVWXY]{6}$/);
-    const [latest] = (await (await facilitator.get('/api/workshops')).json()) as object[];
+    const [latest] = (await listed()).workshops;
     expect(latest).toMatchObject({ code, people: 0, scenarioName: expect.any(String) });
     expect(await problemOf(await facilitator.get(`/api/workshops/${code}/runs/r99`))).toEqual({
       status: 404,
       problem: { key: 'reject.unknownRun' },
     });
+  });
+});
+
+describe('the list of workshops', () => {
+  it('has the newest twenty, whatever is rehearsed, and all of them when they are asked for', async () => {
+    const oldest = (await listed('/api/workshops?all')).workshops.filter(({ isRehearsal }) => !isRehearsal);
+    const begun: string[] = [];
+    while (begun.length < 20) begun.unshift(await facilitator.startWorkshop());
+    const rehearsal = { scenarioId: 'solvig-oevelse', rehearsal: { people: 1 } };
+    const { code } = (await (await facilitator.post('/api/workshops', rehearsal)).json()) as { code: string };
+    const newest = await listed();
+    expect(newest.workshops.slice(0, 20).map((card) => card.code)).toEqual(begun);
+    expect(newest.workshops.slice(20).every(({ isRehearsal }) => isRehearsal)).toBe(true);
+    expect(newest.workshops.map((card) => card.code)).toContain(code);
+    expect(newest.older).toBe(oldest.length);
+    const all = await listed('/api/workshops?all');
+    expect(all.older).toBe(0);
+    expect(all.workshops.slice(0, 20 + oldest.length).map((card) => card.code)).toEqual([
+      ...begun,
+      ...oldest.map((card) => card.code),
+    ]);
+    expect(oldest.length).toBeGreaterThan(0);
+    expect((await facilitator.post('/api/workshops', { continueFrom: oldest.at(-1)?.code })).status).toBe(201);
   });
 });
 
@@ -82,14 +111,13 @@ describe('a rehearsal', () => {
 
   it('is started, listed as one, told to pause and to go on, and ended once', async () => {
     const code = await started();
-    const listed = async () => (await (await facilitator.get('/api/workshops')).json()) as { code: string }[];
-    expect((await listed()).find((card) => card.code === code)).toMatchObject({ isRehearsal: true });
+    expect((await listed()).workshops.find((card) => card.code === code)).toMatchObject({ isRehearsal: true });
     const post = (what: string, body: object) => facilitator.post(`/api/workshops/${code}/rehearsal/${what}`, body);
     expect((await post('pause', { isPaused: true })).status).toBe(204);
     expect((await post('pause', { isPaused: false })).status).toBe(204);
     expect((await post('pause', { isPaused: 'yes' })).status).toBe(400);
     expect((await post('end', {})).status).toBe(204);
-    expect((await listed()).map((card) => card.code)).not.toContain(code);
+    expect((await listed()).workshops.map((card) => card.code)).not.toContain(code);
     for (const what of ['pause', 'end']) {
       expect(await problemOf(await post(what, { isPaused: true }))).toEqual({
         status: 404,

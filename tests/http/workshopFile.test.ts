@@ -79,7 +79,9 @@ it('the next aktørdag begins from a workshop, also from one that was read in, a
   newcomer.close();
   const third = await begin(code);
   expect(third.status).toBe(201);
-  const cards = (await (await host.facilitator.get('/api/workshops')).json()) as Record<string, unknown>[];
+  const { workshops: cards } = (await (await host.facilitator.get('/api/workshops')).json()) as {
+    workshops: Record<string, unknown>[];
+  };
   expect(cards.find((card) => card['code'] === code)).toMatchObject({ day: 2, people: 1 });
   expect(cards.map(({ day }) => day)).toContain(3);
 });

@@ -122,7 +122,7 @@ describe('a log that cannot be written', () => {
   it('L7: no workshop is opened that could not be given its first run', async () => {
     throwOnce('SQLITE_FULL');
     await expect(room.workshops.start('small')).rejects.toThrow();
-    expect((await room.workshops.list()).map(({ code }) => code)).toEqual([row.code]);
+    expect((await room.workshops.list()).workshops.map(({ code }) => code)).toEqual([row.code]);
     expect(await room.workshops.start('small')).toBeDefined();
   });
 

@@ -70,7 +70,9 @@ describe('a rehearsal', () => {
     expect(workshop.state.stage.rehearsal).toEqual({ people: 24 });
     const [first] = await inTime(room.log.entriesAfter(workshop.row.id, 0));
     expect(first?.events).toBe(canonicalJson([{ type: 'rehearsalMarked', people: 24 }]));
-    expect(await inTime(room.workshops.list())).toMatchObject([{ code: workshop.row.code, isRehearsal: true }]);
+    expect(await inTime(room.workshops.list())).toMatchObject({
+      workshops: [{ code: workshop.row.code, isRehearsal: true }],
+    });
   });
 
   it('fills the room with people who are called simulated and count as present', async () => {
@@ -222,7 +224,7 @@ describe('a rehearsal that has ended', () => {
       expect(await inTime(room.admissions.admit({ protocol: 1, code, as }, caller))).toEqual(over);
     }
     expect(await inTime(give(workshop, desk, 'goToStep', { stepId: 'moves' }))).toEqual(over);
-    expect(await inTime(room.workshops.list())).toEqual([]);
+    expect(await inTime(room.workshops.list())).toEqual({ workshops: [], older: 0 });
     expect(await inTime(rehearsals.end(code))).toBe(false);
     expect(rehearsals.pause(code, true)).toBe(false);
   });
