@@ -1,11 +1,12 @@
 import { cellText } from '../../shared/report/cellText.ts';
 import type { Report, ReportTable } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/format.ts';
+import { columnWidths } from './columnWidths.ts';
 
-/** A4 with margins of 2,54 cm, in twentieths of a point. */
+/** A4 on its side with margins of 2 cm, in twentieths of a point. */
 const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
-const textWidth = 9026;
+  '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';
+const textWidth = 14_570;
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="auto"/>`)
   .join('');
@@ -47,12 +48,15 @@ const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const escaped = (text: string): string =>
   text.replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>]/g, (mark) => marks[mark] ?? '');
 
-function tableXml({ columns, rows }: ReportTable, language: Language): string {
-  const width = Math.floor(textWidth / columns.length);
-  const grid = columns.map(() => `<w:gridCol w:w="${width}"/>`).join('');
+function tableXml(table: ReportTable, language: Language): string {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, textWidth, language);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const own = widths.map((width) => `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
   const align = columns.map(({ kind }) => (kind === 'text' ? '' : '<w:pPr><w:jc w:val="right"/></w:pPr>'));
   const row = (texts: readonly string[], isHead: boolean) => {
-    const cells = texts.map((text, at) => `<w:tc>${paragraph(text, align[at], isHead)}</w:tc>`).join('');
+    const cells = texts.map((text, at) => `<w:tc>${own[at]}${paragraph(text, align[at], isHead)}</w:tc>`).join('');
     return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
   };
   const head = row(
@@ -65,5 +69,5 @@ function tableXml({ columns, rows }: ReportTable, language: Language): string {
       false,
     ),
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${body.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${body.join('')}</w:tbl>`;
 }
