@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Decision } from '../../shared/followup/decision.ts';
-import { dueOf, isClosed, latestStatus } from '../../shared/followup/due.ts';
+import { dueOf, isClosed, latestMeasured, latestStatus } from '../../shared/followup/due.ts';
 import { dateText } from '../../shared/text/date.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
@@ -21,6 +21,7 @@ export function DecisionView({ decision, today, children }: DecisionViewProps) {
   const written = ({ text }: { text: string | null }) => text ?? t('text.erased');
   const { date, isOverdue } = dueOf(decision, today);
   const latest = latestStatus(decision);
+  const measured = latestMeasured(decision);
   const day = date === undefined ? t('followup.noDate') : dateText(date, language);
   return (
     <article className="DecisionView">
@@ -46,6 +47,7 @@ export function DecisionView({ decision, today, children }: DecisionViewProps) {
           ? `${t(`followup.state.${latest.state}`)} (${dateText(latest.on, language)}) · ${t(`followup.course.${latest.course}`)}`
           : t('followup.untold')}
       </p>
+      {measured && <p>{t('followup.measuredAt', { measured: written(measured) })}</p>}
       {latest?.note.text && <p className="DecisionView__note">{latest.note.text}</p>}
       {isOverdue ? (
         <p className="DecisionView__overdue">
@@ -60,9 +62,10 @@ export function DecisionView({ decision, today, children }: DecisionViewProps) {
             {t('followup.statuses')} ({statuses.length})
           </summary>
           <ul>
-            {statuses.map(({ id, on, state, course, note }) => (
+            {statuses.map(({ id, on, state, course, measured: then, note }) => (
               <li key={id} className="DecisionView__note">
                 {dateText(on, language)}: {t(`followup.state.${state}`)} · {t(`followup.course.${course}`)}
+                {then ? `. ${t('followup.measuredAt', { measured: written(then) })}` : ''}
                 {note.text ? `. ${note.text}` : ''}
               </li>
             ))}

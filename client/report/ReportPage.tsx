@@ -4,6 +4,7 @@ import { momentText } from '../../shared/report/moment.ts';
 import { reportOf } from '../../shared/report/report.ts';
 import { useWords } from '../app/texts.tsx';
 import { useConnection, useWorkshop } from '../app/workshop.tsx';
+import { useToday } from '../followup/useToday.ts';
 import { ReportDoor } from './ReportDoor.tsx';
 import { ReportView } from './ReportView.tsx';
 
@@ -20,9 +21,10 @@ function LiveReport({ code }: { code: string }) {
   const { t, language } = useWords();
   const { serverNow } = useConnection();
   const stage = useWorkshop((state) => state.stage);
+  const today = useToday();
   const { report, made } = useMemo(
-    () => ({ report: reportOf(stage, { t, language }), made: momentText(serverNow(), language) }),
-    [stage, t, language, serverNow],
+    () => ({ report: reportOf(stage, { t, language }, today), made: momentText(serverNow(), language) }),
+    [stage, t, language, serverNow, today],
   );
   useEffect(() => {
     document.title = report.title;

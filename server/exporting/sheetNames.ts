@@ -9,11 +9,11 @@ export class SheetNames {
     this.#taken = new Set(taken.map((name) => name.toLowerCase()));
   }
 
-  /** The name of the next sheet of a subject: cut at a word where it is too long, with its number where there are several. */
-  next(title: string, number?: number): string {
+  /** The name of the next sheet: cut at a word where it is too long, with a number where its name is taken. */
+  next(title: string): string {
     const plain = title.replaceAll(/[[\]:*?/\\]/g, '').replaceAll(/^'+|'+$/g, '');
-    for (let count = number; ; count = (count ?? 1) + 1) {
-      const ending = count === undefined ? '' : ` ${count}`;
+    for (let count = 1; ; count += 1) {
+      const ending = count === 1 ? '' : ` ${count}`;
       const name = cut(plain, longest - ending.length) + ending;
       if (this.#taken.has(name.toLowerCase())) continue;
       this.#taken.add(name.toLowerCase());

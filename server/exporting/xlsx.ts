@@ -24,23 +24,51 @@ function sheetCell(cell: Cell, kind: Column['kind']): SheetCell {
   return { type: Number, value: cell, format: kind === 'text' ? '0' : formats[kind], alignVertical: 'top' };
 }
 
-/** A sheet per table: what its figures are in the first row, and the headings frozen below it. */
-const sheetOf = (sheet: string, { caption, columns, rows }: ReportTable): Sheet<Buffer> => ({
+/** Wide enough for what stands in it, up to where text is better broken than run on. */
+const widest = 45;
+const narrowest: Record<Column['kind'], number> = {
+  text: 12,
+  amount: 13,
+  count: 11,
+  decimal: 11,
+  percent: 11,
+  fte: 11,
+};
+
+function widthsOf(tables: readonly ReportTable[]): { width: number }[] {
+  const widths: number[] = [];
+  for (const { columns, rows } of tables) {
+    for (const [at, { kind, title }] of columns.entries()) {
+      // Headings are broken between words.
+      const words = title.split(' ').map((word) => word.length + 2);
+      const cells = kind === 'text' ? rows.map((row) => String(row[at] ?? '').length + 2) : [];
+      const most = [...words, ...cells].reduce((a, b) => Math.max(a, b), narrowest[kind]);
+      widths[at] = Math.max(widths[at] ?? 0, Math.min(most, widest));
+    }
+  }
+  return widths.map((width) => ({ width }));
+}
+
+/** What the figures of a table are, its headings, and its rows. */
+const rowsOf = ({ caption, columns, rows }: ReportTable): Row[] => [
+  [textCell(caption, true)],
+  columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold', wrap: true })),
+  ...rows.map((row): Row => row.map((cell, at) => sheetCell(cell, columns[at]?.kind ?? 'text'))),
+];
+
+/** A sheet per subject, its tables below each other with an empty row between; the headings of the first are frozen. */
+const sheetOf = (sheet: string, tables: readonly ReportTable[]): Sheet<Buffer> => ({
   sheet,
-  data: [
-    [textCell(caption, true)],
-    columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold', wrap: true })),
-    ...rows.map((row): Row => row.map((cell, at) => sheetCell(cell, columns[at]?.kind ?? 'text'))),
-  ],
+  data: tables.flatMap((table, at) => (at === 0 ? rowsOf(table) : [[], ...rowsOf(table)])),
   stickyRowsCount: 2,
   stickyColumnsCount: 1,
   orientation: 'landscape',
-  columns: columns.map(({ kind }) => ({ width: kind === 'text' ? 30 : 13 })),
+  columns: widthsOf(tables),
 });
 
 const firstSheet = 'Aktørdag';
 
-/** The report as a workbook: a sheet of what is said, and one for each table. */
+/** The report as a workbook: a sheet of what is said, and one for each subject that has figures. */
 export function xlsxOf(report: Report): Promise<Buffer> {
   const said: Row[] = [[textCell(report.title, true)], ...report.facts.map((fact) => [textCell(fact)])];
   const sheets: Sheet<Buffer>[] = [];
@@ -49,11 +77,10 @@ export function xlsxOf(report: Report): Promise<Buffer> {
     said.push([], [textCell(title, true)]);
     const tables = blocks.filter((block) => block.kind === 'table');
     for (const block of blocks) if (block.kind === 'text') said.push([textCell(block.text)]);
-    for (const [index, table] of tables.entries()) {
-      const name = names.next(title, tables.length > 1 ? index + 1 : undefined);
-      said.push([textCell(`→ ${name}: ${table.caption}`)]);
-      sheets.push(sheetOf(name, table));
-    }
+    if (tables.length === 0) continue;
+    const name = names.next(title);
+    for (const { caption } of tables) said.push([textCell(`→ ${name}: ${caption}`)]);
+    sheets.push(sheetOf(name, tables));
   }
   const first: Sheet<Buffer> = { sheet: firstSheet, data: said, columns: [{ width: 110 }] };
   return writeXlsxFile([first, ...sheets], { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();

@@ -4,6 +4,7 @@ import { earlierRunsOf } from '../../shared/report/earlierRuns.ts';
 import { type Report, reportOf } from '../../shared/report/report.ts';
 import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
+import { dayOf } from '../../shared/text/date.ts';
 import { en } from '../../shared/text/en.ts';
 import type { Language } from '../../shared/text/format.ts';
 import type { Clock } from '../clock.ts';
@@ -57,7 +58,7 @@ export function reportRoutes(workshops: Workshops, clock: Clock): Router {
   for (const [ending, { type, writer }] of Object.entries(formats)) {
     file(`report.${ending}`, type, async ({ state }, language) => {
       const write = await writer();
-      return write(reportOf(state.stage, speechIn(language), earlierRunsOf(state)), language);
+      return write(reportOf(state.stage, speechIn(language), dayOf(clock()), earlierRunsOf(state)), language);
     });
   }
   file('opfoelgning.ics', 'text/calendar; charset=utf-8', async ({ row, state }, language) => {

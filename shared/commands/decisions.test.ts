@@ -80,6 +80,18 @@ describe('statuses', () => {
     expect(decision(twice.when('removeStatus', { decisionId: id, statusId: last }))).toEqual(decision(told));
   });
 
+  it('P1: hold what the indicator stands at, as words beside the log', () => {
+    const measured = recorded.when('addStatus', { decisionId: id, status: { ...status, measured: '9 kg om ugen' } });
+    expect(decision(measured)?.statuses).toMatchObject([
+      { measured: { text: '9 kg om ugen' }, note: { text: 'Ovnen mangler.' } },
+    ]);
+    expect(JSON.stringify(measured.entries)).not.toContain('9 kg');
+    expect(decision(told)?.statuses[0]).not.toHaveProperty('measured');
+    recorded
+      .whenSent('addStatus', { decisionId: id, status: { ...status, measured: ' ' } })
+      .thenRejected('input.empty');
+  });
+
   it('are refused for what is gone', () => {
     room.when('addStatus', { decisionId: id, status }).thenRejected('reject.unknownDecision');
     room.when('removeStatus', { decisionId: id, statusId }).thenRejected('reject.unknownDecision');

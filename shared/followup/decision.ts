@@ -36,6 +36,8 @@ export interface Status {
   on: string;
   state: StatusState;
   course: Course;
+  /** What the indicator stands at on that day, where it was measured. */
+  measured?: Text;
   note: Text;
   at: number;
 }
@@ -94,8 +96,17 @@ export const decisionEvent = z.strictObject({
 });
 type DecisionEvent = z.infer<typeof decisionEvent>;
 
-export const statusInput = z.strictObject({ ...told, note: writtenText(text) });
-export const statusEvent = z.strictObject({ ...told, id: idSchema, note: idSchema });
+export const statusInput = z.strictObject({
+  ...told,
+  measured: z.optional(writtenLine(indicatorLength)),
+  note: writtenText(text),
+});
+export const statusEvent = z.strictObject({
+  ...told,
+  id: idSchema,
+  measured: z.optional(idSchema),
+  note: idSchema,
+});
 
 /** What a facilitator wrote of a decision, as an event tells it and as the words beside it. Dates are sorted, each told once. */
 export function writtenDecision(

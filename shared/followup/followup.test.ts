@@ -3,7 +3,16 @@ import { withCatalogue } from '../testing/catalogue.ts';
 import { given } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
 import type { Decision, Status } from './decision.ts';
-import { byDue, dueOf, isClosed, latestStatus, suggestedDates } from './due.ts';
+import {
+  byDue,
+  dueOf,
+  isClosed,
+  latestMeasured,
+  latestStatus,
+  overdueCount,
+  suggestedDates,
+  yearWheel,
+} from './due.ts';
 import { undecided } from './undecided.ts';
 
 const text = { id: 'w1', text: 'Ord' };
@@ -49,6 +58,38 @@ describe('when a status is due', () => {
     const late = decision('a', dates, [status('2028-06-01'), status('2028-02-28', 'done')]);
     expect(latestStatus(late)?.on).toBe('2028-06-01');
     expect(isClosed(late)).toBe(false);
+  });
+
+  it('is counted once for each decision that owes one', () => {
+    const all = [
+      decision('a', dates),
+      decision('b', ['2028-12-31']),
+      decision('c', dates, [status('2028-02-01', 'done')]),
+    ];
+    expect(['2028-02-28', '2028-02-29', '2030-01-01'].map((today) => overdueCount(all, today))).toEqual([0, 1, 2]);
+  });
+
+  it('stands in the year wheel by date, with what became of each', () => {
+    const all = [
+      decision('a', dates, [status('2028-03-01')]),
+      decision('b', ['2028-01-31', '2028-04-30']),
+      decision('c', dates, [status('2028-02-28', 'stopped')]),
+    ];
+    expect(yearWheel(all, '2028-02-28').map(({ date, decision: { id }, state }) => [date, id, state])).toEqual([
+      ['2028-01-31', 'b', 'overdue'],
+      ['2028-02-28', 'a', 'told'],
+      ['2028-02-28', 'c', 'told'],
+      ['2028-04-30', 'b', 'coming'],
+      ['2028-05-31', 'a', 'coming'],
+      ['2028-05-31', 'c', 'closed'],
+    ]);
+  });
+
+  it('tells the indicator as it was measured on the latest day that has it', () => {
+    const measured = { id: 'm', text: '9 kg' };
+    const told = decision('a', dates, [{ ...status('2028-02-20'), measured }, status('2028-03-01')]);
+    expect(latestMeasured(told)).toEqual(measured);
+    expect(latestMeasured(decision('a', dates, [status('2028-03-01')]))).toBeUndefined();
   });
 
   it('puts what is due first, then what has no date, then what is closed', () => {

@@ -22,8 +22,10 @@ export const yearColumns = ({ run }: Material): Column[] =>
 export const yearCells = ({ run }: Material, amounts: YearAmounts | null): Cell[] =>
   run.scenario.years.map((_, year) => amounts?.[year] ?? null);
 
-/** What amounts are: spending, where plus is an expense, or what has been found, where plus is an improvement; or what is
- * left over, where minus is missing. */
-export function captionOf({ t, run }: Material, text: string, sign: 'spending' | 'found' | 'left'): string {
+/** What plus means: an expense; an improvement, among what is to be found; what is left over; room within a frame; money set aside. */
+export type Sign = 'spending' | 'found' | 'left' | 'room' | 'setAside';
+
+/** What the amounts of a table are, with unit and price level, and what their sign means: the same for every row. */
+export function captionOf({ t, run }: Material, text: string, sign: Sign): string {
   return `${text}. ${t(`report.sign.${sign}`, { level: run.scenario.priceLevel })}`;
 }

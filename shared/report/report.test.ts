@@ -12,9 +12,10 @@ import { type Cell, type ReportTable, reportOf, type SectionId, sectionIds } fro
 import { speechOf } from './speech.ts';
 
 const danish = speechOf(da, 'da');
+const today = '2028-03-01';
 const stageOf = (play: Play): Stage => play.state.stage;
 const blocksOf = (stage: Stage, id: SectionId) =>
-  reportOf(stage, danish).sections.find((section) => section.id === id)?.blocks ?? [];
+  reportOf(stage, danish, today).sections.find((section) => section.id === id)?.blocks ?? [];
 const tablesIn = (stage: Stage, id: SectionId) =>
   blocksOf(stage, id).filter((block): block is ReportTable => block.kind === 'table');
 const textIn = (stage: Stage, id: SectionId) =>
@@ -33,7 +34,7 @@ const chosen = empty
 
 describe('a report', () => {
   it('has every section at any moment but that of an earlier day, and one that has nothing says so', () => {
-    const { sections, priceLevel, unit } = reportOf(stageOf(empty), danish);
+    const { sections, priceLevel, unit } = reportOf(stageOf(empty), danish, today);
     expect(sections.map(({ id }) => id)).toEqual(sectionIds.filter((id) => id !== 'days'));
     expect(sections.every(({ blocks }) => blocks.length > 0)).toBe(true);
     expect([unit, priceLevel]).toEqual(['1.000 kr.', '2028']);
@@ -42,7 +43,7 @@ describe('a report', () => {
   });
 
   it('tells unit, price level and sign with every table of amounts, and gives every row a cell for each column', () => {
-    for (const { blocks } of reportOf(stageOf(chosen), danish).sections) {
+    for (const { blocks } of reportOf(stageOf(chosen), danish, today).sections) {
       for (const block of blocks) {
         if (block.kind === 'text') continue;
         for (const row of block.rows) expect(row, block.caption).toHaveLength(block.columns.length);
@@ -54,15 +55,16 @@ describe('a report', () => {
   });
 
   it('holds the result per year and spending type, as counted by hand', () => {
-    const [three, types] = tablesIn(stageOf(chosen), 'result');
+    const [three, room, types] = tablesIn(stageOf(chosen), 'result');
     // Half of the robots: care 5, −3, −10, −15, halves away from zero.
     expect(rowsOf(three, 'Servicerammen')).toEqual([
       ['Behov før valg', 1800, 1820, 1840, 1860],
       ['Ændring', -55, -93, -100, -105],
       ['Behov nu', 1745, 1727, 1740, 1755],
-      ['Plads til rammen', 105, 123, 110, 95],
     ]);
-    expect(rowsOf(types, 'Service')).toEqual(rowsOf(three, 'Servicerammen').slice(0, 3));
+    expect(room?.caption).toContain('Plus er plads, minus er over rammen');
+    expect(rowsOf(room, 'Servicerammen')).toEqual([[105, 123, 110, 95]]);
+    expect(rowsOf(types, 'Service')).toEqual(rowsOf(three, 'Servicerammen'));
     expect(rowsOf(types, 'Overførsler', 'Behov nu')).toEqual([[500, 500, 500, 500]]);
     expect(rowsOf(three, 'Anlægsrammen', 'Ændring')).toEqual([[8, 0, 0, 0]]);
   });
@@ -74,8 +76,9 @@ describe('a report', () => {
   });
 
   it('keeps moves and proposals of an area apart', () => {
-    const [, areas] = tablesIn(stageOf(chosen), 'committees');
-    expect(rowsOf(areas, 'Skoler', 'Børn og Unge', 'Service')).toEqual([
+    const [budget, ...more] = tablesIn(stageOf(chosen), 'committees');
+    expect(more).toEqual([]);
+    expect(rowsOf(budget, 'Børn og Unge', 'Skoler', 'Service')).toEqual([
       ['Behov før valg', 1000, 1000, 1000, 1000],
       ['Flytninger', -40, -40, -40, -40],
       ['Forslag', -20, -50, -50, -50],
@@ -111,6 +114,26 @@ describe('a report', () => {
     ]);
   });
 
+  it('keeps moves to and from savings and the pool apart, where plus is money freed', () => {
+    const scenario = withCatalogue({ investments: { pool: [100, 0, 0, 0], paybackYearsAtMost: 10 } });
+    const play = given(workshop('moves', undefined, scenario))
+      .when('moveMoney', { from: 'schools', to: 'savings', profile: { kind: 'lasting', year: 2028, amount: 40 } })
+      .when('moveMoney', {
+        from: 'savings',
+        to: 'pool',
+        profile: { kind: 'once', year: 2028, amount: 30 },
+        purpose: 'Robotter',
+      });
+    const [areas, setAside] = tablesIn(stageOf(play), 'package');
+    expect(areas?.caption).toContain('Plus er udgift');
+    expect(areas?.rows).toEqual([['Fælles', 'Skoler', -40, -40, -40, -40]]);
+    expect(setAside?.caption).toContain('Plus er frigjort og lagt hertil, minus er taget herfra');
+    expect(setAside?.rows).toEqual([
+      ['Fælles', 'Råderum', 10, 40, 40, 40],
+      ['Fælles', 'Investeringspuljen', 30, 0, 0, 0],
+    ]);
+  });
+
   it('counts posts for as much of a proposal as is taken', () => {
     const [classes, ...rest] = withCatalogue().proposals;
     if (!classes) throw new Error('the catalogue of the tests has a first proposal');
@@ -122,7 +145,15 @@ describe('a report', () => {
       share: 50,
     });
     const [posts] = tablesIn(stageOf(half), 'staff');
-    expect(rowsOf(posts, 'I alt')).toEqual([[null, null, -0.5, -1.25, -1.25, -1.25]]);
+    expect(rowsOf(posts, 'I alt')).toEqual([[null, null, -0.5, -1.25, -1.25, -1.25, null, null]]);
+    expect(rowsOf(posts, 'Forslag classes')[0]?.slice(2)).toEqual([
+      -0.5,
+      -1.25,
+      -1.25,
+      -1.25,
+      classes.staffImpact,
+      'Ingen høring',
+    ]);
   });
 
   it('re-scores every board when the agreement has landed', () => {
@@ -134,6 +165,31 @@ describe('a report', () => {
     });
     const [boards] = tablesIn(stageOf(landed), 'agreement');
     expect(boards?.rows).toEqual([['Fælles', 5, 'Kasse, 2028', 45, 'Service, 2028', 2]]);
+  });
+
+  it('tells what plus means of the prices in a ballot on a pool', () => {
+    const people = peopleOf({ politician: 5 });
+    const made = given(workshop('ballots', people)).when('createBallot', {
+      question: 'Hvilke?',
+      ideaIds: [],
+      texts: [
+        { title: 'Kantine', amount: 10 },
+        { title: 'Bænke', amount: 20 },
+      ],
+      method: 'pool',
+      settings: { budget: 100 },
+    });
+    const [ballotId = ''] = Object.keys(made.state.backstage.run.draftBallots);
+    const ballot = { ballotId };
+    let room = made.when('openBallot', { ...ballot, consents: [] });
+    for (const as of Object.keys(people)) {
+      room = room.when('castVote', { ...ballot, vote: { options: ['o1'] } }, { as });
+    }
+    const shown = room.when('closeBallot', ballot).when('revealBallot', ballot);
+    const table = tablesIn(stageOf(shown), 'ballots').find(({ columns }) =>
+      columns.some(({ kind }) => kind === 'amount'),
+    );
+    expect(table?.caption).toMatch(/Pris i 1\.000 kr\., pris- og lønniveau 2028\. Plus er udgift$/);
   });
 
   it('sets the tables beside each other', () => {
@@ -190,7 +246,7 @@ describe('a report', () => {
       ['Møder', 'Kortere.', null, null, null, null, null, null, null, null, 'På væggen'],
     ]);
     expect(rowsOf(tablesIn(stage, 'chosen')[0], 'Kantine')[0]?.slice(0, 2)).toEqual(['Den er billig.', 'Hvilken?']);
-    expect(JSON.stringify(reportOf(stage, danish))).not.toContain('Navn på');
+    expect(JSON.stringify(reportOf(stage, danish, today))).not.toContain('Navn på');
   });
 
   it('tells which idea another was merged into, and the group it is in', () => {
@@ -262,7 +318,7 @@ describe('a report', () => {
     const again = chosen.when('startRun', { scenarioId: 'small' }, { confirmed: true }).state;
     expect(textIn(again.stage, 'day').at(-1)).toBe(da['report.day.earlier']);
     expect(textIn(again.stage, 'earlier')).toEqual([da['report.day.earlier']]);
-    const sections = reportOf(again.stage, danish, earlierRunsOf(again)).sections;
+    const sections = reportOf(again.stage, danish, today, earlierRunsOf(again)).sections;
     const last = sections[0]?.blocks.at(-1);
     const [began, ended] = ['12.5.2027 kl. 9.00', '12.5.2027 kl. 10.00'];
     expect(last?.kind === 'table' && last.rows).toEqual([['1: Lilleby 2028', began, ended, 1, 0]]);
@@ -270,16 +326,19 @@ describe('a report', () => {
 
   it('tells each earlier run in full: its result, its package and its moves, under its own name', () => {
     const again = chosen.when('startRun', { scenarioId: 'small' }, { confirmed: true }).state;
-    const earlier = reportOf(again.stage, danish, earlierRunsOf(again)).sections.find(({ id }) => id === 'earlier');
+    const earlier = reportOf(again.stage, danish, today, earlierRunsOf(again)).sections.find(
+      ({ id }) => id === 'earlier',
+    );
     const tables = (earlier?.blocks ?? []).filter((block): block is ReportTable => block.kind === 'table');
     expect(tables.every(({ caption }) => caption.startsWith('Omgang 1: Lilleby 2028. '))).toBe(true);
-    const [three, types] = tables;
-    const [adopted, givenUp, moves] = tables.slice(-3);
+    const [three, , types] = tables;
+    const [adopted, givenUp, moves, setAside] = tables.slice(-4);
     expect(rowsOf(three, 'Servicerammen', 'Ændring')).toEqual([[-55, -93, -100, -105]]);
     expect(rowsOf(types, 'Overførsler', 'Behov nu')).toEqual([[500, 500, 500, 500]]);
     expect(rowsOf(adopted, 'Fælles', 'ROBOTS', 'Forslag robots', '50 %')).toHaveLength(2);
     expect(givenUp?.rows).toEqual([['Fælles', 'Forslag robots', 'Et nyt hus']]);
-    expect(rowsOf(moves, 'Fælles', 'Skoler')).toEqual([[-40, -40, -40, -40]]);
+    expect(moves?.rows).toEqual([['Fælles', 'Skoler', -40, -40, -40, -40]]);
+    expect(setAside?.rows).toEqual([['Fælles', 'Råderum', 40, 40, 40, 40]]);
     expect(rowsOf(tablesIn(again.stage, 'result')[0], 'Servicerammen', 'Ændring')).toEqual([[0, 0, 0, 0]]);
   });
 
@@ -344,7 +403,7 @@ describe('a report', () => {
       ['Ja?', 'Vi ville ikke.', 'Bord 2'],
       ['Ja?', 'Jeg ville ikke.', 'Med navn; det står ved afstemningen'],
     ]);
-    expect(JSON.stringify(reportOf(stageOf(noted), danish))).not.toContain('Navn på');
+    expect(JSON.stringify(reportOf(stageOf(noted), danish, today))).not.toContain('Navn på');
   });
 
   it('hands over the evidence with its source, and the lessons', () => {
@@ -362,8 +421,41 @@ describe('a report', () => {
     expect(tablesIn(stageOf(room), 'lessons')[0]?.rows).toEqual([['Vis tallene tidligere.', '12.5.2027 kl. 10.00']]);
   });
 
+  it('tells which decisions are overdue, every day for a status, and the days in order as a year wheel', () => {
+    const decided = (title: string, statusDates: string[]) => ({
+      title,
+      owner: `Ejer af ${title}`,
+      source: { kind: 'free' as const },
+      indicator: { name: 'Madspild', baseline: '12 kg', target: '6 kg' },
+      statusDates,
+    });
+    const made = empty
+      .when('recordDecision', decided('Kantine', ['2028-05-31', '2028-02-28']))
+      .when('recordDecision', decided('Bænke', ['2028-02-10', '2028-08-31']));
+    const [, second = ''] = Object.keys(stageOf(made).decisions ?? {});
+    const stage = stageOf(
+      made.when('addStatus', {
+        decisionId: second,
+        status: { on: '2028-02-15', state: 'onTrack', course: 'keep', measured: '9 kg', note: 'Den kører.' },
+      }),
+    );
+    expect(textIn(stage, 'followup')).toEqual(['1 beslutning er over tid']);
+    const [decisions, wheel, statuses] = tablesIn(stage, 'followup');
+    expect(decisions?.rows.map((row) => [row[0], row[6], ...row.slice(-2)])).toEqual([
+      ['Kantine', null, 'Over tid: 28.2.2028', '28.2.2028, 31.5.2028'],
+      ['Bænke', '9 kg', '31.8.2028', '10.2.2028, 31.8.2028'],
+    ]);
+    expect(wheel?.rows).toEqual([
+      ['10.2.2028', 'Bænke', 'Ejer af Bænke', 'Status er givet'],
+      ['28.2.2028', 'Kantine', 'Ejer af Kantine', 'Over tid'],
+      ['31.5.2028', 'Kantine', 'Ejer af Kantine', 'Kommer'],
+      ['31.8.2028', 'Bænke', 'Ejer af Bænke', 'Kommer'],
+    ]);
+    expect(statuses?.rows).toEqual([['Bænke', '15.2.2028', 'På sporet', 'Fortsæt som nu', '9 kg', 'Den kører.']]);
+  });
+
   it('speaks English as well', () => {
-    const { sections } = reportOf(stageOf(chosen), speechOf(en, 'en'));
+    const { sections } = reportOf(stageOf(chosen), speechOf(en, 'en'), today);
     expect(sections.every(({ title }) => /^[A-Z]/.test(title))).toBe(true);
     expect(JSON.stringify(sections)).not.toMatch(/pris- og lønniveau/);
   });
@@ -415,7 +507,7 @@ describe('beside an earlier day', () => {
   });
 
   it('is left out where there is none, and says why amounts are not compared', () => {
-    expect(reportOf(stageOf(chosen), danish).sections.map(({ id }) => id)).not.toContain('days');
+    expect(reportOf(stageOf(chosen), danish, today).sections.map(({ id }) => id)).not.toContain('days');
     const stage = later();
     const [first] = stage.earlierDays ?? [];
     if (!first) throw new Error('the stage of the test has an earlier day');

@@ -97,6 +97,8 @@ export interface Report {
 export interface Material extends Speech {
   run: StageRun;
   stage: Stage;
+  /** The day it is, as an ISO date. */
+  today: string;
   /** The runs before this one, where they are known. */
   earlier: readonly EarlierRun[] | undefined;
 }
@@ -127,13 +129,13 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
 
 /**
  * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody but the owners of decisions, and takes every figure
- * from the selectors that the other surfaces use. How it stands beside an earlier day is left out where there is none. `earlier` are the runs before, in full, which facilitators alone are told of.
+ * from the selectors that the other surfaces use. How it stands beside an earlier day is left out where there is none. `today` is an ISO date, against which statuses are overdue. `earlier` are the runs before, in full, which facilitators alone are told of.
  */
-export function reportOf(stage: Stage, speech: Speech, earlier?: readonly EarlierRun[]): Report {
+export function reportOf(stage: Stage, speech: Speech, today: string, earlier?: readonly EarlierRun[]): Report {
   const { t } = speech;
   const run = runNow(stage.run);
   const { scenario, number } = run;
-  const material: Material = { ...speech, run, stage, earlier };
+  const material: Material = { ...speech, run, stage, today, earlier };
   return {
     title: t('report.title', { municipality: scenario.municipality.name }),
     facts: [

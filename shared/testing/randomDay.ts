@@ -303,6 +303,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
         on: `2028-0${1 + (b % 9)}-15`,
         state: yes ? 'onTrack' : 'done',
         course: 'keep',
+        ...(yes ? { measured: `${a} af ${b}` } : {}),
         note: `Status ${entries.length}.`,
       },
     },

@@ -75,7 +75,7 @@ function isSound(file: WorkshopFile): boolean {
       )
     )
       return false;
-    reportOf(stage, { t: (key) => key, language: 'da' }, earlierRunsOf(state));
+    reportOf(stage, { t: (key) => key, language: 'da' }, '2000-01-01', earlierRunsOf(state));
   } catch {
     return false;
   }

@@ -79,6 +79,7 @@ const decision = z.strictObject({
       on: z.iso.date(),
       state: z.enum(statusStates),
       course: z.enum(courses),
+      measured: z.optional(textSchema),
       note: textSchema,
       at: moment,
     }),

@@ -17,13 +17,14 @@ import { richDay } from './richDay.ts';
 
 const room = richDay();
 const { scenario } = room.state.stage.run;
-const report = reportOf(room.state.stage, speechOf(da, 'da'), earlierRunsOf(room.state));
+const report = reportOf(room.state.stage, speechOf(da, 'da'), '2028-01-01', earlierRunsOf(room.state));
 const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
 const titleOf = (id: string) => must(report.sections.find((section) => section.id === id)).title;
 
 let folder: string;
-/** Each sheet as LibreOffice reads it, by what its first row says. */
+/** The parts of each sheet as LibreOffice reads it, by what their first row says; an empty row ends one. */
 let sheets: Map<string, string[][]>;
+let sheetCount: number;
 let lines: string[];
 
 beforeAll(async () => {
@@ -35,16 +36,25 @@ beforeAll(async () => {
   convert(join(folder, 'rapport.xlsx'), csv, folder);
   convert(join(folder, 'rapport.docx'), 'txt:Text (encoded):UTF8', folder);
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  sheetCount = files.length;
   sheets = new Map(
-    files.map((name) => {
-      const rows = csvRows(readFileSync(join(folder, name), 'utf8'));
-      return [rows[0]?.[0] ?? '', rows];
-    }),
+    files
+      .flatMap((name) => partsOf(csvRows(readFileSync(join(folder, name), 'utf8'))))
+      .map((rows) => [rows[0]?.[0] ?? '', rows]),
   );
   const text = readFileSync(join(folder, 'rapport.txt'), 'utf8').replace(/^\uFEFF/, '');
   lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function partsOf(rows: readonly string[][]): string[][][] {
+  const parts: string[][][] = [[]];
+  for (const row of rows) {
+    if (row.every((cell) => cell === '')) parts.push([]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts.filter((part) => part.length > 0);
+}
 
 /** A cell as LibreOffice told it, read as what the report has there. */
 const readAs = (told: string, cell: Cell): Cell => {
@@ -53,7 +63,11 @@ const readAs = (told: string, cell: Cell): Cell => {
 };
 
 /** The figures of a table as LibreOffice read them, without its two first rows. */
-const bodyOf = (table: ReportTable): string[][] => must(sheets.get(table.caption), table.caption).slice(2);
+const bodyOf = (table: ReportTable): string[][] => partIn(table).slice(2);
+
+/** A table as LibreOffice read it; a sheet is as wide as the widest of its tables. */
+const partIn = ({ caption, columns }: ReportTable): string[][] =>
+  must(sheets.get(caption), caption).map((row) => row.slice(0, columns.length));
 
 const tableIn = (id: string, index = 0): ReportTable =>
   must(
@@ -61,9 +75,17 @@ const tableIn = (id: string, index = 0): ReportTable =>
     id,
   );
 
+it('tells unit, price level and what plus means with every table of amounts', () => {
+  for (const { caption, columns } of tables) {
+    if (!columns.some(({ kind }) => kind === 'amount')) continue;
+    expect(caption).toMatch(/1\.000 kr\., pris- og lønniveau .*[Pp]lus /);
+  }
+});
+
 describe('the workbook in LibreOffice', () => {
-  it('has a sheet for every table, and the first for what is said', () => {
-    expect(sheets.size).toBe(tables.length + 1);
+  it('has a sheet for every subject, and the first for what is said', () => {
+    const subjects = report.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
+    expect(sheetCount).toBe(subjects.length + 1);
     expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
     expect(sheets.get(report.title)?.flat()).toEqual(expect.arrayContaining(report.facts));
   });
@@ -71,7 +93,7 @@ describe('the workbook in LibreOffice', () => {
   it('holds every figure and every word of the report, cell by cell', () => {
     let figures = 0;
     for (const table of tables) {
-      const [, head, ...body] = must(sheets.get(table.caption), table.caption);
+      const [, head, ...body] = partIn(table);
       expect(head, table.caption).toEqual(table.columns.map(({ title }) => title));
       expect(
         body.map((row, at) => row.map((told, column) => readAs(told, table.rows[at]?.[column] ?? null))),
@@ -85,9 +107,9 @@ describe('the workbook in LibreOffice', () => {
   it('equals a recount of the log, area by area', () => {
     const { plenary: counted, ideas } = recount(room.log, scenario);
     const names = new Map(scenario.areas.map(({ id, name }) => [id, name]));
-    const rows = bodyOf(tableIn('committees', 1));
+    const rows = bodyOf(tableIn('committees'));
     const told = (area: string, line: string) =>
-      rows.filter((row) => row[0] === area && row[3] === line).map((row) => row.slice(4).map(Number));
+      rows.filter((row) => row[1] === area && row[3] === line).map((row) => row.slice(4).map(Number));
     let areas = 0;
     for (const [id, name] of names) {
       for (const [line, sums] of [
@@ -109,7 +131,7 @@ describe('the workbook in LibreOffice', () => {
 
   it('equals the recount by spending type as well, and what played cards press with is not a choice', () => {
     const { moved, proposed } = recount(room.log, scenario).plenary;
-    const rows = bodyOf(tableIn('result', 1));
+    const rows = bodyOf(tableIn('result', 2));
     for (const type of new Set(scenario.areas.map(({ spendingType }) => spendingType))) {
       const sums = scenario.years.map((_, year) =>
         scenario.areas

@@ -38,13 +38,13 @@ export function packageSection(material: Material): Block[] {
     ),
     ...tableOf(
       captionOf(material, t('report.package.moves'), 'spending'),
+      [textColumn(t('report.board')), textColumn(t('tables.areas.area')), ...yearColumns(material)],
+      moveRows(material, (account) => !isSetAside(account)),
+    ),
+    ...tableOf(
+      captionOf(material, t('report.package.setAside'), 'setAside'),
       [textColumn(t('report.board')), textColumn(t('report.account')), ...yearColumns(material)],
-      boards.flatMap(({ number, board }) => {
-        const moved = movesLedger(board.moves, run.scenario.years.length);
-        return Object.entries(moved)
-          .filter(([, amounts]) => amounts.some((amount) => amount !== 0))
-          .map(([account, amounts]) => [name(number), accountName(material, account), ...yearCells(material, amounts)]);
-      }),
+      moveRows(material, isSetAside),
     ),
     ...tableOf(
       captionOf(material, t('report.package.acrossTypes'), 'spending'),
@@ -68,6 +68,22 @@ export function packageSection(material: Material): Block[] {
       ),
     ),
   ];
+}
+
+/** Whether plus on an account is money that has been freed, and not an expense. */
+const isSetAside = (account: string): boolean => account === savings || account === pool;
+
+function moveRows(material: Material, isShown: (account: string) => boolean): Cell[][] {
+  const { run } = material;
+  return allBoards(run).flatMap(({ number, board }) =>
+    Object.entries(movesLedger(board.moves, run.scenario.years.length))
+      .filter(([account, amounts]) => isShown(account) && amounts.some((amount) => amount !== 0))
+      .map(([account, amounts]) => [
+        boardName(material, number),
+        accountName(material, account),
+        ...yearCells(material, amounts),
+      ]),
+  );
 }
 
 /** Operating and construction on a line each, never summed. */

@@ -4,7 +4,7 @@ import { spendingTypes } from '../../scenario/schema.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
 import type { Block, Cell, Material } from '../report.ts';
 
-/** The room's budget: three results that are never summed, and each spending type for itself. */
+/** The room's budget: three results that are never summed, the room each has within its frame, and each spending type for itself. */
 export function resultSection(material: Material): Block[] {
   const { t, run } = material;
   const { board, scenario } = run;
@@ -19,6 +19,15 @@ export function resultSection(material: Material): Block[] {
       ...rowsOf(t('frames.operating'), operating),
       ...rowsOf(t('frames.construction'), construction),
     ]),
+    ...tableOf(
+      captionOf(material, t('report.result.room'), 'room'),
+      [textColumn(t('report.what')), ...yearColumns(material)],
+      [
+        [t('frames.service'), service] as const,
+        [t('frames.operating'), operating] as const,
+        [t('frames.construction'), construction] as const,
+      ].flatMap(([name, { room }]) => (room ? [[name, ...yearCells(material, room)]] : [])),
+    ),
     ...tableOf(
       captionOf(material, t('report.result.types'), 'spending'),
       columns,
@@ -39,13 +48,8 @@ export function resultSection(material: Material): Block[] {
   ];
 }
 
-function resultRows(material: Material, name: string, { before, change, now, room }: Result): Cell[][] {
+function resultRows(material: Material, name: string, { before, change, now }: Result): Cell[][] {
   const { t } = material;
   const row = (line: string, amounts: readonly number[]) => [name, line, ...yearCells(material, amounts)];
-  return [
-    row(t('report.before'), before),
-    row(t('report.change'), change),
-    row(t('report.now'), now),
-    ...(room ? [row(t('report.room'), room)] : []),
-  ];
+  return [row(t('report.before'), before), row(t('report.change'), change), row(t('report.now'), now)];
 }

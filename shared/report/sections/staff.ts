@@ -3,10 +3,10 @@ import { areaById } from '../../budget/ledger.ts';
 import { stepsOf } from '../../budget/package.ts';
 import { find, must } from '../../ids.ts';
 import type { Proposal, Scenario } from '../../scenario/schema.ts';
-import { sentence, tableOf, textColumn } from '../blocks.ts';
+import { tableOf, textColumn } from '../blocks.ts';
 import type { Block, Column, Material } from '../report.ts';
 
-/** For the HovedMED: what the room's package means for posts and for those who work there. */
+/** For the HovedMED, in one table: what the room's package means for posts, year by year, and for those who work there. */
 export function staffSection(material: Material): Block[] {
   const { t, run } = material;
   const { board, scenario } = run;
@@ -14,42 +14,28 @@ export function staffSection(material: Material): Block[] {
   if (steps.length === 0) return [];
   const changes = steps.map(({ proposal, adoption }) => fteOf(proposal, adoption));
   const years = scenario.years.map((year): Column => ({ title: String(year), kind: 'fte' }));
-  return [
-    sentence(t('report.staff.movesApart')),
-    ...tableOf(
-      t('report.staff.fte'),
-      [
-        textColumn(t('report.proposal')),
-        textColumn(t('report.proposal.nr')),
-        textColumn(t('report.committee')),
-        ...years,
-      ],
-      [
-        ...steps.map(({ proposal }, index) => [
-          proposal.title,
-          proposal.nr,
-          committeesOf(proposal, scenario),
-          ...must(changes[index]),
-        ]),
-        [t('report.sum'), null, null, ...sumOfFte(changes, scenario.years.length)],
-      ],
-    ),
-    ...tableOf(
-      t('report.staff.impact'),
-      [
-        textColumn(t('report.proposal')),
-        textColumn(t('report.proposal.nr')),
-        textColumn(t('proposal.staff')),
-        textColumn(t('proposal.hearing')),
-      ],
-      steps.map(({ proposal }) => [
+  return tableOf(
+    t('report.staff.caption'),
+    [
+      textColumn(t('report.proposal')),
+      textColumn(t('report.proposal.nr')),
+      textColumn(t('report.committee')),
+      ...years,
+      textColumn(t('proposal.staff')),
+      textColumn(t('proposal.hearing')),
+    ],
+    [
+      ...steps.map(({ proposal }, index) => [
         proposal.title,
         proposal.nr,
+        committeesOf(proposal, scenario),
+        ...must(changes[index]),
         proposal.staffImpact,
         proposal.hearingParties.join(', ') || t('proposal.hearing.none'),
       ]),
-    ),
-  ];
+      [t('report.sum'), null, null, ...sumOfFte(changes, scenario.years.length), null, null],
+    ],
+  );
 }
 
 function committeesOf({ effects }: Proposal, scenario: Scenario): string {

@@ -21,7 +21,7 @@ interface Part {
   make(state: State): unknown;
 }
 
-const report = (state: State): Report => reportOf(state.stage, speechOf(da, 'da'), earlierRunsOf(state));
+const report = (state: State): Report => reportOf(state.stage, speechOf(da, 'da'), '2028-01-01', earlierRunsOf(state));
 /** Another state with the same content, so that nothing is remembered of it. */
 const fresh = (state: State): State => JSON.parse(JSON.stringify(state)) as State;
 
