@@ -1,8 +1,10 @@
+import { overdueCount } from '../../shared/followup/due.ts';
 import { wallIdeas } from '../../shared/ideas/merged.ts';
 import { unansweredCount } from '../../shared/ideas/questions.ts';
 import { useWords } from '../app/texts.tsx';
-import { useRun } from '../app/workshop.tsx';
+import { useRun, useWorkshop } from '../app/workshop.tsx';
 import { Tabs } from '../design/Tabs.tsx';
+import { useToday } from '../followup/useToday.ts';
 import { BallotCard } from './ballot/BallotCard.tsx';
 import { DiscussionDesk } from './discussion/DiscussionDesk.tsx';
 import { EqualityCard } from './equality/EqualityCard.tsx';
@@ -34,6 +36,8 @@ export function DeskCards({ code, place, card, onCard, jump }: DeskCardsProps) {
   const run = useRun();
   const ideas = wallIdeas(run).length;
   const unanswered = unansweredCount(run);
+  const today = useToday();
+  const overdue = useWorkshop(({ stage }) => overdueCount(Object.values(stage.decisions ?? {}), today));
   const labels: Record<CardName, string> = {
     target: t('desk.card.target'),
     tracks: t('desk.card.tracks'),
@@ -44,7 +48,7 @@ export function DeskCards({ code, place, card, onCard, jump }: DeskCardsProps) {
     discussion: t('desk.card.discussion'),
     ballot: t('desk.card.ballot'),
     equality: t('desk.card.equality'),
-    followup: t('desk.card.followup'),
+    followup: overdue > 0 ? `${t('desk.card.followup')} ${overdue}` : t('desk.card.followup'),
     history: t('desk.card.history'),
     runs: t('desk.card.runs'),
   };

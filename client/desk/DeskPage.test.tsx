@@ -89,3 +89,12 @@ it('tells a refusal that belongs to no card in front, until it is put away', asy
   await press('Fjern beskeden');
   expect(screen.queryByText(/Serveren kan ikke gemme/)).toBeNull();
 });
+
+it('says on the tab and in what is worth knowing how many decisions are overdue, and leads to them', async () => {
+  const room = new FakeRoom(workshop('moves'));
+  room.do('recordDecision', { title: 'Kantine', source: { kind: 'free' }, owner: 'Bo', statusDates: ['2001-05-31'] });
+  await desk(room);
+  expect(screen.getByText('1 beslutning er over tid')).toBeTruthy();
+  await press('Se Opfølgning');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Opfølgning 1');
+});

@@ -1,5 +1,5 @@
 import type { Stage, Text } from '../state.ts';
-import type { DecisionSource } from './decision.ts';
+import type { Capacity, DecisionSource } from './decision.ts';
 
 /** Something the room has agreed on that no decision has been made of yet. */
 export interface Undecided {
@@ -7,6 +7,8 @@ export interface Undecided {
   title: string | Text;
   /** Who was named when it was agreed on. */
   owner?: Text;
+  /** What its proposal says that it takes of the organisation. */
+  capacity?: Capacity;
 }
 
 /** What the common package, the ballots and the cards have settled and no decision has been made of, in that order. */
@@ -18,7 +20,9 @@ export function undecided({
   const known = new Set(Object.values(decisions).map(({ source }) => `${source.kind} ${source.id ?? ''}`));
   const adopted = run.board.package.flatMap(({ proposalId }): Undecided[] => {
     const proposal = run.scenario.proposals.find(({ id }) => id === proposalId);
-    return proposal ? [{ source: { kind: 'proposal', id: proposal.id }, title: proposal.title }] : [];
+    if (!proposal) return [];
+    const { id, title, capacity } = proposal;
+    return [{ source: { kind: 'proposal', id }, title, ...(capacity ? { capacity: capacity.level } : {}) }];
   });
   const chosen = Object.values(run.ballots).flatMap((ballot): Undecided[] => {
     if (ballot.stage !== 'revealed' || !ballot.chosen) return [];

@@ -41,6 +41,7 @@ export function DecisionLine({ decision, today, ask }: DecisionLineProps) {
     <DecisionView decision={decision} today={today}>
       {task === 'tell' ? (
         <StatusForm
+          indicator={decision.indicator}
           today={today}
           onCancel={() => setTask(null)}
           onSave={async (status) => done((await ask('addStatus', { decisionId, status })).ok)}

@@ -58,7 +58,14 @@ export function FollowupCard({ code, place = null }: { code: string; place?: Pla
                 <Button
                   variant="quiet"
                   aria-label={t('followup.makeNamed', { title: titleOf(one) })}
-                  onClick={() => setMaking({ source: one.source, title: titleOf(one), owner: one.owner?.text ?? '' })}
+                  onClick={() =>
+                    setMaking({
+                      source: one.source,
+                      title: titleOf(one),
+                      owner: one.owner?.text ?? '',
+                      capacity: one.capacity,
+                    })
+                  }
                 >
                   {t('followup.make')}
                 </Button>

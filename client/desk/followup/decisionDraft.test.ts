@@ -21,6 +21,11 @@ describe('a decision that is being typed', () => {
     });
   });
 
+  it('begins with the capacity that its proposal asks for', () => {
+    const asked = newDraft({ title: 'Robotter', owner: 'Mette', capacity: 'high' }, 2028, 'da');
+    expect(readDecision(asked, free)).toMatchObject({ ok: true, input: { capacity: 'high' } });
+  });
+
   it('has one line of a length that is taken, whatever was agreed on', () => {
     const long = newDraft({ title: `Én\nto  ${'å'.repeat(200)}`, owner: '' }, 2028, 'da').title;
     expect(long).toBe(`Én to ${'å'.repeat(114)}`);

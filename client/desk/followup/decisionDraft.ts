@@ -26,11 +26,13 @@ export const newDraft = (agreed: Agreed, budgetYear: number, language: Language)
   baseline: '',
   target: '',
   dates: datesInLines(suggestedDates(budgetYear), language),
-  capacity: 'none',
+  capacity: agreed.capacity ?? 'none',
 });
 
 export interface Agreed {
   title: string;
+  /** What its proposal says that it takes of the organisation; a suggestion. */
+  capacity?: Capacity | undefined;
   /** Who was named for it; empty where nobody was. */
   owner: string;
 }

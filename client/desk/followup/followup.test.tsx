@@ -70,6 +70,7 @@ describe('what was chosen', () => {
     await press('Gem status');
     expect(decisions()[0]?.statuses).toMatchObject([{ on: '2029-06-01', state: 'behind', course: 'keep' }]);
     expect(screen.queryByRole('button', { name: 'Fjern “Kantine”' })).toBeNull();
+    expect(screen.queryByText(/^Indikator nu/)).toBeNull();
     await press('Fjern seneste status på “Kantine”');
     await press('Fjern “Kantine”');
     expect(decisions()).toHaveLength(1);
@@ -78,5 +79,24 @@ describe('what was chosen', () => {
     await press('Fjern “Kantine”');
     await press('Fjern beslutningen');
     expect(decisions()).toEqual([]);
+  });
+
+  it('is told with what its indicator now stands at, where it has one', async () => {
+    await act(async () => {
+      room.do('recordDecision', {
+        title: 'Kantine',
+        source: { kind: 'free' },
+        owner: 'Bo',
+        indicator: { name: 'Madspild', baseline: '12 kg', target: '6 kg' },
+        statusDates: [],
+      });
+    });
+    await settle();
+    await press('Giv status på “Kantine”');
+    expect(screen.getByText('Valgfrit. Madspild: fra 12 kg til 6 kg.')).toBeDefined();
+    type('Indikator nu', '9 kg');
+    await press('Gem status');
+    expect(decisions()[0]?.statuses).toMatchObject([{ measured: { text: '9 kg' } }]);
+    expect(screen.getByText('Indikator nu: 9 kg')).toBeDefined();
   });
 });

@@ -56,6 +56,19 @@ describe('worth knowing', () => {
     expect(told(workshop('moves'), undefined, soon).join()).not.toContain('Ved bord');
   });
 
+  it('tells how many decisions are overdue, and where to see them', () => {
+    const decided = (statusDates: string[]) =>
+      ({ title: 'Kantine', source: { kind: 'free' }, owner: 'Bo', statusDates }) as const;
+    const one = given(workshop('moves')).when('recordDecision', decided(['2028-05-31']));
+    const two = one.when('recordDecision', decided(['2028-06-01']));
+    const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
+    expect(told(two.state, undefined, day('2028-05-31')).join()).not.toContain('over tid');
+    expect(told(two.state, undefined, day('2028-06-01'))).toContain('1 beslutning er over tid');
+    expect(told(two.state, undefined, day('2028-06-02'))).toContain('2 beslutninger er over tid');
+    const known = { stage: two.state.stage, presence: null, place, now: day('2028-06-02') };
+    expect(worthKnowing(known, t).find(({ id }) => id === 'overdue')?.see).toBe('followup');
+  });
+
   it('tells when no screen is connected', () => {
     expect(told(undefined, presence(['anna', 'bo', 'cara'], 0))).toContain('Ingen storskærm er tilsluttet');
   });

@@ -1,8 +1,10 @@
 import { countOfChanges, historyLines } from '../../../shared/budget/history.ts';
+import { overdueCount } from '../../../shared/followup/due.ts';
 import { unansweredCount } from '../../../shared/ideas/questions.ts';
 import { currentStep, opensNow } from '../../../shared/programme/programme.ts';
 import type { Presence } from '../../../shared/protocol.ts';
 import type { Stage, StageRun } from '../../../shared/state.ts';
+import { dayOf } from '../../../shared/text/date.ts';
 import { openBallots } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import { tablesInWords } from '../../tables/tableWords.ts';
@@ -35,6 +37,7 @@ export function worthKnowing({ stage, presence, place, now }: Known, t: Words['t
     ...ballotNotices(stage, presence),
     ...lostNotices(stage, presence, t),
     ...questionNotices(stage.run),
+    ...overdueNotices(stage, now),
     ...idleNotices(stage.run, now, t),
     ...(place && isOverheard(place) ? [{ id: 'unencrypted', saying: { key: 'desk.know.unencrypted' } } as const] : []),
     ...(presence?.screens === 0 ? [{ id: 'no-screen', saying: { key: 'desk.know.noScreen' } } as const] : []),
@@ -48,6 +51,14 @@ function questionNotices(run: StageRun): Notice[] {
   const saying: Saying =
     count === 1 ? { key: 'desk.know.question.one' } : { key: 'desk.know.questions', values: { count } };
   return [{ id: 'questions', saying, see: 'questions' }];
+}
+
+/** Decisions whose status should have been told by now; the page of follow-up and the report say which. */
+function overdueNotices({ decisions = {} }: Stage, now: number): Notice[] {
+  const count = overdueCount(Object.values(decisions), dayOf(now));
+  if (count === 0) return [];
+  const saying: Saying = count === 1 ? { key: 'followup.late.one' } : { key: 'followup.late', values: { count } };
+  return [{ id: 'overdue', saying, see: 'followup' }];
 }
 
 /** Tables on whose budget nothing has happened for a while, in a step in which they are to work on it. */
