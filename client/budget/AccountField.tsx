@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
+import { accountName } from '../../shared/budget/accountName.ts';
 import { pool, savings } from '../../shared/budget/board.ts';
 import { hasPool } from '../../shared/budget/pool.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
-import { accountName } from './accounts.ts';
 import './AccountField.css';
 
 interface AccountFieldProps {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { accountName } from '../../shared/budget/accountName.ts';
 import type { Move } from '../../shared/budget/board.ts';
+import { agoInWords, amountsInWords, moverInWords, purposeInWords } from '../../shared/budget/moveWords.ts';
 import { typeChange } from '../../shared/budget/typeChange.ts';
 import type { MoveId, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
 import { Icon } from '../design/Icon.tsx';
-import { accountName } from './accounts.ts';
-import { agoInWords, amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 import './RecentMoves.css';
 
 interface RecentMovesProps {

@@ -8,8 +8,8 @@ import { workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import { fill } from '../../shared/text/sentence.ts';
 import '../app/allWords.ts';
+import { changeInWords } from '../../shared/budget/historyWords.ts';
 import { type Words, WordsProvider } from '../app/texts.tsx';
-import { changeInWords } from '../history/historyWords.ts';
 import { RecentMoves } from './RecentMoves.tsx';
 
 afterEach(cleanup);

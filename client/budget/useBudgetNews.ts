@@ -1,12 +1,12 @@
+import { accountName } from '../../shared/budget/accountName.ts';
+import { amountsInWords, moverInWords, purposeInWords } from '../../shared/budget/moveWords.ts';
 import { activeStatus } from '../../shared/budget/outcomes.ts';
 import { typeChange } from '../../shared/budget/typeChange.ts';
 import { find } from '../../shared/ids.ts';
 import type { Own, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import type { LiveMessage } from '../design/LiveRegion.tsx';
-import { accountName } from './accounts.ts';
 import { meterHeadline } from './meter.ts';
-import { amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 import { latestMoves } from './recent.ts';
 
 /** What others just did to the budget, for those who hear the page; several changes become one sentence with what is missing. */

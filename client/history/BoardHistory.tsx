@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/budget/board.ts';
 import { boardAt, countOfChanges, historyLines } from '../../shared/budget/history.ts';
+import { changeInWords, doerInWords, pointInWords } from '../../shared/budget/historyWords.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { BoardId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -13,7 +14,6 @@ import { HistoryList } from './HistoryList.tsx';
 import { HistoryNames } from './HistoryNames.tsx';
 import { HistoryPreview } from './HistoryPreview.tsx';
 import { HistoryTimeline } from './HistoryTimeline.tsx';
-import { changeInWords, doerInWords, pointInWords } from './historyWords.ts';
 import { useLook } from './useLook.ts';
 import './BoardHistory.css';
 

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Snapshot } from '../../shared/budget/board.ts';
 import { historyLines } from '../../shared/budget/history.ts';
+import { changeInWords, doerInWords } from '../../shared/budget/historyWords.ts';
+import { agoInWords, type Doers } from '../../shared/budget/moveWords.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useServerNow } from '../app/workshop.tsx';
-import { agoInWords, type Doers } from '../budget/moveWords.ts';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
-import { changeInWords, doerInWords } from './historyWords.ts';
 import type { Look } from './useLook.ts';
 import './HistoryList.css';
 

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Board, Snapshot } from '../../shared/budget/board.ts';
+import { pointInWords } from '../../shared/budget/historyWords.ts';
 import { textLimits } from '../../shared/text/written.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { TextField } from '../design/TextField.tsx';
-import { pointInWords } from './historyWords.ts';
 import type { Look } from './useLook.ts';
 import './HistoryNames.css';
 

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Board } from '../../shared/budget/board.ts';
+import { pointInWords } from '../../shared/budget/historyWords.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Slider } from '../design/Slider.tsx';
-import { pointInWords } from './historyWords.ts';
 import type { Look } from './useLook.ts';
 import './HistoryTimeline.css';
 

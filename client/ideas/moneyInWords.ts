@@ -1,6 +1,6 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
+import { amountsInWords } from '../../shared/budget/moveWords.ts';
 import type { Words } from '../app/texts.tsx';
-import { amountsInWords } from '../budget/moveWords.ts';
 
 /** What an idea costs or saves, with the word before the figure: "sparer 150.000 kr. hvert år". */
 export function moneyInWords(amounts: YearAmounts, years: readonly number[], words: Words): string {

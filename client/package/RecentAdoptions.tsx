@@ -1,9 +1,9 @@
 import type { Adoption } from '../../shared/budget/board.ts';
 import { proposalById } from '../../shared/budget/effects.ts';
+import { agoInWords, moverInWords } from '../../shared/budget/moveWords.ts';
 import type { Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useServerNow, useWorkshop } from '../app/workshop.tsx';
-import { agoInWords, moverInWords } from '../budget/moveWords.ts';
 import { Card } from '../design/Card.tsx';
 import { tablesInWords } from '../tables/tableWords.ts';
 import './RecentAdoptions.css';

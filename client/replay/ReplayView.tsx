@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { activeStatus, firstGap } from '../../shared/budget/outcomes.ts';
+import { momentInWords } from '../../shared/replay/momentInWords.ts';
 import { momentsOf, runAfter } from '../../shared/replay/moments.ts';
 import { momentText } from '../../shared/report/moment.ts';
 import type { StageRun } from '../../shared/state.ts';
@@ -10,7 +11,6 @@ import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Slider } from '../design/Slider.tsx';
 import { HistoryPreview } from '../history/HistoryPreview.tsx';
-import { momentInWords } from './momentInWords.ts';
 import './ReplayView.css';
 import { useWalk } from './useWalk.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { accountName } from '../../shared/budget/accountName.ts';
 import { savings } from '../../shared/budget/board.ts';
+import { purposeInWords } from '../../shared/budget/moveWords.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { accountName } from '../budget/accounts.ts';
-import { purposeInWords } from '../budget/moveWords.ts';
 import { classes } from '../design/classes.ts';
 import type { LatestMove } from './latestMoves.ts';
 import './LatestMoves.css';

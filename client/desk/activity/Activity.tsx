@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { agoInWords } from '../../../shared/budget/moveWords.ts';
 import { useWords } from '../../app/texts.tsx';
 import { useServerNow, useWorkshop } from '../../app/workshop.tsx';
-import { agoInWords } from '../../budget/moveWords.ts';
 import { latestHappenings } from './latest.ts';
 import './Activity.css';
 

@@ -1,9 +1,9 @@
 import { countOfChanges, historyLines } from '../../../shared/budget/history.ts';
+import { changeInWords, doerInWords } from '../../../shared/budget/historyWords.ts';
 import { placesOf } from '../../../shared/programme/programme.ts';
 import type { Stage, Text } from '../../../shared/state.ts';
 import { allBoards, runAtBoard, tableNumber } from '../../../shared/tables/boards.ts';
 import type { Words } from '../../app/texts.tsx';
-import { changeInWords, doerInWords } from '../../history/historyWords.ts';
 
 /** Something that people did, in words. */
 export interface Happening {

@@ -1,25 +1,25 @@
-import type { Adoption, Board, Doer, Move } from '../../shared/budget/board.ts';
-import { proposalById } from '../../shared/budget/effects.ts';
-import type { HistoryLine } from '../../shared/budget/history.ts';
-import { typeChange } from '../../shared/budget/typeChange.ts';
-import type { StageRun } from '../../shared/state.ts';
-import type { Words } from '../app/texts.tsx';
-import { accountName } from '../budget/accounts.ts';
-import { amountsInWords, type Doers, moverInWords, purposeInWords } from '../budget/moveWords.ts';
+import type { Speech } from '../report/speech.ts';
+import type { StageRun } from '../state.ts';
+import { accountName } from './accountName.ts';
+import type { Adoption, Board, Doer, Move } from './board.ts';
+import { proposalById } from './effects.ts';
+import type { HistoryLine } from './history.ts';
+import { amountsInWords, type Doers, moverInWords, purposeInWords } from './moveWords.ts';
+import { typeChange } from './typeChange.ts';
 
 /** Who changed a board: name and group, the facilitator, or somebody where nobody is to know. */
-export const doerInWords = (doers: Doers, by: Doer, t: Words['t']): string =>
+export const doerInWords = (doers: Doers, by: Doer, t: Speech['t']): string =>
   by === 'facilitator' ? t('history.facilitator') : moverInWords(doers, by, t);
 
 /** A point in the history of a board: its name where it has one, else after which change it is. */
-export function pointInWords({ snapshots = [] }: Board, count: number, t: Words['t']): string {
+export function pointInWords({ snapshots = [] }: Board, count: number, t: Speech['t']): string {
   const name = snapshots.find(({ changes }) => changes === count)?.name.text;
   if (name) return name;
   return count === 0 ? t('history.start') : t('history.point', { count });
 }
 
 /** What a change did, as a sentence without its subject. */
-export function changeInWords({ change, move }: HistoryLine, { board, scenario }: StageRun, words: Words): string {
+export function changeInWords({ change, move }: HistoryLine, { board, scenario }: StageRun, words: Speech): string {
   const { t } = words;
   const proposal = (id: string) => proposalById(scenario, id)?.title ?? id;
   switch (change.kind) {
@@ -68,7 +68,7 @@ export function changeInWords({ change, move }: HistoryLine, { board, scenario }
 }
 
 /** How much and how late, where that is not all of it as planned. */
-function extentInWords({ share, delay }: Adoption, t: Words['t']): string {
+function extentInWords({ share, delay }: Adoption, t: Speech['t']): string {
   const later = delay === 1 ? t('proposal.start.later.one') : t('proposal.start.later', { years: delay });
   return [share < 100 && t('proposal.share.part', { share }), delay > 0 && later].filter(Boolean).join(', ');
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { da } from '../../shared/text/da.ts';
-import type { TextKey } from '../../shared/text/keys.ts';
-import { fill, type Values } from '../../shared/text/sentence.ts';
+import { da } from '../text/da.ts';
+import type { TextKey } from '../text/keys.ts';
+import { fill, type Values } from '../text/sentence.ts';
 import { agoInWords, amountsInWords, moverInWords, purposeInWords } from './moveWords.ts';
 
 const t = (key: TextKey, values?: Values) => fill(da[key], values ?? {}, 'da');
-const words = { t, language: 'da' as const, setLanguage: () => {}, problem: () => '' };
+const words = { t, language: 'da' as const };
 const years = [2028, 2029, 2030, 2031];
 const inWords = (...amounts: number[]) => amountsInWords(amounts, years, words);
 

@@ -1,12 +1,12 @@
-import { historyLines } from '../../shared/budget/history.ts';
-import { find } from '../../shared/ids.ts';
-import type { ReplayMoment } from '../../shared/replay/moments.ts';
-import type { Stage, Text } from '../../shared/state.ts';
-import type { Words } from '../app/texts.tsx';
-import { changeInWords } from '../history/historyWords.ts';
+import { historyLines } from '../budget/history.ts';
+import { changeInWords } from '../budget/historyWords.ts';
+import { find } from '../ids.ts';
+import type { Speech } from '../report/speech.ts';
+import type { Stage, Text } from '../state.ts';
+import type { ReplayMoment } from './moments.ts';
 
 /** What happened in a moment, as a sentence that names nobody. */
-export function momentInWords({ happening }: ReplayMoment, stage: Stage, words: Words): string {
+export function momentInWords({ happening }: ReplayMoment, stage: Stage, words: Speech): string {
   const { t } = words;
   const { run, discussion = {}, decisions = {} } = stage;
   const said = (text: Text | undefined) => text?.text ?? t('text.erased');

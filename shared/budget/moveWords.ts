@@ -1,12 +1,12 @@
-import type { YearAmounts } from '../../shared/budget/amount.ts';
-import { type Move, pool } from '../../shared/budget/board.ts';
-import { find } from '../../shared/ids.ts';
-import type { Stage } from '../../shared/state.ts';
-import { kroner } from '../../shared/text/format.ts';
-import type { Words } from '../app/texts.tsx';
+import { find } from '../ids.ts';
+import type { Speech } from '../report/speech.ts';
+import type { Stage } from '../state.ts';
+import { kroner } from '../text/format.ts';
+import type { YearAmounts } from './amount.ts';
+import { type Move, pool } from './board.ts';
 
 /** Amounts over the years in as few words as they need: "500.000 kr. hvert år fra 2029". */
-export function amountsInWords(amounts: YearAmounts, years: readonly number[], { t, language }: Words): string {
+export function amountsInWords(amounts: YearAmounts, years: readonly number[], { t, language }: Speech): string {
   const first = amounts.findIndex((amount) => amount !== 0);
   if (first < 0) return kroner(0, language);
   const amount = kroner(amounts[first] as number, language);
@@ -36,7 +36,7 @@ function steadyTail(amounts: YearAmounts): number {
 export type Doers = Pick<Stage, 'people' | 'tablets'>;
 
 /** Who did something, with their group; a table's tablet is its table, and "Nogen" stands where the step hid it. */
-export function moverInWords({ people, tablets }: Doers, by: Move['by'], t: Words['t']): string {
+export function moverInWords({ people, tablets }: Doers, by: Move['by'], t: Speech['t']): string {
   const tablet = by === null ? undefined : find(tablets, by);
   if (tablet) return t('table.name', { number: tablet.number });
   const person = by === null ? undefined : find(people, by);
@@ -45,7 +45,7 @@ export function moverInWords({ people, tablets }: Doers, by: Move['by'], t: Word
 }
 
 /** How long ago, in the few steps people use: now, minutes, hours. */
-export function agoInWords(at: number, now: number, t: Words['t']): string {
+export function agoInWords(at: number, now: number, t: Speech['t']): string {
   const minutes = Math.floor((now - at) / 60_000);
   if (minutes < 1) return t('budget.ago.now');
   return minutes < 60
@@ -56,7 +56,7 @@ export function agoInWords(at: number, now: number, t: Words['t']): string {
 /** What the money of a move is for, and which way it crossed: "Til det lange lys: Velfærdsteknologi"; undefined when nobody said. */
 export function purposeInWords(
   { from, to, purpose }: Pick<Move, 'from' | 'to' | 'purpose'>,
-  t: Words['t'],
+  t: Speech['t'],
 ): string | undefined {
   if (!purpose) return undefined;
   const key = to === pool ? 'budget.purpose.to' : from === pool ? 'budget.purpose.from' : 'budget.purpose.for';
