@@ -342,6 +342,46 @@ describe('a report', () => {
     expect(rowsOf(tablesIn(again.stage, 'result')[0], 'Servicerammen', 'Ændring')).toEqual([[0, 0, 0, 0]]);
   });
 
+  it('tells the day by its moments: what was chosen, agreed on, parked and decided, in order and naming nobody', () => {
+    const at = (minutes: number) => ({ at: began + minutes * 60_000 });
+    const people = peopleOf({ politician: 2 });
+    const before = given(workshop('moves', people, withCatalogue()))
+      .when('goToStep', { stepId: 'moves' }, at(60))
+      .when(
+        'moveMoney',
+        { from: 'schools', to: 'savings', profile: { kind: 'lasting', year: 2028, amount: 40 } },
+        { as: 'politician-1', ...at(61) },
+      )
+      .when('adoptProposal', { proposalId: 'classes' }, { as: 'politician-1', ...at(62) })
+      .when('playShock', { shockId: 'overspend' }, at(63))
+      .when('goToStep', { stepId: 'ideas' }, at(64))
+      .when(
+        'submitIdea',
+        { title: 'Kantine', text: '', areaId: null, amounts: null },
+        { as: 'politician-2', ...at(65) },
+      );
+    const [ideaId = ''] = Object.keys(before.state.stage.run.ideas);
+    const laid = before
+      .when('parkIdea', { ideaId, reason: 'Senere.' }, at(66))
+      .when('layOutCard', { step: 'free', question: 'Hvad nu?' }, at(67));
+    const [cardId = ''] = Object.keys(stageOf(laid).discussion ?? {});
+    const day = laid
+      .when('decideCard', { cardId, text: 'Vent.', owner: 'Bo' }, at(68))
+      .when('recordDecision', { title: 'Bænke', source: { kind: 'free' }, owner: 'Bo', statusDates: [] }, at(69));
+    const moments = tablesIn(stageOf(day), 'day').find(({ caption }) => caption.startsWith('Dagen, øjeblik'));
+    expect(moments?.rows.slice(-8)).toEqual([
+      ['12.5.2027 kl. 10.00', 'Trin: Trin moves'],
+      ['12.5.2027 kl. 10.01', 'Flyttede 40.000 kr. hvert år: fra Skoler til Råderum'],
+      ['12.5.2027 kl. 10.02', 'Valgte "Forslag classes"'],
+      ['12.5.2027 kl. 10.03', 'Hændelse: Merforbrug i plejen'],
+      ['12.5.2027 kl. 10.04', 'Trin: Trin ideas'],
+      ['12.5.2027 kl. 10.06', 'Idéen “Kantine” blev parkeret: Senere.'],
+      ['12.5.2027 kl. 10.08', 'Aftalt om “Hvad nu?”: Vent.'],
+      ['12.5.2027 kl. 10.09', 'Beslutning: Bænke'],
+    ]);
+    expect(JSON.stringify(moments)).not.toMatch(/Navn på|politician|Bo"/);
+  });
+
   it('tells when each step was planned and when the day came to it, and which was left out', () => {
     const programme = smallScenario().programme.map((step) =>
       step.id === 'moves' ? { ...step, plannedAt: '09:15' } : step,

@@ -1,12 +1,12 @@
-import { agreementOf } from '../../budget/landing.ts';
-import { must } from '../../ids.ts';
 import { currentStep, placesOf } from '../../programme/programme.ts';
+import { momentInWords } from '../../replay/momentInWords.ts';
+import { momentsOf } from '../../replay/moments.ts';
 import type { Step } from '../../scenario/schema.ts';
 import { countColumn, sentence, tableOf, textColumn } from '../blocks.ts';
 import { clockText, momentText } from '../moment.ts';
 import type { Block, Cell, Material } from '../report.ts';
 
-/** The story of the day: how far it has come, what has happened, and the runs before. */
+/** The story of the day: how far it has come, what was done and when, the programme, and the runs before. */
 export function daySection(material: Material): Block[] {
   const { t, run, stage } = material;
   const { scenario, board, tables, ideas, ballots, questions, number } = run;
@@ -28,9 +28,9 @@ export function daySection(material: Material): Block[] {
       : []),
     ...tableOf(t('report.day.done'), [textColumn(t('report.what')), countColumn(t('report.count'))], done),
     ...tableOf(
-      t('report.day.events'),
-      [textColumn(t('report.day.event')), textColumn(t('report.when'))],
-      eventsOf(material),
+      t('report.day.moments', { level: scenario.priceLevel }),
+      [textColumn(t('report.when')), textColumn(t('report.day.moment'))],
+      momentRows(material),
     ),
     ...tableOf(
       t('report.day.steps'),
@@ -69,19 +69,12 @@ function begunText({ id, skipped }: Step, { t, language, run }: Material): strin
 
 const standing = (moves: readonly { undone: boolean }[]): number => moves.filter(({ undone }) => !undone).length;
 
-/** What came from outside: cards, and the agreement. */
-function eventsOf(material: Material): Cell[][] {
-  const { t, run, language } = material;
-  const cards = run.shocks.map(({ shockId, at }) => {
-    const card = must(
-      run.scenario.shocks?.find(({ id }) => id === shockId),
-      'card',
-    );
-    return { at, text: t('report.day.card', { title: card.title }) };
-  });
-  const landed = agreementOf(run) && run.landed ? [{ at: run.landed.at, text: t('agreement.name') }] : [];
-  return [...cards, ...landed].toSorted((a, b) => a.at - b.at).map(({ at, text }) => [text, momentText(at, language)]);
-}
+/** When what happened, in order, told as the walk through the choices tells it: of this run, and naming nobody. */
+const momentRows = (material: Material): Cell[][] =>
+  momentsOf(material.stage).map((moment) => [
+    momentText(moment.at, material.language),
+    momentInWords(moment, material.stage, material),
+  ]);
 
 function runsTable({ t, earlier, language }: Material, number: number): Block[] {
   if (!earlier) return number > 1 ? [sentence(t('report.day.earlier'))] : [];

@@ -74,9 +74,9 @@ export const report = {
   'report.day.ideas': 'Idéer',
   'report.day.ballots': 'Afstemninger',
   'report.day.questions': 'Spørgsmål til forvaltningen',
-  'report.day.events': 'Hændelser og aftale',
-  'report.day.event': 'Hændelse',
-  'report.day.card': 'Hændelse: {title}',
+  'report.day.moments':
+    'Dagen, øjeblik for øjeblik. Ingen er nævnt ved navn. Flytninger er i kr., pris- og lønniveau {level}',
+  'report.day.moment': 'Hvad der skete',
   'report.day.steps': 'Programmet',
   'report.day.step': 'Trin',
   'report.day.minutes': 'Minutter',
