@@ -6,21 +6,21 @@ import { useFactReads } from './useFactReads.ts';
 
 interface FactSheetsProps {
   sheets: readonly FactSheet[];
-  /** Whether others lie on the table already. */
-  isRest: boolean;
+  /** Those that lie on the table already are not shown again, and count as well. */
+  all: readonly FactSheet[];
 }
 
 /** Fact sheets of the day, where the step is about them. */
-export default function FactSheets({ sheets, isRest }: FactSheetsProps) {
+export default function FactSheets({ sheets, all }: FactSheetsProps) {
   const { t } = useWords();
   const { isRead, markRead } = useFactReads();
-  const count = sheets.filter(({ id }) => isRead(id)).length;
+  const count = all.filter(({ id }) => isRead(id)).length;
   return (
     <section className="FactSheets" aria-labelledby="FactSheets">
       <h3 className="FactSheets__heading" id="FactSheets">
-        {t(isRest ? 'facts.more' : 'facts.heading')}
+        {t(sheets.length < all.length ? 'facts.more' : 'facts.heading')}
       </h3>
-      <p className="FactSheets__count">{t('facts.count', { count, total: sheets.length })}</p>
+      <p className="FactSheets__count">{t('facts.count', { count, total: all.length })}</p>
       {sheets.map((sheet) => (
         <FactSheetView key={sheet.id} sheet={sheet} isRead={isRead(sheet.id)} onRead={() => markRead(sheet.id)} />
       ))}

@@ -34,7 +34,7 @@ export function StepView({ code }: { code: string }) {
       )}
       {step.kind === 'knowledge' && furtherSheets.length > 0 && (
         <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
-          <FactSheets sheets={furtherSheets} isRest={furtherSheets.length < factSheets.length} />
+          <FactSheets sheets={furtherSheets} all={factSheets} />
         </Suspense>
       )}
       {run.equalVoice && (
