@@ -29,7 +29,7 @@ describe('a day, as the room sees it', () => {
     await expectAccessible(phone, 'landing-phone');
     code = await startAtDesk(desk, 'Solvig', (name) => expectAccessible(desk, name));
     await sees(desk, `${code.slice(0, 3)}-${code.slice(3)}`);
-    expect(await desk.getByRole('img', { name: /QR-kode/ }).count()).toBe(1);
+    await desk.getByRole('img', { name: /QR-kode/ }).waitFor();
     await expectAccessible(desk, 'desk-empty');
   });
 
