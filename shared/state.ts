@@ -4,6 +4,7 @@ import type { EarlierDay, ReasonKind } from './days/earlierDay.ts';
 import type { Discussion, DiscussionSecrets, OwnDiscussion } from './discussion/card.ts';
 import type { CommitteeProtection } from './equality/committeeProtection.ts';
 import type { EqualVoice } from './equality/equalVoice.ts';
+import type { ChosenBefore } from './followup/choices.ts';
 import type { Decision } from './followup/decision.ts';
 import type { Became, IdeaCost } from './ideas/cost.ts';
 import type { Feeling, Feelings, Temperature } from './ideas/temperature.ts';
@@ -253,6 +254,8 @@ export interface Backstage {
   run: BackstageRun;
   /** All runs of the workshop but the current one, oldest first. */
   runs: RunSummary[];
+  /** What the runs that rest had chosen, those of earlier days included; absent until one that had chosen something was laid aside. */
+  chosenBefore?: ChosenBefore[];
 }
 
 /** A second facilitator (medfacilitator), invited to this workshop alone. */

@@ -31,6 +31,8 @@ export const restoreRun = defineCommand({
     archiveRun(draft, at);
     delete draft.vault.archive[id];
     draft.backstage.runs = draft.backstage.runs.filter((summary) => summary.id !== id);
+    const { chosenBefore } = draft.backstage;
+    if (chosenBefore) draft.backstage.chosenBefore = chosenBefore.filter((choice) => choice.run.id !== id);
     draft.stage.run = run.stage;
     draft.stage.run.programme.startedAt = at;
     draft.backstage.run = run.backstage;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { freshRun } from '../emptyState.ts';
+import { type ChosenBefore, choicesOf } from '../followup/choices.ts';
 import { idSchema } from '../ids.ts';
 import { readyMade, readyMadeNames } from '../programme/readyMade/readyMade.ts';
 import { stepsAsNow } from '../programme/stepsAsNow.ts';
@@ -26,6 +27,11 @@ export function archiveRun({ stage, backstage, own, vault }: State, endedAt: num
     ideas: Object.keys(run.ideas).length,
   });
   backstage.runs.sort((a, b) => a.number - b.number);
+  const { id, number } = run;
+  const chosen = choicesOf(run).map(
+    (choice): ChosenBefore => ({ ...choice, day: stage.day ?? 1, run: { id, number } }),
+  );
+  if (chosen.length > 0) backstage.chosenBefore = [...(backstage.chosenBefore ?? []), ...chosen];
 }
 
 /** The number the next run gets: one more than any before it. */

@@ -67,7 +67,7 @@ export function earlierDayOf(
 const copied = ({ id, text }: Text): Text => ({ id, text });
 
 /** The title as people know it; the idea's own where one was made a proposal. */
-function titleOf({ ideas }: StageRun, { title, ideaId }: Proposal): string | Text {
+export function titleOf({ ideas }: StageRun, { title, ideaId }: Proposal): string | Text {
   const idea = ideaId === undefined ? undefined : find(ideas, ideaId);
   return idea ? copied(idea.title) : title;
 }

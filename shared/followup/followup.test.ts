@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emptyState } from '../emptyState.ts';
+import { must } from '../ids.ts';
+import type { State } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
-import { given } from '../testing/given.ts';
+import { given, now } from '../testing/given.ts';
 import { three, workshop } from '../testing/workshop.ts';
+import { nextDayOf } from '../workshopFile/nextDay.ts';
+import { workshopFileOf } from '../workshopFile/workshopFileOf.ts';
 import type { Decision, Status } from './decision.ts';
 import {
   byDue,
@@ -137,5 +142,50 @@ describe('what nobody owns yet', () => {
     const source = { kind: 'card' as const, id: cardId };
     const owned = again.when('recordDecision', { title: 'Begynd', source, owner: 'Bo', statusDates: [] });
     expect(undecided(owned.state.stage)).toEqual([]);
+  });
+
+  it('is also what earlier runs had chosen, told once, until a decision is made of it or the run goes on again', () => {
+    const again = given(workshop('moves', three, withCatalogue()))
+      .when('adoptProposal', { proposalId: 'classes' })
+      .when('adoptProposal', { proposalId: 'robots', givenUp: 'Et nyt hus' })
+      .when('startRun', { scenarioId: 'small' }, { confirmed: true, scenarios: { small: withCatalogue() } })
+      .when('goToStep', { stepId: 'moves' })
+      .when('adoptProposal', { proposalId: 'robots', givenUp: 'Et nyt hus' });
+    const waiting = ({ stage, backstage }: State) =>
+      undecided(stage, backstage.chosenBefore).map(({ source, from }) => [source.id, from]);
+    expect(waiting(again.state)).toEqual([
+      ['robots', undefined],
+      ['classes', { run: 1 }],
+    ]);
+    const source = { kind: 'proposal' as const, id: 'classes' };
+    const owned = again.when('recordDecision', { title: 'Klasser', source, owner: 'Bo', statusDates: [] });
+    expect(waiting(owned.state)).toEqual([['robots', undefined]]);
+    const restored = again.when('restoreRun', { runId: 'r1' }, { confirmed: true });
+    expect(waiting(restored.state)).toEqual([
+      ['classes', undefined],
+      ['robots', undefined],
+    ]);
+  });
+
+  it('is told on the next day too, with what the ballots of the day before had chosen', () => {
+    const texts = ['Ja', 'Nej'].map((title) => ({ title, amount: null }));
+    const first = given(workshop('moves', three, withCatalogue()))
+      .when('adoptProposal', { proposalId: 'classes' })
+      .when('startRun', { scenarioId: 'small' }, { confirmed: true, scenarios: { small: withCatalogue() } })
+      .when('goToStep', { stepId: 'ballots' })
+      .when('createBallot', { question: 'Ja?', ideaIds: [], texts });
+    const [ballotId = ''] = Object.keys(first.state.backstage.run.draftBallots);
+    const ballot = { ballotId };
+    const ended = first
+      .when('openBallot', { ...ballot, consents: ['fewVoters'] })
+      .when('closeBallot', ballot)
+      .when('revealBallot', ballot)
+      .when('chooseOptions', { ...ballot, optionIds: ['o2'], reason: 'Det er bedst.' });
+    const file = nextDayOf(must(workshopFileOf(ended.state)), now);
+    const { state } = given(emptyState()).when('readWorkshopIn', { file });
+    expect(undecided(state.stage, state.backstage.chosenBefore)).toMatchObject([
+      { source: { kind: 'proposal', id: 'classes' }, title: 'Forslag classes', from: { day: 1 } },
+      { source: { kind: 'option', id: `${ballotId}-o2` }, title: { text: 'Nej' }, from: { day: 1 } },
+    ]);
   });
 });

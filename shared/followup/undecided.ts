@@ -1,38 +1,43 @@
 import type { Stage, Text } from '../state.ts';
-import type { Capacity, DecisionSource } from './decision.ts';
+import { ballotChoicesOf, type Choice, type ChosenBefore, choicesOf } from './choices.ts';
 
 /** Something the room has agreed on that no decision has been made of yet. */
-export interface Undecided {
-  source: DecisionSource & { id: string };
-  title: string | Text;
+export interface Undecided extends Choice {
   /** Who was named when it was agreed on. */
   owner?: Text;
-  /** What its proposal says that it takes of the organisation. */
-  capacity?: Capacity;
+  /** The earlier day it was chosen on, or the earlier run of this day; absent for what is chosen now. */
+  from?: { day: number } | { run: number };
 }
 
-/** What the common package, the ballots and the cards have settled and no decision has been made of, in that order. */
-export function undecided({
-  run,
-  decisions = {},
-  discussion = {},
-}: Pick<Stage, 'run' | 'decisions' | 'discussion'>): Undecided[] {
-  const known = new Set(Object.values(decisions).map(({ source }) => `${source.kind} ${source.id ?? ''}`));
-  const adopted = run.board.package.flatMap(({ proposalId }): Undecided[] => {
-    const proposal = run.scenario.proposals.find(({ id }) => id === proposalId);
-    if (!proposal) return [];
-    const { id, title, capacity } = proposal;
-    return [{ source: { kind: 'proposal', id }, title, ...(capacity ? { capacity: capacity.level } : {}) }];
-  });
-  const chosen = Object.values(run.ballots).flatMap((ballot): Undecided[] => {
-    if (ballot.stage !== 'revealed' || !ballot.chosen) return [];
-    const { optionIds } = ballot.chosen;
-    return ballot.options
-      .filter(({ id }) => optionIds.includes(id))
-      .map(({ id, title }) => ({ source: { kind: 'option', id: `${ballot.id}-${id}` }, title }));
-  });
+type Asked = Pick<Stage, 'run' | 'decisions' | 'discussion' | 'day' | 'earlierDays'>;
+
+const keyOf = ({ kind, id = '' }: { kind: string; id?: string | undefined }): string => `${kind} ${id}`;
+
+/**
+ * What the common package, the ballots and the cards have settled and no decision has been made of, in that order; then what
+ * earlier runs had chosen, and what ballots of earlier days had. Each is told once, by where it was chosen last.
+ */
+export function undecided(
+  { run, decisions = {}, discussion = {}, day: today = 1, earlierDays = [] }: Asked,
+  chosenBefore: readonly ChosenBefore[] = [],
+): Undecided[] {
   const agreed = Object.values(discussion).flatMap(({ id, decision }): Undecided[] =>
     decision ? [{ source: { kind: 'card', id }, title: decision.text, owner: decision.owner }] : [],
   );
-  return [...adopted, ...chosen, ...agreed].filter(({ source }) => !known.has(`${source.kind} ${source.id}`));
+  const before = chosenBefore
+    .toSorted((a, b) => b.day - a.day || b.run.number - a.run.number)
+    .map(({ day, run: { number }, ...choice }): Undecided => {
+      return { ...choice, from: day === today ? { run: number } : { day } };
+    });
+  const onEarlierDays = earlierDays
+    .toReversed()
+    .flatMap((record) =>
+      ballotChoicesOf(record).map((choice): Undecided => ({ ...choice, from: { day: record.day } })),
+    );
+  const known = new Set(Object.values(decisions).map(({ source }) => keyOf(source)));
+  return [...choicesOf(run), ...agreed, ...before, ...onEarlierDays].filter(({ source }) => {
+    const isNew = !known.has(keyOf(source));
+    known.add(keyOf(source));
+    return isNew;
+  });
 }

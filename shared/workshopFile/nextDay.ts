@@ -12,7 +12,7 @@ import type { FileRun, WorkshopFile } from './workshopFile.ts';
 /**
  * What the aktørdag after this one begins with, as a file. The room's board with its history, the outcomes and the agreement,
  * played cards, the scenario with the proposals that ideas became, decisions, lessons, discussion cards, ideas of which nothing has
- * come yet, and questions without an answer go on; how this day ended becomes a record. People, tables, ballots, what minorities
+ * come yet, questions without an answer, and what earlier runs had chosen go on; how this day ended becomes a record. People, tables, ballots, what minorities
  * wrote, what was felt about ideas, and earlier runs stay behind. The programme is at its first step: the day's own, or a
  * ready-made one. `at`: when the next day begins.
  */
@@ -20,7 +20,7 @@ export function nextDayOf(file: WorkshopFile, at: number, programme?: ReadyMadeN
   const state = emptyState();
   stateFromFile(state, file, 0);
   const { stage, vault } = state;
-  const { day = 1, earlierDays = [], discussion, decisions, lessons } = file;
+  const { day = 1, earlierDays = [], discussion, decisions, lessons, chosenBefore } = file;
   return {
     format: file.format,
     attended: 0,
@@ -31,6 +31,7 @@ export function nextDayOf(file: WorkshopFile, at: number, programme?: ReadyMadeN
       : {}),
     ...(decisions ? { decisions } : {}),
     ...(lessons ? { lessons } : {}),
+    ...(chosenBefore ? { chosenBefore } : {}),
     run: nextRun(stage.run, `r${largestNumber(file) + 1}`, at, programme),
     earlier: [],
   };

@@ -7,7 +7,7 @@ const byId = <One extends { id: string }>(list: readonly One[]): Record<string, 
 
 /** Puts what a file holds into the state of a workshop in which nothing has happened. */
 export function stateFromFile(draft: State, file: WorkshopFile, idsAfter: number): void {
-  const { attended, day, earlierDays, discussion, decisions, lessons, run, earlier } = file;
+  const { attended, day, earlierDays, discussion, decisions, lessons, chosenBefore, run, earlier } = file;
   const { stage, backstage, vault } = draft;
   stage.attended = attended;
   if (day !== undefined) stage.day = day;
@@ -20,6 +20,7 @@ export function stateFromFile(draft: State, file: WorkshopFile, idsAfter: number
   backstage.run = now.backstage;
   vault.run = now.vault;
   vault.idsAfter = idsAfter;
+  if (chosenBefore) backstage.chosenBefore = chosenBefore;
   for (const one of earlier) {
     vault.archive[one.run.id] = runOf(one.run);
     backstage.runs.push(one.summary);

@@ -4,7 +4,18 @@ import { mostAnswers, mostCards } from '../discussion/card.ts';
 import { cardSteps } from '../discussion/cardSteps.ts';
 import { capacities, courses, mostDates, mostDecisions, sourceKinds, statusStates } from '../followup/decision.ts';
 import { idSchema } from '../ids.ts';
-import type { ChangeReason, Idea, IdeaGroup, MinorityNote, Question, RunSummary, Stage, StageRun } from '../state.ts';
+import type {
+  Backstage,
+  ChangeReason,
+  Idea,
+  IdeaGroup,
+  MinorityNote,
+  Question,
+  RunSummary,
+  Stage,
+  StageRun,
+} from '../state.ts';
+import { isSeen } from '../text/written.ts';
 import type { StageBallot } from '../voting/ballot.ts';
 import { moment, textSchema, whole } from './boardSchema.ts';
 import { runSchema, summarySchema } from './runSchema.ts';
@@ -31,7 +42,7 @@ export interface FileRun
  * their number, no tablets, no votes, feelings, authors, hidden ideas, prepared ballots or private notes. Amounts are 1.000 kr.
  * per year of each run's scenario.
  */
-export interface WorkshopFile extends Pick<Stage, 'day' | 'earlierDays' | 'lessons'> {
+export interface WorkshopFile extends Pick<Stage, 'day' | 'earlierDays' | 'lessons'>, Pick<Backstage, 'chosenBefore'> {
   format: typeof fileFormat;
   /** How many took part. */
   attended: number;
@@ -87,6 +98,14 @@ const decision = z.strictObject({
   at: moment,
 });
 
+const chosenBefore = z.strictObject({
+  source: z.strictObject({ kind: z.enum(sourceKinds), id: idSchema }),
+  capacity: z.optional(z.enum(capacities)),
+  title: z.union([z.string().check(z.maxLength(4000), z.refine(isSeen)), textSchema]),
+  day: z.int().check(z.gte(1), z.lte(100)),
+  run: z.strictObject({ id: idSchema, number: z.int().check(z.gte(1)) }),
+});
+
 /** The strict shape of a file. What spans its fields is checked by `readWorkshopFile`. */
 export const workshopFileSchema = z.strictObject({
   format: z.literal(fileFormat),
@@ -96,6 +115,7 @@ export const workshopFileSchema = z.strictObject({
   discussion: z.optional(z.array(card).check(z.maxLength(mostCards))),
   decisions: z.optional(z.array(decision).check(z.maxLength(mostDecisions))),
   lessons: z.optional(z.array(z.strictObject({ id: idSchema, text: textSchema, at: moment }))),
+  chosenBefore: z.optional(z.array(chosenBefore)),
   run: runSchema,
   earlier: z.array(z.strictObject({ summary: summarySchema, run: runSchema })),
 }) as unknown as z.ZodMiniType<WorkshopFile>;

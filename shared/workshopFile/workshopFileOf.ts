@@ -16,9 +16,10 @@ import { type FileRun, fileFormat, type WorkshopFile } from './workshopFile.ts';
  * lie in an urn that no file may hold (B1).
  */
 export function workshopFileOf(state: State): WorkshopFile | undefined {
-  const { stage, vault } = state;
+  const { stage, backstage, vault } = state;
   if (openBallots(stage.run).length > 0) return undefined;
   const { day, earlierDays, discussion, decisions, lessons } = stage;
+  const { chosenBefore } = backstage;
   return {
     format: fileFormat,
     attended: Object.keys(stage.people).length + (stage.attended ?? 0),
@@ -27,6 +28,7 @@ export function workshopFileOf(state: State): WorkshopFile | undefined {
     ...(discussion ? { discussion: carriedCards(Object.values(discussion)) } : {}),
     ...(decisions ? { decisions: Object.values(decisions) } : {}),
     ...(lessons ? { lessons } : {}),
+    ...(chosenBefore ? { chosenBefore } : {}),
     run: fileRun(stage, stage.run, vault.run.startedAt),
     earlier: earlierRunsOf(state).map(({ summary, run }) => ({
       summary,

@@ -3,7 +3,7 @@ import type { DecisionInput } from '../../../shared/followup/decision.ts';
 import { byDue } from '../../../shared/followup/due.ts';
 import { type Undecided, undecided } from '../../../shared/followup/undecided.ts';
 import { withKey } from '../../app/linkKey.ts';
-import { useWords } from '../../app/texts.tsx';
+import { useWords, type Words } from '../../app/texts.tsx';
 import { useWorkshop } from '../../app/workshop.tsx';
 import { Button } from '../../design/Button.tsx';
 import { useToday } from '../../followup/useToday.ts';
@@ -24,11 +24,12 @@ export function FollowupCard({ code, place = null }: { code: string; place?: Pla
   const { t, language } = useWords();
   const stage = useWorkshop((state) => state.stage);
   const isRehearsal = stage.rehearsal !== undefined;
+  const chosenBefore = useWorkshop(({ backstage }) => backstage.chosenBefore);
   const today = useToday();
   const { ask, refused, dismiss } = useAsk(commandsOf.followup);
   const [making, setMaking] = useState<Making | null>(null);
   const decisions = byDue(Object.values(stage.decisions ?? {}), today);
-  const open = undecided(stage);
+  const open = undecided(stage, chosenBefore);
   const titleOf = ({ title }: Undecided) => (typeof title === 'string' ? title : written(title, t));
   return (
     <div className="FollowupCard">
@@ -54,7 +55,10 @@ export function FollowupCard({ code, place = null }: { code: string; place?: Pla
           <ul>
             {open.map((one) => (
               <li key={`${one.source.kind} ${one.source.id}`} className="FollowupCard__open">
-                <span>{titleOf(one)}</span>
+                <span className="FollowupCard__chosen">
+                  {titleOf(one)}
+                  {one.from && <span className="FollowupCard__from">{fromInWords(one.from, t)}</span>}
+                </span>
                 <Button
                   variant="quiet"
                   aria-label={t('followup.makeNamed', { title: titleOf(one) })}
@@ -101,3 +105,6 @@ export function FollowupCard({ code, place = null }: { code: string; place?: Pla
     </div>
   );
 }
+
+const fromInWords = (from: NonNullable<Undecided['from']>, t: Words['t']): string =>
+  'run' in from ? t('followup.from.run', { number: from.run }) : t('followup.from.day', { day: from.day });

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withCatalogue } from '../../../shared/testing/catalogue.ts';
 import { given } from '../../../shared/testing/given.ts';
-import { three, workshop } from '../../../shared/testing/workshop.ts';
+import { smallScenario, three, workshop } from '../../../shared/testing/workshop.ts';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { renderDesk, settle } from '../testing/renderDesk.tsx';
 import { FollowupCard } from './FollowupCard.tsx';
@@ -52,6 +52,20 @@ describe('what was chosen', () => {
       { title: { text: 'Vi begynder i år.' }, owner: { text: 'Bo' }, source: { kind: 'card', id: cardId } },
     ]);
     expect(screen.queryByText('Vi begynder i år.', { selector: '.FollowupCard__open span' })).toBeNull();
+  });
+
+  it('of an earlier run still waits, and says which', async () => {
+    Object.assign(room.circumstances, { scenarios: [smallScenario()], confirmed: true });
+    await act(async () => {
+      expect(room.do('startRun', { scenarioId: 'small' })).toMatchObject({ ok: true });
+    });
+    await settle();
+    expect(screen.getByText('Fra omgang 1')).toBeDefined();
+    await press('Gør “Forslag classes” til beslutning');
+    type('Tovholder', 'Mette');
+    await press('Gem beslutningen');
+    expect(decisions()).toMatchObject([{ source: { kind: 'proposal', id: 'classes' } }]);
+    expect(screen.queryByText('Fra omgang 1')).toBeNull();
   });
 
   it('is told of, and can be taken out only as long as nothing has been told', async () => {

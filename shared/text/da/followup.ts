@@ -41,6 +41,8 @@ export const followup = {
   'followup.untold': 'Ingen status endnu',
   'followup.undecided': 'Valgt, men ikke en beslutning endnu',
   'followup.undecided.none': 'Alt, hvad der er valgt, er gjort til en beslutning.',
+  'followup.from.run': 'Fra omgang {number}',
+  'followup.from.day': 'Fra aktørdag {day}',
   'followup.none': 'Der er ingen beslutninger endnu.',
   'followup.new': 'Ny beslutning',
   'followup.make': 'Gør til beslutning',

@@ -42,6 +42,8 @@ export const followup: Record<keyof typeof da, string> = {
   'followup.untold': 'No status yet',
   'followup.undecided': 'Chosen, but not a decision yet',
   'followup.undecided.none': 'All that was chosen has been made a decision.',
+  'followup.from.run': 'From run {number}',
+  'followup.from.day': 'From workshop day {day}',
   'followup.none': 'There are no decisions yet.',
   'followup.new': 'New decision',
   'followup.make': 'Make it a decision',
