@@ -6,7 +6,8 @@ const standsMs = 4000;
 export interface Walk {
   place: number;
   isPlaying: boolean;
-  to(place: number): void;
+  /** Goes to a place, of as many as there are, or as there will be. */
+  to(place: number, among?: number): void;
   play(isOn: boolean): void;
 }
 
@@ -15,7 +16,7 @@ export function useWalk(count: number): Walk {
   const [place, setPlace] = useState(0);
   const [isPlaying, setPlaying] = useState(false);
   const last = Math.max(0, count - 1);
-  const to = (next: number) => setPlace(Math.min(last, Math.max(0, next)));
+  const to = (next: number, among = count) => setPlace(Math.max(0, Math.min(among - 1, next)));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;

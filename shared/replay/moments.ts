@@ -6,7 +6,7 @@ import type { Stage, StageRun } from '../state.ts';
 /** Something that happened, by what it is about. */
 export type Happening =
   | { kind: 'step'; stepId: string }
-  /** Changes of the room's board, by their numbers in its history, both included; several only where all are moves of money. */
+  /** Changes of the board, by their numbers in its history, both included; several only where all are moves of money. */
   | { kind: 'changes'; from: number; to: number }
   | { kind: 'shock'; shockId: string }
   | { kind: 'landed' }
@@ -24,14 +24,17 @@ export interface ReplayMoment {
 
 type Undated = Omit<ReplayMoment, 'changes'>;
 
+/** Moves of money within a step told as one, or each for itself. */
+export type Fold = 'together' | 'each';
+
 /**
- * The choices of a run in the order they were made, told from what everyone may see: the steps, what was done on the room's board
- * (moves of money within one step together), played cards, the landing of the agreement, and what came of ballots, ideas and
- * discussion cards. Nobody is named, and no vote is told that was not shown.
+ * The choices of a run in the order they were made, told from what everyone may see: the steps, what was done on the board that
+ * stands in the run (the room's, or a table's by `runAtBoard`), played cards, the landing of the agreement, and what came of
+ * ballots, ideas and discussion cards. Nobody is named, and no vote is told that was not shown.
  */
-export function momentsOf(stage: Stage): ReplayMoment[] {
+export function momentsOf(stage: Stage, fold: Fold = 'together'): ReplayMoment[] {
   const { run } = stage;
-  const all = [...stepsOf(run), ...changesOf(run), ...outcomesOf(run), ...roomOf(stage)].toSorted(
+  const all = [...stepsOf(run), ...changesOf(run, fold), ...outcomesOf(run), ...roomOf(stage)].toSorted(
     (a, b) => a.at - b.at,
   );
   let changes = 0;
@@ -44,7 +47,7 @@ export function momentsOf(stage: Stage): ReplayMoment[] {
 const stepsOf = (run: StageRun): Undated[] =>
   placesOf(run).map(({ stepId, at }) => ({ at, happening: { kind: 'step', stepId } }));
 
-function changesOf(run: StageRun): Undated[] {
+function changesOf(run: StageRun, fold: Fold): Undated[] {
   const lines = historyLines(run.board, countOfChanges(run.board), 1).toReversed();
   const begun = placesOf(run).map(({ at }) => at);
   const stepAt = (at: number) => begun.findLastIndex((one) => one <= at);
@@ -56,7 +59,7 @@ function changesOf(run: StageRun): Undated[] {
     const step = stepAt(latest);
     const before = moments.at(-1);
     const goesOn = before?.change.kind === 'moved' && change.kind === 'moved' && before.step === step;
-    if (goesOn && before.happening.kind === 'changes') before.happening.to = number;
+    if (fold === 'together' && goesOn && before.happening.kind === 'changes') before.happening.to = number;
     else moments.push({ at: latest, change, step, happening: { kind: 'changes', from: number, to: number } });
   }
   return moments.map(({ at, happening }) => ({ at, happening }));
@@ -91,3 +94,24 @@ export const runAfter = (run: StageRun, { at, changes }: Pick<ReplayMoment, 'at'
   board: boardAt(run.board, changes),
   shocks: run.shocks.filter((shock) => shock.at <= at),
 });
+
+/**
+ * Where a moment stands among others of the same board that are folded in another way: itself, what it is part of, or the first of
+ * its parts. 0 where it is none of them.
+ */
+export function placeAmong(moments: readonly ReplayMoment[], { at, happening }: ReplayMoment): number {
+  const told = JSON.stringify(happening);
+  const place = moments.findIndex((other) =>
+    happening.kind === 'changes' && other.happening.kind === 'changes'
+      ? other.happening.from <= happening.from && happening.from <= other.happening.to
+      : other.at === at && JSON.stringify(other.happening) === told,
+  );
+  return Math.max(0, place);
+}
+
+/** The last moment that was not later than a time; 0 where all were. */
+export const placeAt = (moments: readonly ReplayMoment[], time: number): number =>
+  Math.max(
+    0,
+    moments.findLastIndex(({ at }) => at <= time),
+  );
