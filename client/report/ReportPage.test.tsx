@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { FakeRoom } from '../desk/testing/fakeRoom.ts';
-import { renderPage } from '../desk/testing/renderDesk.tsx';
+import { answerHttp, renderPage, settle } from '../desk/testing/renderDesk.tsx';
 import ReportPage from './ReportPage.tsx';
 
 afterEach(cleanup);
@@ -31,6 +31,27 @@ it('hands over what was built on and what was learned, in a fold that paper open
   expect(fold?.open).toBe(false);
   window.dispatchEvent(new Event('beforeprint'));
   expect(fold?.open).toBe(true);
+});
+
+it.each([
+  ['by the passphrase', { '/api/session': { facilitator: true } }, true],
+  [
+    'by an invitation',
+    { '/api/session': { facilitator: false }, '/api/workshops/GHJKMN/desk': { me: 'f2', key: 'abcdefghijk' } },
+    true,
+  ],
+  ['not at all', { '/api/session': { facilitator: false } }, false],
+])('gives the handover as a document in its fold to who is logged in %s', async (_, served, isThere) => {
+  answerHttp(served);
+  await renderPage(new FakeRoom(workshop('ideas')), <ReportPage code="GHJKMN" />);
+  const fold = screen.getByText('Overdragelse').closest('details') as HTMLDetailsElement;
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  await settle();
+  const link = screen.queryByRole('link', { name: 'Hent overdragelsen (Word)' });
+  expect(link?.getAttribute('href') ?? null).toBe(
+    isThere ? '/api/workshops/GHJKMN/overdragelse.docx?language=da' : null,
+  );
 });
 
 it('says why it cannot be shown, and what to do', async () => {

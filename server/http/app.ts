@@ -69,7 +69,7 @@ export function createApp({
     '/api',
     deskRoutes(workshops, logins, invitations),
     runRoutes(workshops),
-    reportRoutes(workshops, clock),
+    reportRoutes(workshops, clock, place.origin),
     workshopFileRoutes(workshops),
   );
   app.use('/api', forFacilitators, workshopRoutes(workshops, rehearsals, scenarios), rehearsalRoutes(rehearsals));

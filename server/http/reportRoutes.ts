@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { codeSchema } from '../../shared/protocol.ts';
 import { earlierRunsOf } from '../../shared/report/earlierRuns.ts';
+import { handoverOf } from '../../shared/report/handover.ts';
 import { type Report, reportOf } from '../../shared/report/report.ts';
 import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
@@ -37,10 +38,11 @@ const speechIn = (language: Language) => speechOf(language === 'en' ? en : da, l
 
 /**
  * For facilitators, in Danish or, with `?language=en`, in English: `GET /workshops/:code/report.{xlsx,docx,csv,json}` → the report
- * as a file, and `GET /workshops/:code/opfoelgning.ics` → the days on which decisions are to be told of, for a calendar. The JSON
- * holds the report alone; it is not the log and cannot be read back as a workshop.
+ * as a file, `GET /workshops/:code/overdragelse.docx` → what is handed over after an election as a Word document, and
+ * `GET /workshops/:code/opfoelgning.ics` → the days on which decisions are to be told of, for a calendar. `origin` is where people
+ * open the app. The JSON holds the report alone; it is not the log and cannot be read back as a workshop.
  */
-export function reportRoutes(workshops: Workshops, clock: Clock): Router {
+export function reportRoutes(workshops: Workshops, clock: Clock, origin: string): Router {
   const router = Router();
   const file = (name: string, type: string, write: (workshop: Workshop, language: Language) => Promise<Buffer>) => {
     const [stem, ending] = name.split('.');
@@ -61,6 +63,12 @@ export function reportRoutes(workshops: Workshops, clock: Clock): Router {
       return write(reportOf(state.stage, speechIn(language), dayOf(clock()), earlierRunsOf(state)), language);
     });
   }
+  file('overdragelse.docx', formats.docx.type, async ({ row, state }, language) => {
+    const write = await formats.docx.writer();
+    // With the key, as the desk's own links: it opens for readers also when the day is long over.
+    const replay = `${origin}/rapport/${row.code}/genspil#${row.key}`;
+    return write(handoverOf(state.stage, speechIn(language), dayOf(clock()), replay, earlierRunsOf(state)), language);
+  });
   file('opfoelgning.ics', 'text/calendar; charset=utf-8', async ({ row, state }, language) => {
     const decisions = Object.values(state.stage.decisions ?? {});
     return icsOf({ code: row.code, decisions, now: clock() }, speechIn(language));

@@ -130,8 +130,15 @@ const makers: Record<SectionId, (material: Material) => Block[]> = {
 /**
  * The report of a workshop at this moment. It is made of what everyone in the room may see, names nobody but the owners of decisions, and takes every figure
  * from the selectors that the other surfaces use. How it stands beside an earlier day is left out where there is none. `today` is an ISO date, against which statuses are overdue. `earlier` are the runs before, in full, which facilitators alone are told of.
+ * `only`: the sections that are asked for.
  */
-export function reportOf(stage: Stage, speech: Speech, today: string, earlier?: readonly EarlierRun[]): Report {
+export function reportOf(
+  stage: Stage,
+  speech: Speech,
+  today: string,
+  earlier?: readonly EarlierRun[],
+  only: readonly SectionId[] = sectionIds,
+): Report {
   const { t } = speech;
   const run = runNow(stage.run);
   const { scenario, number } = run;
@@ -150,7 +157,7 @@ export function reportOf(stage: Stage, speech: Speech, today: string, earlier?: 
     priceLevel: scenario.priceLevel,
     years: scenario.years,
     sections: sectionIds
-      .filter((id) => id !== 'days' || stage.earlierDays?.length)
+      .filter((id) => only.includes(id) && (id !== 'days' || stage.earlierDays?.length))
       .map((id) => {
         const blocks = makers[id](material);
         return {

@@ -48,6 +48,7 @@ describe('who may ask for what', () => {
     ['POST', '/api/workshops/CDFGHJ/rehearsal/pause'],
     ['POST', '/api/workshops/CDFGHJ/rehearsal/end'],
     ['GET', '/api/workshops/CDFGHJ/report.xlsx'],
+    ['GET', '/api/workshops/CDFGHJ/overdragelse.docx'],
     ['GET', '/api/workshops/CDFGHJ/workshop.json'],
     ['POST', '/api/workshops/file'],
     ['POST', '/api/confirm'],
@@ -137,7 +138,14 @@ describe('a rehearsal', () => {
 
   it('is not to be had as a file, and a real workshop cannot be ended like one', async () => {
     const code = await started();
-    for (const file of ['report.xlsx', 'report.docx', 'report.csv', 'report.json', 'opfoelgning.ics']) {
+    for (const file of [
+      'report.xlsx',
+      'report.docx',
+      'report.csv',
+      'report.json',
+      'overdragelse.docx',
+      'opfoelgning.ics',
+    ]) {
       expect(await problemOf(await facilitator.get(`/api/workshops/${code}/${file}`))).toEqual({
         status: 409,
         problem: { key: 'reject.rehearsalNotKept' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Facilitator } from '../support/facilitator.ts';
 import { type ServerProcess, startProcess } from '../support/server.ts';
+import { unzip } from '../support/unzip.ts';
 
 let server: ServerProcess;
 let facilitator: Facilitator;
@@ -36,6 +37,25 @@ describe('the files of a report', () => {
     };
     expect(report.unit).toBe('1.000 kr.');
     expect(report.sections.find(({ id }) => id === 'staff')?.title).toBe('For the co-determination committee');
+  });
+});
+
+describe('the handover', () => {
+  it('A1: is a Word document for facilitators, of a workshop that is there', async () => {
+    const path = `/api/workshops/${code}/overdragelse.docx`;
+    expect((await fetch(server.origin + path)).status).toBe(401);
+    expect((await facilitator.get('/api/workshops/333333/overdragelse.docx')).status).toBe(404);
+    const response = await facilitator.get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename=overdragelse-${code}.docx`);
+    expect(response.headers.get('content-type')).toMatch(/wordprocessingml/);
+    const text = unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml');
+    const { origin } = (await (await fetch(`${server.origin}/api/place`)).json()) as { origin: string };
+    const { key } = (await (await facilitator.get(`/api/workshops/${code}/desk`)).json()) as { key: string };
+    expect(text).toContain(`${origin}/rapport/${code}/genspil#${key}`);
+    for (const title of ['Overdragelse fra aktørdagen i Solvig', 'Læring til dem, der kommer efter'])
+      expect(text).toContain(title);
+    expect(text).not.toContain('Til HovedMED');
   });
 });
 

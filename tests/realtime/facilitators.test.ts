@@ -143,7 +143,7 @@ describe('an invited facilitator', () => {
 
     const mine = `/api/workshops/${house.code}`;
     const theirs = `/api/workshops/${other.code}`;
-    for (const path of ['/desk', '/report.csv', '/report.json', '/opfoelgning.ics']) {
+    for (const path of ['/desk', '/report.csv', '/report.json', '/overdragelse.docx', '/opfoelgning.ics']) {
       expect(await asked(mine + path, cookie), path).toBe(200);
       expect(await asked(theirs + path, cookie), path).toBe(401);
     }

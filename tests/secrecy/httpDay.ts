@@ -6,6 +6,7 @@ import type { Held, Votes } from './twinDays.ts';
 export const exportPaths = [
   ...['json', 'csv', 'xlsx', 'docx'].map((ending) => `/api/workshops/CODE/report.${ending}`),
   '/api/workshops/CODE/opfoelgning.ics',
+  '/api/workshops/CODE/overdragelse.docx',
   '/api/workshops/CODE/workshop.json',
 ];
 const paths = [
@@ -107,6 +108,7 @@ async function saidAt({ facilitator, code }: House, path: string): Promise<strin
     .replaceAll(/\d{4}-?\d\d-?\d\dT[\d:.]+Z/g, 'MOMENT')
     .replaceAll(/\b\d{1,2}\.\d{1,2}\.\d{4}\b/g, 'DATE')
     .replaceAll(/\b\d{1,2}\.\d{2}\b/g, 'CLOCK')
-    .replaceAll(/"key":"[\w-]{11}"/g, '"key":"KEY"');
+    .replaceAll(/"key":"[\w-]{11}"/g, '"key":"KEY"')
+    .replaceAll(/\/genspil#[\w-]{11}/g, '/genspil#KEY');
   return `${response.status} ${path} ${timeless}`;
 }

@@ -36,6 +36,9 @@ export function ReportLinks({ code, place }: ReportLinksProps) {
                 {t(`report.file.${ending}`)}
               </a>
             ))}
+            <a href={`/api/workshops/${code}/overdragelse.docx?language=${language}`} download>
+              {t('handover.get')}
+            </a>
           </p>
           <p className="ReportLinks">
             {isBallotOpen ? (
