@@ -297,8 +297,8 @@ export interface RunSummary {
 export interface Own {
   /** One's own answers and marks on discussion cards; absent until one has made any. They stay through every run. */
   discussion?: OwnDiscussion;
-  /** One's own moves, undone ones and those of an anonymous step included. */
-  moves: Record<MoveId, true>;
+  /** One's own moves of anonymous steps, undone ones included; of the others the board tells who made them. */
+  unsignedMoves: Record<MoveId, true>;
   ideas: Record<IdeaId, OwnIdea>;
   /** One's own minority note to a ballot; absent until one has filed one. */
   minorityNotes?: Record<BallotId, string>;
@@ -357,4 +357,4 @@ export interface ArchivedRun {
   vault: VaultRun;
 }
 
-export const emptyOwn = (): Own => ({ moves: {}, ideas: {}, rolls: {} });
+export const emptyOwn = (): Own => ({ unsignedMoves: {}, ideas: {}, rolls: {} });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { accountName } from '../../shared/budget/accountName.ts';
 import { savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
-import { moveById } from '../../shared/budget/moves.ts';
+import { isOwnMove, moveById } from '../../shared/budget/moves.ts';
 import { amountsInWords } from '../../shared/budget/moveWords.ts';
 import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import { find } from '../../shared/ids.ts';
@@ -45,7 +45,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const news = useBudgetNews({ ...stage, run }, me, own);
   const canMove = opensNow(run).moves;
   const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
-  const undo = useUndoOffer(run);
+  const undo = useUndoOffer(run, confirmed);
   const sheet = useMoveSheet(run, year, canMove, undo.send);
   const predicted = useMemo(() => predictedAccounts(run, confirmed), [run, confirmed]);
 
@@ -144,14 +144,16 @@ function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) =>
   const { run, confirmed } = useRunHere();
   const stage = useWorkshop((state) => state.stage);
   const me = useView((view) => view.me) ?? '';
-  const own = useWorkshop((state) => find(state.own, me)?.moves);
+  const own = useWorkshop((state) => find(state.own, me));
   const now = useServerNow();
   const moves = useMemo(() => latestMoves(run.board.moves), [run.board.moves]);
   const predicted = new Set(
     moves.filter((move) => moveById(confirmed?.board.moves ?? [], move.id)?.undone !== move.undone).map(({ id }) => id),
   );
   const undoable = new Set(
-    moves.filter(({ id, undone }) => canMove && !undone && own?.[id] && !predicted.has(id)).map(({ id }) => id),
+    moves
+      .filter((move) => canMove && !move.undone && isOwnMove(move, me, own) && !predicted.has(move.id))
+      .map(({ id }) => id),
   );
   return (
     <RecentMoves

@@ -1,8 +1,8 @@
 import { accountName } from '../../shared/budget/accountName.ts';
+import { isOwnMove } from '../../shared/budget/moves.ts';
 import { amountsInWords, moverInWords, purposeInWords } from '../../shared/budget/moveWords.ts';
 import { activeStatus } from '../../shared/budget/outcomes.ts';
 import { typeChange } from '../../shared/budget/typeChange.ts';
-import { find } from '../../shared/ids.ts';
 import type { Own, Stage } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import type { LiveMessage } from '../design/LiveRegion.tsx';
@@ -14,7 +14,7 @@ export function useBudgetNews({ run, ...doers }: Stage, me: string, own: Own | u
   const words = useWords();
   const { t } = words;
   const { scenario, board } = run;
-  const theirs = latestMoves(board.moves).filter(({ id, by }) => by !== me && !find(own?.moves ?? {}, id));
+  const theirs = latestMoves(board.moves).filter((move) => !isOwnMove(move, me, own));
   const messages = theirs.reverse().map((move): LiveMessage => {
     const { id, by, from, to, amounts, undone } = move;
     const values = {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Move } from '../../shared/budget/board.ts';
-import { moveById } from '../../shared/budget/moves.ts';
+import { isOwnMove, moveById } from '../../shared/budget/moves.ts';
 import { amountsOf } from '../../shared/budget/profile.ts';
 import { find } from '../../shared/ids.ts';
 import type { MoveId, StageRun } from '../../shared/state.ts';
@@ -15,25 +15,22 @@ interface Offer {
 }
 
 /** Sends moves, and remembers the latest accepted one for as long as it is offered to be undone. */
-export function useUndoOffer(run: StageRun) {
+export function useUndoOffer(run: StageRun, confirmed: StageRun | undefined) {
   const connection = useConnection();
   const count = useRef(0);
   const [offer, setOffer] = useState<Offer | null>(null);
-  const ownMoves = useView(({ confirmed, me }) => (me && confirmed ? find(confirmed.state.own, me)?.moves : undefined));
+  const me = useView((view) => view.me);
+  const own = useView(({ confirmed }) => (me && confirmed ? find(confirmed.state.own, me) : undefined));
+  /** One's own moves that the server has told of: what is predicted only cannot be undone yet. */
+  const ownMoves = () => (confirmed?.board.moves ?? []).filter((move) => me && isOwnMove(move, me, own));
 
-  const isIt = (move: Move | undefined): move is Move => {
-    if (!offer || !move || move.undone) return false;
-    const { from, to, profile } = offer.input;
+  const isOffered = ({ input: { from, to, profile }, earlier }: Offer, move: Move): boolean => {
+    if (earlier.has(move.id) || moveById(run.board.moves, move.id)?.undone !== false) return false;
     const amounts = amountsOf(profile, run.scenario.years) ?? [];
     const alike = move.amounts.every((amount, year) => amount === amounts[year]);
     return move.from === from && move.to === to && alike;
   };
-  const move = offer
-    ? Object.keys(ownMoves ?? {})
-        .filter((id) => !offer.earlier.has(id))
-        .map((id) => moveById(run.board.moves, id))
-        .find(isIt)
-    : undefined;
+  const move = offer ? ownMoves().find((own) => isOffered(offer, own)) : undefined;
   return {
     offer,
     /** The offered move as the server knows it; undefined until it has told. */
@@ -41,7 +38,7 @@ export function useUndoOffer(run: StageRun) {
     async send(input: MoveInput): Promise<void> {
       count.current += 1;
       const id = count.current;
-      const earlier = new Set(Object.keys(ownMoves ?? {}));
+      const earlier = new Set(ownMoves().map((move) => move.id));
       setOffer(null);
       const answer = await connection.send('moveMoney', input);
       if (answer.ok && id === count.current) setOffer({ id, input, earlier });

@@ -39,10 +39,12 @@ describe('moveMoney happens', () => {
   });
 
   it('tells the room who moved what, and gives the mover the right to undo', () => {
-    const { state } = given(room).when('moveMoney', { from: 'schools', to: 'savings', profile: once(5) }, { as: 'bo' });
+    const moved = given(room).when('moveMoney', { from: 'schools', to: 'savings', profile: once(5) }, { as: 'bo' });
+    const { state } = moved;
     const expected = { id: 'm1', from: 'schools', to: 'savings', amounts: [5, 0, 0, 0], by: 'bo', at: now };
     expect(state.stage.run.board.moves[0]).toEqual({ ...expected, undone: false });
-    expect(state.own).toEqual({ bo: { moves: { m1: true }, ideas: {}, rolls: {} } });
+    expect(state.own).toEqual({}); // the board tells whose it is
+    expect(moved.when('undoMove', { moveId: 'm1' }, { as: 'bo' }).decision).toMatchObject({ ok: true });
   });
 
   it('A2: tells nobody who moved in an anonymous step, but lets that person undo', () => {
@@ -53,7 +55,7 @@ describe('moveMoney happens', () => {
     });
     expect(state.stage.run.board.moves[0]?.by).toBeNull();
     expect(JSON.stringify(state.stage.run)).not.toContain('anna');
-    expect(state.own['anna']?.moves).toEqual({ m1: true });
+    expect(state.own['anna']?.unsignedMoves).toEqual({ m1: true });
   });
 
   it('crosses spending types when somebody has said yes to it', () => {

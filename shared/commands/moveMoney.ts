@@ -125,7 +125,7 @@ export const moveMoney = defineCommand({
     if (blind) move.blind = true;
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
     boardById(stage.run, boardId).moves.push(move);
-    ownOf(own, by).moves[id] = true;
+    if (anonymous) ownOf(own, by).unsignedMoves[id] = true;
     if (anonymous && !blind) recordVoice({ stage, vault }, 'moves', by);
   },
 });

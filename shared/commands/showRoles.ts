@@ -24,7 +24,9 @@ export const showRoles = defineCommand({
 
   reduce({ stage, own, vault }) {
     const makers = new Map(
-      Object.entries(own).flatMap(([id, { moves }]) => Object.keys(moves).map((moveId) => [moveId, id] as const)),
+      Object.entries(own).flatMap(([id, { unsignedMoves }]) =>
+        Object.keys(unsignedMoves).map((moveId) => [moveId, id] as const),
+      ),
     );
     for (const move of allBoards(stage.run).flatMap(({ board }) => board.moves)) {
       if (!move.blind) continue;

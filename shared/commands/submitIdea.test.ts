@@ -46,7 +46,7 @@ describe('submitIdea', () => {
       at: now,
     });
     expect(JSON.stringify(state.stage.run)).not.toContain('anna');
-    expect(state.own).toEqual({ anna: { moves: {}, ideas: { i1: { stage: 'shown' } }, rolls: {} } });
+    expect(state.own).toEqual({ anna: { unsignedMoves: {}, ideas: { i1: { stage: 'shown' } }, rolls: {} } });
   });
 
   it('takes an idea about no area, without a text', () => {

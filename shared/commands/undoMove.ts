@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { pool, savings } from '../budget/board.ts';
 import { changeBoard } from '../budget/changes.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
-import { moveById } from '../budget/moves.ts';
+import { isOwnMove, moveById } from '../budget/moves.ts';
 import { poolBalance, takenInOrder } from '../budget/pool.ts';
 import { find, idSchema } from '../ids.ts';
 import { opensNow } from '../programme/programme.ts';
@@ -28,7 +28,7 @@ export const undoMove = defineCommand({
     const move = moveById(board.moves, moveId);
     // Before the question whose it is: the room sees that it is undone.
     if (move?.undone) return accept();
-    if (!move || !find(find(state.own, actor.id)?.moves ?? {}, moveId)) return reject('reject.notYourMove');
+    if (!move || !isOwnMove(move, actor.id, find(state.own, actor.id))) return reject('reject.notYourMove');
     const ledger = ledgerOf(board, scenario);
     const below =
       move.to === pool

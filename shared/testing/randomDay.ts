@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countOfChanges } from '../budget/history.ts';
-import { moveById } from '../budget/moves.ts';
+import { isOwnMove } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { markings } from '../discussion/card.ts';
@@ -139,7 +139,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const merged = onWall.filter((id) => ideas[id]?.mergedInto !== undefined);
   const facilitators = Object.keys(backstage.facilitators ?? {});
   const atDesk = facilitators.filter((id) => backstage.facilitators?.[id]?.joined);
-  const undoable = Object.keys(own[as]?.moves ?? {}).filter((id) => !moveById(board.moves, id)?.undone);
+  const undoable = board.moves.filter((move) => !move.undone && isOwnMove(move, as, own[as])).map(({ id }) => id);
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
   const questions = Object.keys(stage.run.questions);

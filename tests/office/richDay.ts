@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { must } from '../../shared/ids.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { workplaceOf } from '../../shared/tables/boards.ts';
 import { smallScenario } from '../../shared/testing/workshop.ts';
 import { PureRoom } from '../support/pureRoom.ts';
 
@@ -62,10 +63,10 @@ function move(room: PureRoom, every: number): void {
     const who = must(room.people[at % room.people.length]);
     const to = at % 2 === 0 ? 'savings' : must(open[(at + every) % open.length]).id;
     const profile = { kind: 'lasting' as const, year: 2028 + (at % 3), amount: 101 + 13 * at };
-    const before = Object.keys(room.state.own[who]?.moves ?? {}).length;
     if (!room.tries(who, 'moveMoney', { from: id, to, profile, acrossTypes: true })) continue;
-    const mine = Object.keys(room.state.own[who]?.moves ?? {});
-    if (mine.length > before && at % (every + 2) === 0) room.person(who, 'undoMove', { moveId: must(mine.at(-1)) });
+    if (at % (every + 2) !== 0) continue;
+    const { run } = workplaceOf(room.state, { id: who, role: 'participant' });
+    room.person(who, 'undoMove', { moveId: must(run.board.moves.at(-1)).id });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOwnMove } from '../../shared/budget/moves.ts';
 import type { Chance } from '../../shared/rehearsal/chance.ts';
 import { roleGroups } from '../../shared/state.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
@@ -14,7 +15,7 @@ export function actAsParticipant(
   if (!state || !me) return;
   const { run } = state.stage;
   const [ballot] = openBallots(run);
-  const mine = Object.keys(state.own[me]?.moves ?? {}).filter((id) => !id.includes('local'));
+  const mine = run.board.moves.filter((move) => isOwnMove(move, me, state.own[me]) && !move.id.includes('local'));
   const what = chance.next();
   if (ballot && what < 0.5) {
     send('castVote', {
@@ -25,7 +26,7 @@ export function actAsParticipant(
     const title = `Idé ${chance.whole(1, 1_000_000)}`;
     send('submitIdea', { title, text: 'Som beskrevet.', areaId: null, amounts: null });
   } else if (what < 0.75 && mine.length > 0) {
-    send('undoMove', { moveId: chance.pick(mine) ?? '' });
+    send('undoMove', { moveId: chance.pick(mine)?.id ?? '' });
   } else {
     const [from = 'schools', to = 'savings'] = chance.shuffled(areas);
     const amount = chance.whole(1, 90);
