@@ -48,7 +48,7 @@ export function barsOf(plan: Plan, results: Results): Bar[] {
       results.median('burstSettled', 'plain', crowd),
       100,
     ),
-    to('plain', `all ${clients} return at once, all current, ms`, 'return', clients, 2.3),
+    to('plain', `all ${clients} return at once, all current, ms`, 'return', clients, 1.7),
     {
       what: `${slowDisk.commitMs} ms per commit, ${slowDisk.commandsPerSecond} commands/s: reply p50, ms / commit; baseline (b)`,
       ours: slow('ours'),

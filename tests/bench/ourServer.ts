@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/state.ts';
 import { Device } from '../support/device.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { passphrase, startProcess } from '../support/server.ts';
+import { startFlags } from '../support/startFlags.ts';
 import { builtServer } from './build.ts';
 import type { Crowd } from './crowd.ts';
 import type { Target } from './load/client.ts';
@@ -61,7 +62,7 @@ async function startAsUsual() {
 async function startSlowly(commitMs: number) {
   const settings = { DATA_DIR: temporaryFolder(), PORT: '0', HOST: '127.0.0.1', AKTORDAG_PASSPHRASE: passphrase };
   const child = start(builtServer, {
-    flags: [...slowDiskFlags(commitMs), '--disable-proto=delete'],
+    flags: [...slowDiskFlags(commitMs), ...startFlags],
     settings: { ...settings, COMMIT_MS: String(commitMs) },
   });
   return { origin: await addressOf(child), pid: child.pid ?? 0, stop: () => end(child) };

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startFlags } from './startFlags.ts';
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 
@@ -62,5 +63,5 @@ export async function startProcess(dataFolder = freshFolder(), port = 0): Promis
 /** Starts the server with these settings and nothing of this process's own. */
 export function spawnServer(settings: Record<string, string>): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, ['--disable-proto=delete', main], { env: { PATH, ...settings } });
+  return spawn(process.execPath, [...startFlags, main], { env: { PATH, ...settings } });
 }
