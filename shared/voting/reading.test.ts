@@ -73,9 +73,25 @@ it('a pool tells of each round what one paid, the effective votes, and what is n
   // 20 voters with 6 each after raising have 110 left after o3, but of the pool of 100 there is 90.
   const rounds = poolRounds({ ...ballot, settings: { budget: 100 } }, poolOutcome);
   expect(rounds.map(({ option: { id }, ...round }) => [id, round])).toEqual([
-    ['o3', { price: 2500, effective: 4, rest: 90 }],
-    ['o2', { rest: 70 }],
+    ['o3', { how: 'paid', price: 2500, effective: 4, rest: 90 }],
+    ['o2', { how: 'filled', rest: 70 }],
   ]);
+});
+
+it('B5: a pool that says nothing of fewer than five says so in words, of those who paid and of those who could not', () => {
+  const few: OutcomeOf<'pool'> = {
+    ...poolOutcome,
+    rounds: [{ optionId: 'o3', left: '110' }],
+    notChosen: [{ optionId: 'o1', why: 'cannotPay' }],
+  };
+  expect(poolLines(ballot, few).map(({ why }) => why)).toEqual([
+    { why: 'paidByFew', round: 1 },
+    { why: 'filled' },
+    { why: 'fewCannotPay' },
+  ]);
+  const [round] = poolRounds({ ...ballot, settings: { budget: 100 } }, few);
+  expect(round).toMatchObject({ option: { id: 'o3' }, how: 'paidByFew', rest: 90 });
+  expect(round).not.toHaveProperty('price');
 });
 
 describe('a ballot held again', () => {

@@ -36,7 +36,9 @@ export function standsOf({ options }: RevealedBallot, { levels }: OutcomeOf<'con
 
 export type WhyInPool =
   | { why: 'paid'; round: number; payers: number; price: number }
-  | { why: 'filled' | 'noVotes' | 'tooDear' }
+  /** Paid, or not, by fewer than five people, of whom no figures are told (B5). */
+  | { why: 'paidByFew'; round: number }
+  | { why: 'filled' | 'noVotes' | 'tooDear' | 'fewCannotPay' }
   | { why: 'cannotPay'; have: number };
 
 /** One idea of a pool under both counts. */
@@ -54,6 +56,11 @@ export interface PoolLine {
 /** A fraction of 1.000 kr. in whole kr., to look at. */
 export const inKroner = (text: string): number => Math.round(1000 * toNumber(readFraction(text)));
 
+function whyPaid({ payers, price }: OutcomeOf<'pool'>['rounds'][number], round: number): WhyInPool {
+  if (payers === undefined || price === undefined) return { why: 'paidByFew', round };
+  return { why: 'paid', round, payers, price: inKroner(price) };
+}
+
 /** The ideas of a pool: those chosen first, in the order they were paid, then the others by votes. */
 export function poolLines({ options, result }: RevealedBallot, outcome: OutcomeOf<'pool'>): PoolLine[] {
   const { rounds, filled, notChosen, byVotes } = outcome;
@@ -61,10 +68,12 @@ export function poolLines({ options, result }: RevealedBallot, outcome: OutcomeO
   const whyOf = (id: string): WhyInPool => {
     const round = rounds.findIndex(({ optionId }) => optionId === id);
     const paid = rounds[round];
-    if (paid) return { why: 'paid', round: round + 1, payers: paid.payers, price: inKroner(paid.price) };
+    if (paid) return whyPaid(paid, round + 1);
     if (filled.includes(id)) return { why: 'filled' };
     const reason = notChosen.find(({ optionId }) => optionId === id);
-    if (reason?.why === 'cannotPay') return { why: 'cannotPay', have: inKroner(reason.have ?? '0') };
+    if (reason?.why === 'cannotPay') {
+      return reason.have === undefined ? { why: 'fewCannotPay' } : { why: 'cannotPay', have: inKroner(reason.have) };
+    }
     return { why: reason?.why === 'tooDear' ? 'tooDear' : 'noVotes' };
   };
   const lines = options.map((option): PoolLine => {
@@ -86,7 +95,8 @@ export function poolLines({ options, result }: RevealedBallot, outcome: OutcomeO
 /** One round of a pool, as it can be followed by hand; in the end those that were added by number of votes. */
 export interface PoolRound {
   option: BallotOption;
-  /** What one supporter (or one point) paid, in whole kr.; absent for what was added by number of votes. */
+  how: 'paid' | 'paidByFew' | 'filled';
+  /** What one supporter (or one point) paid, in whole kr.; absent unless paid by at least five. */
   price?: number;
   /** What the idea costs divided by that price. */
   effective?: number;
@@ -96,16 +106,23 @@ export interface PoolRound {
 
 /** The rounds of a pool in the order ideas were chosen. */
 export function poolRounds({ options, settings }: RevealedBallot, { rounds, filled }: OutcomeOf<'pool'>): PoolRound[] {
-  const paid = rounds.map(({ optionId, price, effective }) => ({
-    id: optionId,
-    figures: { price: inKroner(price), effective: toNumber(readFraction(effective)) },
-  }));
+  const paid = rounds.map(({ optionId, price, effective }) =>
+    price === undefined || effective === undefined
+      ? { id: optionId, how: 'paidByFew' as const }
+      : {
+          id: optionId,
+          how: 'paid' as const,
+          price: inKroner(price),
+          effective: toNumber(readFraction(effective)),
+        },
+  );
   let rest = settings?.budget ?? 0;
-  return [...paid, ...filled.map((id) => ({ id, figures: {} }))].flatMap(({ id, figures }): PoolRound[] => {
+  const added = filled.map((id) => ({ id, how: 'filled' as const }));
+  return [...paid, ...added].flatMap(({ id, ...round }): PoolRound[] => {
     const option = options.find((one) => one.id === id);
     if (!option) return [];
     rest -= poolCost(option) ?? 0;
-    return [{ option, rest, ...figures }];
+    return [{ option, rest, ...round }];
   });
 }
 

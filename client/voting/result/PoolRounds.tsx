@@ -41,7 +41,7 @@ export function PoolRounds({ ballot, outcome, scenario }: PoolRoundsProps) {
                   {at + 1}. {round.option.title.text ?? t('text.erased')}
                 </th>
                 {round.price === undefined || round.effective === undefined ? (
-                  <td colSpan={2}>{t('ballot.pool.filled')}</td>
+                  <td colSpan={2}>{t(round.how === 'filled' ? 'ballot.pool.filled' : 'ballot.rounds.few')}</td>
                 ) : (
                   <>
                     <td className="num">{whole(round.price, language)}</td>

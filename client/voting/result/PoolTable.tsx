@@ -1,8 +1,9 @@
 import { whole } from '../../../shared/text/format.ts';
 import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
-import { inKroner, type PoolLine, poolLines } from '../../../shared/voting/reading.ts';
-import { useWords, type Words } from '../../app/texts.tsx';
+import { whyInWords } from '../../../shared/voting/poolWords.ts';
+import { inKroner, poolLines } from '../../../shared/voting/reading.ts';
+import { useWords } from '../../app/texts.tsx';
 
 interface PoolTableProps {
   ballot: RevealedBallot;
@@ -52,7 +53,7 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
                 <td className="num">{line.votes}</td>
                 <td className="ResultTables__main ResultTables__verdict">{yes(line.isChosen)}</td>
                 <td className="ResultTables__verdict">{yes(line.isChosenByVotes)}</td>
-                <td className="ResultTables__why">{whyIn(line, words)}</td>
+                <td className="ResultTables__why">{whyInWords(line.why, words)}</td>
               </tr>
             ))}
           </tbody>
@@ -60,12 +61,4 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
       </section>
     </>
   );
-}
-
-function whyIn({ why }: PoolLine, { t, language }: Words): string {
-  if (why.why === 'paid') {
-    return t('ballot.pool.paid', { round: why.round, payers: why.payers, price: whole(why.price, language) });
-  }
-  if (why.why === 'cannotPay') return t('ballot.pool.cannotPay', { have: whole(why.have, language) });
-  return t(`ballot.pool.${why.why}`);
 }

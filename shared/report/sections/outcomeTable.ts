@@ -1,8 +1,8 @@
-import { whole } from '../../text/format.ts';
 import type { RevealedBallot } from '../../voting/ballot.ts';
 import type { OutcomeOf } from '../../voting/methods/method.ts';
 import { consentLevels } from '../../voting/methods/vote.ts';
-import { poolLines, poolRounds, standsOf, type WhyInPool } from '../../voting/reading.ts';
+import { whyInWords } from '../../voting/poolWords.ts';
+import { poolLines, poolRounds, standsOf } from '../../voting/reading.ts';
 import { countColumn, decimalColumn, tableOf, textColumn } from '../blocks.ts';
 import type { Block, Material } from '../report.ts';
 import { said } from '../speech.ts';
@@ -89,7 +89,7 @@ function bothCounts(material: Material, ballot: RevealedBallot, outcome: Outcome
       count,
       yes(isChosen),
       yes(isChosenByVotes),
-      whyText(material, why),
+      whyInWords(why, material),
     ]),
   );
 }
@@ -121,13 +121,4 @@ function roundsTable(
       round.rest,
     ]),
   );
-}
-
-/** Why an idea was paid for or not; amounts in whole kr. */
-function whyText({ t, language }: Material, why: WhyInPool): string {
-  if (why.why === 'paid') {
-    return t('ballot.pool.paid', { round: why.round, payers: why.payers, price: whole(why.price, language) });
-  }
-  if (why.why === 'cannotPay') return t('ballot.pool.cannotPay', { have: whole(why.have, language) });
-  return t(`ballot.pool.${why.why}`);
 }

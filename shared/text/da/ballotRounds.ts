@@ -10,5 +10,6 @@ export const ballotRounds = {
   'ballot.rounds.price': 'Pris pr. støtte (kr.)',
   'ballot.rounds.pricePoint': 'Pris pr. point (kr.)',
   'ballot.rounds.effective': 'Effektive stemmer',
+  'ballot.rounds.few': 'Færre end fem betalte, så priserne vises ikke',
   'ballot.rounds.rest': 'Tilbage i puljen: sum minus brugt (1.000 kr.)',
 } as const;

@@ -143,10 +143,13 @@ export const ballots = {
   'ballot.pool.yes': 'Med',
   'ballot.pool.no': 'Ikke med',
   'ballot.pool.paid': 'Nr. {round}: {payers} gav op til {price} kr. hver',
+  'ballot.pool.paidByFew': 'Nr. {round}: færre end fem betalte, så det vises ikke, hvor meget hver gav',
   'ballot.pool.filled': 'Fyldt på efter antal stemmer',
   'ballot.pool.noVotes': 'Ingen stemte på den',
   'ballot.pool.tooDear': 'Den koster mere end hele puljen',
   'ballot.pool.cannotPay': 'De, der stemte på den, havde kun {have} kr. tilbage',
+  'ballot.pool.fewCannotPay':
+    'De, der stemte på den, havde for lidt tilbage. De er færre end fem, så det vises ikke, hvor meget',
   'ballot.pool.exhaustive.on': 'Der blev stoppet, da der ikke var plads til flere',
   'ballot.pool.exhaustive.off': 'Der blev lagt til, så længe summen rakte',
   'ballot.reasons': 'Begrundelser, uden navn',

@@ -11,5 +11,6 @@ export const ballotRounds: Record<keyof typeof da, string> = {
   'ballot.rounds.price': 'Price per supporter (DKK)',
   'ballot.rounds.pricePoint': 'Price per point (DKK)',
   'ballot.rounds.effective': 'Effective votes',
+  'ballot.rounds.few': 'Fewer than five paid, so the prices are not shown',
   'ballot.rounds.rest': 'Left in the pool: sum minus spent (DKK 1,000)',
 };

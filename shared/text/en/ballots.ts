@@ -142,10 +142,13 @@ export const ballots: Record<keyof typeof da, string> = {
   'ballot.pool.yes': 'In',
   'ballot.pool.no': 'Not in',
   'ballot.pool.paid': 'No. {round}: {payers} gave up to DKK {price} each',
+  'ballot.pool.paidByFew': 'No. {round}: fewer than five paid, so what each gave is not shown',
   'ballot.pool.filled': 'Added by number of votes',
   'ballot.pool.noVotes': 'Nobody voted for it',
   'ballot.pool.tooDear': 'It costs more than the whole pool',
   'ballot.pool.cannotPay': 'Those who voted for it had only DKK {have} left',
+  'ballot.pool.fewCannotPay':
+    'Those who voted for it had too little left. They are fewer than five, so how much is not shown',
   'ballot.pool.exhaustive.on': 'It stopped when no more fitted in',
   'ballot.pool.exhaustive.off': 'More was added for as long as the sum sufficed',
   'ballot.reasons': 'Reasons, without a name',

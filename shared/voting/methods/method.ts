@@ -70,9 +70,10 @@ export const outcomeSchema = z.union([
     rounds: z.array(
       z.strictObject({
         optionId: idSchema,
-        price: fractionText,
-        effective: fractionText,
-        payers: whole,
+        /** These three are left out where fewer than five paid: they tell what else those people voted for (B5). */
+        price: z.optional(fractionText),
+        effective: z.optional(fractionText),
+        payers: z.optional(whole),
         left: fractionText,
       }),
     ),
@@ -82,6 +83,7 @@ export const outcomeSchema = z.union([
       z.strictObject({
         optionId: idSchema,
         why: z.enum(['noVotes', 'tooDear', 'cannotPay']),
+        /** What those who voted for it had left; left out where they are fewer than five (B5). */
         have: z.optional(fractionText),
       }),
     ),
@@ -123,6 +125,8 @@ export interface BallotMethod {
   room?(vote: Vote, paper: Paper): RoomAnswers;
   /** What is worked out from all votes for the whole room. */
   outcome?(votes: readonly Vote[], paper: Paper): Outcome;
+  /** The outcome without what could give away fewer than five people, for ballots that are not open (B5). */
+  withheld?(outcome: Outcome, votes: readonly Vote[], paper: Paper): Outcome;
 }
 
 export const isBlank = (vote: Vote): boolean =>

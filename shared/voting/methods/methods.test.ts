@@ -173,7 +173,7 @@ describe('pool', () => {
       'pool',
       paperWith(methods.pool.settings(settings, undefined)),
       votes.map((vote) => ({ group: 'employee', vote })),
-      kept,
+      { ...kept, isOpen: true },
     ).outcome as OutcomeOf<'pool'>;
   const of = (times: number, ...options: string[]) => new Array<Vote>(times).fill({ options });
 

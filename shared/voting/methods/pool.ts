@@ -1,6 +1,7 @@
 import { grouped, type Marks } from '../equalShares/election.ts';
 import { byVotes, equalShares } from '../equalShares/equalShares.ts';
 import { fractionText } from '../equalShares/fraction.ts';
+import { smallestGroup } from '../suppression.ts';
 import { approval } from './approval.ts';
 import { dots } from './dots.ts';
 import { type BallotMethod, type OutcomeOf, onlySettings, type Paper } from './method.ts';
@@ -57,6 +58,23 @@ export const pool: BallotMethod = {
       })),
       cost: outcome.cost,
       byVotes: byVotes(election).map(idOf),
+    };
+  },
+  withheld(outcome, votes, paper) {
+    if (outcome.method !== 'pool') return outcome;
+    const figures = votes.map((vote) => pool.figures(vote, paper));
+    const supporters = (optionId: string) => {
+      const at = paper.options.findIndex(({ id }) => id === optionId);
+      return figures.filter((weights) => (weights[at] as number) > 0).length;
+    };
+    return {
+      ...outcome,
+      rounds: outcome.rounds.map((round) =>
+        (round.payers ?? 0) < smallestGroup ? { optionId: round.optionId, left: round.left } : round,
+      ),
+      notChosen: outcome.notChosen.map((reason) =>
+        supporters(reason.optionId) < smallestGroup ? { optionId: reason.optionId, why: reason.why } : reason,
+      ),
     };
   },
 };

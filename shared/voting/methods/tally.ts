@@ -48,10 +48,9 @@ export function tally(name: MethodName, paper: Paper, votes: readonly CastVote[]
   if (votes.length < smallestGroup && votes.length > 0 && !telling.isOpen && !telling.fewVoters) {
     return { cast: votes.length, blank: 0, approvals: [], groups: [], withheld: present, tooFew: true };
   }
-  const outcome = method.outcome?.(
-    votes.map(({ vote }) => vote),
-    paper,
-  );
+  const given = votes.map(({ vote }) => vote);
+  const outcome = method.outcome?.(given, paper);
+  const told = outcome && !telling.isOpen ? (method.withheld?.(outcome, given, paper) ?? outcome) : outcome;
   const ballots = (group: RoleGroup) =>
     of(group).map(({ vote }) => ({ answers: method.answers(vote, paper, outcome), room: method.room?.(vote, paper) }));
   const published = telling.isOpen
@@ -67,7 +66,7 @@ export function tally(name: MethodName, paper: Paper, votes: readonly CastVote[]
       .filter((group) => published.has(group))
       .map((group) => ({ group, ...countVotes(method, paper, of(group)) })),
     withheld: present.filter((group) => !published.has(group)),
-    ...(outcome ? { outcome } : {}),
+    ...(told ? { outcome: told } : {}),
     ...(reasons.length > 0 ? { reasons } : {}),
     ...(telling.isOpen ? { votes: signed(votes) } : {}),
   };
