@@ -1,3 +1,5 @@
+import { must } from '../../../shared/ids.ts';
+import type { CommandAnswer } from '../../../shared/protocol.ts';
 import { openBrowser, provideChromium } from '../../support/chromium.ts';
 import { Device } from '../../support/device.ts';
 import { startProcess } from '../../support/server.ts';
@@ -12,6 +14,8 @@ const moves = 5000;
 const bar = 100;
 /** How often each change is made. */
 const times = Number(process.argv[2] ?? 40);
+/** So many in a minute the server takes from one person. */
+const ideasEach = 10;
 
 interface Measured {
   what: string;
@@ -29,7 +33,7 @@ const server = await startProcess(folder);
 const browser = await openBrowser();
 try {
   const tablet = await Tablet.enter(browser, server.origin, code);
-  const other = await somebodyElse();
+  const other = await somebodyElse('Karen');
   await tablet.unfoldAll();
   say('the tablet is in the room');
   const measured: Measured[] = [
@@ -39,7 +43,12 @@ try {
   await tablet.openCatalogue();
   measured.push(await measure("someone else's choice, in the catalogue", tablet, () => choicesBy(other, tablet)));
   await tablet.openWall();
-  measured.push(await measure(`someone else's idea, on a wall of ${ideaCount}`, tablet, () => ideasBy(other, tablet)));
+  const writers = await Promise.all(
+    Array.from({ length: Math.ceil(times / ideasEach) }, (_, index) => somebodyElse(`Skriver ${index + 1}`)),
+  );
+  measured.push(
+    await measure(`someone else's idea, on a wall of ${ideaCount}`, tablet, () => ideasBy(writers, tablet)),
+  );
   console.log(report(measured, warningAbout([before, await otherWork()])));
 } finally {
   await browser.close();
@@ -47,9 +56,9 @@ try {
 }
 process.exit();
 
-async function somebodyElse(): Promise<Device> {
+async function somebodyElse(name: string): Promise<Device> {
   const device = new Device({ origin: server.origin, code });
-  const joined = await device.join('Karen', 'politician');
+  const joined = await device.join(name, 'politician');
   if (!joined.ok) throw new Error(`not let in: ${joined.problem.key}`);
   await device.until(({ me, state }) => me !== null && state?.stage.people[me] !== undefined);
   return device;
@@ -68,7 +77,7 @@ async function movesBy(person: Device, tablet: Tablet): Promise<number[]> {
   for (let number = 0; number < times; number += 1) {
     const [from, to] = [`area-${1 + ((number * 3) % 90)}`, `area-${2 + ((number * 3) % 90)}`];
     const input = { from, to, profile: { kind: 'lasting' as const, year: 2028, amount: 20 } };
-    found.push(await tablet.timed(rowOf(from), () => person.send('moveMoney', input)));
+    found.push(await tablet.timed(rowOf(from), () => accepted(person.send('moveMoney', input))));
   }
   return found;
 }
@@ -93,18 +102,26 @@ async function choicesBy(person: Device, tablet: Tablet): Promise<number[]> {
     const proposalId = `proposal-${place}`;
     const isIn = person.state.stage.run.board.package.some((one) => one.proposalId === proposalId);
     const mark = `.Catalogue__list > li:nth-child(${place}) .Catalogue__mark`;
-    found.push(await tablet.timed(mark, () => person.send(isIn ? 'dropProposal' : 'adoptProposal', { proposalId })));
+    const choice = isIn ? 'dropProposal' : 'adoptProposal';
+    found.push(await tablet.timed(mark, () => accepted(person.send(choice, { proposalId }))));
   }
   return found;
 }
 
-async function ideasBy(person: Device, tablet: Tablet): Promise<number[]> {
+async function ideasBy(people: readonly Device[], tablet: Tablet): Promise<number[]> {
   const found: number[] = [];
   for (let number = 0; number < times; number += 1) {
+    const person = must(people[Math.floor(number / ideasEach)]);
     const idea = { title: `Ny idé ${number + 1}`, text: 'Skrevet lige nu.', areaId: null, amounts: null };
-    found.push(await tablet.timed('.WallTools [role="status"]', () => person.send('submitIdea', idea)));
+    found.push(await tablet.timed('.WallTools [role="status"]', () => accepted(person.send('submitIdea', idea))));
   }
   return found;
+}
+
+/** What the server refuses changes nothing, and there would be nothing to wait for. */
+async function accepted(asked: Promise<CommandAnswer>): Promise<void> {
+  const answer = await asked;
+  if (!answer.ok) throw new Error(`refused: ${answer.problem.key}`);
 }
 
 function rowOf(area: string): string {
