@@ -1,17 +1,13 @@
-import { grouped } from '../../shared/voting/equalShares/election.ts';
 import { byVotes, equalShares, type NotChosen } from '../../shared/voting/equalShares/equalShares.ts';
 import { type Fraction, fraction, fractionText, over, toNumber } from '../../shared/voting/equalShares/fraction.ts';
-import { readPb } from '../../shared/voting/equalShares/pb.ts';
+import { electionOf, readPb } from '../../shared/voting/equalShares/pb.ts';
 import type { Asked } from './arguments.ts';
 
 /** The outcome of a `.pb` file, line by line. @throws PbProblem when the file cannot be read. */
 export function told(text: string, asked: Omit<Asked, 'file' | 'write'>): string {
-  const { projects, ballots, budget, kind, decimals } = readPb(text);
-  const election = {
-    costs: projects.map(({ cost }) => cost),
-    budget,
-    groups: grouped(ballots.map(({ marks }) => marks)),
-  };
+  const read = readPb(text);
+  const { projects, budget, kind, decimals } = read;
+  const election = electionOf(read);
   const utility = asked.utility ?? (kind === 'points' ? 'points' : 'cost');
   // Amounts are counted in the smallest unit of the file; a share is raised by 1 of its currency.
   const unit = fraction(10 ** decimals);

@@ -87,6 +87,29 @@ describe('published elections', () => {
   it('the election of pabutools in which all can be afforded', () => {
     expect(winners(election([1, 3, 2, 1], 7, 'abcd'))).toBe('abcd');
   });
+
+  // Points: an election made up by github.com/takahashim/equalshares (test/fixtures/pb_cardinal/synthetic_cumulative.pb), whose
+  // winners pabutools worked out with additive utilities (pabutools_cardinal_reference.json): p2, p5, p7 and p10.
+  it('an election by points, as pabutools counts it', () => {
+    const inTurn = (...points: number[]) =>
+      Array.from({ length: 12 }, (_, project) => `${names([project])}${points[project % points.length]}`).join(' ');
+    const ballots = Array.from({ length: 50 }, (_, index) => {
+      const voter = index + 1;
+      if (voter % 5 === 0) return inTurn(1, 4, 2, 5, 3);
+      return voter % 5 === 3 ? inTurn(2, 5, 3, 1, 4) : `${names([voter % 12])}3`;
+    });
+    const costs = [94, 48, 122, 76, 30, 104, 58, 132, 86, 40, 114, 68];
+    expect(winners(election(costs, 400, ...ballots), { utility: 'points' })).toBe('begj');
+  });
+
+  // The same, synthetic_scoring.pb: five ways of voting, eight voters each. Winners p1, p4, p7 and p10.
+  it('a smaller election by points, as pabutools counts it', () => {
+    const ballots = ['b5 c3 g5 h3', 'd2 e5 i2 j5', 'a4 b2 f4 g2', 'c1 d4 h1 i4', 'a1 e3 f1 j3'].flatMap((ballot) =>
+      many(8, ballot),
+    );
+    const costs = [57, 94, 131, 48, 85, 122, 39, 76, 113, 30];
+    expect(winners(election(costs, 300, ...ballots), { utility: 'points' })).toBe('adgj');
+  });
 });
 
 describe('worked out by hand', () => {

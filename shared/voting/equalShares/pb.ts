@@ -1,4 +1,4 @@
-import type { Marks } from './election.ts';
+import { type Election, grouped, type Marks } from './election.ts';
 
 /** An election as a `.pb` file tells it (pabulib.org/format): META, PROJECTS and VOTES, `;` separated, UTF-8. */
 export interface PbElection {
@@ -81,6 +81,13 @@ export function readPb(text: string): PbElection {
   });
   return { meta, projects, ballots, budget, kind, decimals };
 }
+
+/** What is to be counted in a file; amounts in its smallest unit. */
+export const electionOf = ({ projects, ballots, budget }: PbElection): Election => ({
+  costs: projects.map(({ cost }) => cost),
+  budget,
+  groups: grouped(ballots.map(({ marks }) => marks)),
+});
 
 function scaled(amount: string, decimals: number): number {
   const [whole = '', part = ''] = amount.split('.');
