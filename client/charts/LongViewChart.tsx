@@ -12,7 +12,7 @@ import { Line } from 'react-chartjs-2';
 import type { LongView } from '../../shared/budget/longView.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { amountAxis, inMillions, nameAxis, useChartTheme, writeEnds } from './drawing.ts';
+import { amountAxis, drawElections, inMillions, nameAxis, useChartTheme, writeEnds } from './drawing.ts';
 import { longViewSentence, longViewSeries, longViewYears } from './longViewSeries.ts';
 import type { ChartTheme } from './theme.ts';
 import './LongViewChart.css';
@@ -120,22 +120,7 @@ const marks = (
 ): Plugin<'line'> => ({
   id: 'longViewMarks',
   afterDatasetsDraw(chart) {
-    const { ctx, chartArea, scales } = chart;
-    ctx.save();
-    ctx.font = `${letters}px ${theme.font}`;
-    ctx.textBaseline = 'middle';
-    ctx.fillStyle = theme.soft;
-    ctx.strokeStyle = theme.soft;
-    for (const year of elections) {
-      const x = scales['x']?.getPixelForValue(years.indexOf(year)) ?? 0;
-      ctx.beginPath();
-      ctx.moveTo(x, chartArea.top);
-      ctx.lineTo(x, chartArea.bottom);
-      ctx.stroke();
-      ctx.textAlign = year === years[0] ? 'left' : 'center';
-      ctx.fillText(election, x, chartArea.top - letters);
-    }
-    ctx.restore();
+    drawElections(chart, { years, elections, name: election }, theme, letters);
     const last = years.length - 1;
     const ends = chart.data.datasets.flatMap(({ label = '', borderColor, data }, index) => {
       // A line is named where it ends: the accounts long before the others.

@@ -9,10 +9,11 @@ import {
 } from 'chart.js';
 import { useEffect, useRef, useState } from 'react';
 import { Line } from 'react-chartjs-2';
+import { nextElection } from '../../shared/budget/elections.ts';
 import type { Payback } from '../../shared/budget/payback.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { inMillions } from './drawing.ts';
+import { drawElections, inMillions } from './drawing.ts';
 import { paybackSentence } from './paybackWords.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
 import { projectedFrom, yearOptions } from './yearOptions.ts';
@@ -20,7 +21,7 @@ import './PaybackChart.css';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-interface PaybackChartProps {
+export interface PaybackChartProps {
   payback: Payback;
   /** Years at most, by the scenario's rule. */
   rule: number;
@@ -54,12 +55,23 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
             ],
           }}
           options={yearOptions(theme, letters, (value) => millions(value, words.language), 2)}
-          plugins={paidBack ? [point(theme, letters, payback, words.t('payback.point', { year: paidBack.year }))] : []}
+          plugins={[
+            election(theme, letters, payback.years, words.t('longView.election')),
+            ...(paidBack ? [point(theme, letters, payback, words.t('payback.point', { year: paidBack.year }))] : []),
+          ]}
         />
       )}
     </div>
   );
 }
+
+/** The next election as a thin line: what is gained before it stands to its left. */
+const election = (theme: ChartTheme, letters: number, years: readonly number[], name: string): Plugin<'line'> => ({
+  id: 'paybackElection',
+  beforeDatasetsDraw(chart) {
+    drawElections(chart, { years, elections: [nextElection(years[0] as number)], name }, theme, letters);
+  },
+});
 
 /** Where the curve meets nought: a ring with the year in words. */
 const point = (

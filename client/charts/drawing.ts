@@ -45,6 +45,38 @@ export const nameAxis = (theme: ChartTheme, letters: number) => ({
   ticks: ticks(theme, letters),
 });
 
+interface Elections {
+  /** The years along the axis. */
+  years: readonly number[];
+  elections: readonly number[];
+  /** What stands above each line. */
+  name: string;
+}
+
+/** Election years as thin lines with a name above; those that are not on the axis are left out. */
+export function drawElections(
+  { ctx, chartArea, scales }: Chart,
+  { years, elections, name }: Elections,
+  theme: ChartTheme,
+  letters: number,
+): void {
+  ctx.save();
+  ctx.font = `${letters}px ${theme.font}`;
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = theme.soft;
+  ctx.strokeStyle = theme.soft;
+  for (const year of elections.filter((one) => years.includes(one))) {
+    const x = scales['x']?.getPixelForValue(years.indexOf(year)) ?? 0;
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    ctx.textAlign = year === years[0] ? 'left' : 'center';
+    ctx.fillText(name, x, chartArea.top - letters);
+  }
+  ctx.restore();
+}
+
 /** A name at the end of a line or bar. */
 export interface EndLabel {
   text: string;

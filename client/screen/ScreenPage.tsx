@@ -22,6 +22,7 @@ import { JoinScene } from './JoinScene.tsx';
 import { LadderScene } from './LadderScene.tsx';
 import { LongViewScene } from './LongViewScene.tsx';
 import { PauseScene } from './PauseScene.tsx';
+import { PaybackScene } from './PaybackScene.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { ScreenFoot } from './ScreenFoot.tsx';
 import { ShockScene } from './ShockScene.tsx';
@@ -149,6 +150,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   compareAreas: CompareAreasScene,
   longView: LongViewScene,
   tracks: TracksScene,
+  payback: PaybackScene,
   shock: ShockScene,
   agreement: AgreementScene,
   frames: FramesScene,

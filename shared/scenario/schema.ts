@@ -154,6 +154,7 @@ export const sceneNames = [
   'compareAreas',
   'longView',
   'tracks',
+  'payback',
   'shock',
   'agreement',
   'frames',

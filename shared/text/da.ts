@@ -25,6 +25,7 @@ import { materials } from './da/materials.ts';
 import { notes } from './da/notes.ts';
 import { origin } from './da/origin.ts';
 import { participant } from './da/participant.ts';
+import { paybackScene } from './da/paybackScene.ts';
 import { pictures } from './da/pictures.ts';
 import { problems } from './da/problems.ts';
 import { programme } from './da/programme.ts';
@@ -75,6 +76,7 @@ export const da = {
   ...notes,
   ...origin,
   ...participant,
+  ...paybackScene,
   ...pictures,
   ...problems,
   ...programme,

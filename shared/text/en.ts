@@ -25,6 +25,7 @@ import { materials } from './en/materials.ts';
 import { notes } from './en/notes.ts';
 import { origin } from './en/origin.ts';
 import { participant } from './en/participant.ts';
+import { paybackScene } from './en/paybackScene.ts';
 import { pictures } from './en/pictures.ts';
 import { problems } from './en/problems.ts';
 import { programme } from './en/programme.ts';
@@ -77,6 +78,7 @@ export const en: Record<TextKey, string> = {
   ...notes,
   ...origin,
   ...participant,
+  ...paybackScene,
   ...pictures,
   ...problems,
   ...programme,

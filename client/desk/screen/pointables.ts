@@ -1,3 +1,4 @@
+import { investmentsOf } from '../../../shared/budget/investments.ts';
 import { areaById } from '../../../shared/budget/ledger.ts';
 import { serviceAreas } from '../../../shared/budget/longView.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
@@ -58,6 +59,7 @@ const rowsOf: Partial<Record<SceneName, (run: StageRun) => Row[]>> = {
       const proposal = scenario.proposals.find(({ id }) => id === proposalId);
       return proposal ? [row('proposal')(proposal)] : [];
     }),
+  payback: ({ board, scenario }) => investmentsOf(board, scenario).map(({ proposal }) => row('proposal')(proposal)),
   compare: (run) => compareTables(run).map(({ proposal }) => row('proposal')(proposal)),
   ideas: (run) => (isCurtainDown(run) ? [] : wallIdeas(run).map(row('idea'))),
   ballot: (run) => {

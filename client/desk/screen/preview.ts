@@ -17,6 +17,7 @@ import { cardsPicture } from '../../screen/cardsPicture.ts';
 import { daysPicture, sinceTheDayBefore } from '../../screen/daysPicture.ts';
 import { equalVoiceHeadline } from '../../screen/equalVoiceHeadline.ts';
 import { longViewShown } from '../../screen/longViewShown.ts';
+import { paybackHeadline } from '../../screen/paybackHeadline.ts';
 import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
 import { compareAreasSaying, compareSaying } from '../../tables/compareSaying.ts';
 import { longTrackSaid, nextYearSaid } from '../../tracks/trackWords.ts';
@@ -78,6 +79,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     return { headline: { written: price }, lines: area ? [{ written: area.name }] : [] };
   },
   tracks: tracksDrawn,
+  payback: (run, { t }) => ({ headline: { written: paybackHeadline(run, t) }, lines: [] }),
   shock: (run, { t }) => ({
     headline: { written: shockHeadline(run, t) },
     lines: [{ written: latestCard(run)?.title ?? '' }],

@@ -13,6 +13,7 @@ const groupOf: Record<SceneName, SceneGroupName> = {
   ladder: 'budget',
   longView: 'budget',
   tracks: 'budget',
+  payback: 'budget',
   frames: 'budget',
   shock: 'budget',
   agreement: 'budget',

@@ -1,0 +1,23 @@
+/** The screen's scene of what each chosen investment costs first and gives later. */
+export const paybackScene = {
+  'desk.scene.payback': 'Tilbagebetaling',
+  'screen.payback.kicker': 'Kommunens regel: tjent hjem på højst {rule} år · drift og anlæg i alt, mio. kr.',
+  'screen.payback.none': 'Der er ikke valgt nogen investering endnu',
+  'screen.payback.tables': 'Bordene vælger hver for sig. Her vises det, der er valgt fælles.',
+  'screen.payback.one.within': 'Investeringen er tjent hjem i {year}, inden for kommunens regel',
+  'screen.payback.one.beyond': 'Investeringen er først tjent hjem i {year}, senere end kommunens regel',
+  'screen.payback.one.never': 'Investeringen tjener sig aldrig hjem med disse tal',
+  'screen.payback.one.nothing': 'Investeringen giver fra begyndelsen',
+  'screen.payback.both': 'Begge investeringer er tjent hjem inden for kommunens regel',
+  'screen.payback.all': 'Alle {count} investeringer er tjent hjem inden for kommunens regel',
+  'screen.payback.some': '{some} af {count} investeringer er tjent hjem inden for kommunens regel',
+  'screen.payback.some.one': 'Én af {count} investeringer er tjent hjem inden for kommunens regel',
+  'screen.payback.neither': 'Ingen af de {count} investeringer er tjent hjem inden for kommunens regel',
+  'screen.payback.card.within': 'Tjent hjem i {year}, efter {years} år: inden for reglen',
+  'screen.payback.card.beyond': 'Tjent hjem i {year}, efter {years} år: senere end reglen',
+  'screen.payback.card.never': 'Tjener sig aldrig hjem med disse tal',
+  'screen.payback.card.nothing': 'Giver fra begyndelsen',
+  'screen.payback.before': 'Til og med valget i {election}',
+  'screen.payback.after': 'Efter valget, til {last}',
+  'screen.payback.pool': 'I puljen, mio. kr.',
+} as const;
