@@ -11,13 +11,14 @@ import { compareAreasSaying } from '../tables/compareSaying.ts';
 import { TableHeads } from '../tables/TableHeads.tsx';
 import { changeInMillions } from '../tables/tableWords.ts';
 import { inWords } from './CompareScene.tsx';
-import { firstWith } from './firstWith.ts';
+import { evenPages, pageWhere } from './evenPages.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
+import { usePages } from './usePages.ts';
 import './CompareAreasScene.css';
 
-/** More lines than this cannot be read from the back; everyone's own screen has them all. */
+/** More lines than this on a page cannot be read from the back. */
 const mostRows = 16;
 
 export function CompareAreasScene() {
@@ -29,21 +30,24 @@ interface CompareAreasSceneViewProps {
   time?: ReactNode;
 }
 
-/** What each table changes in each area: where all go the same way, and where they part. */
+/** What each table changes in each area: where all go the same way, and where they part; a long list turns its pages. */
 export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps) {
   const { t } = useWords();
   const year = yearToCompare(run);
   const rows = compareAreas(run, year).filter(({ way }) => way !== 'none');
   const headline = inWords(compareAreasSaying(run), t);
-  if (rows.length === 0) return <SceneHead aside={time} headline={headline} />;
   const pointed = pointedAt(run, 'area');
-  const shown = firstWith(rows, mostRows, ({ area }) => area.id === pointed);
-  const more = rows.length - shown.length;
+  const pages = evenPages(rows, mostRows);
+  const held = pageWhere(pages, ({ area }) => area.id === pointed);
+  // Where something new comes to stand follows from what the tables do, so no turn leads to it.
+  const page = usePages(pages.length, 0, held);
+  if (rows.length === 0) return <SceneHead aside={time} headline={headline} />;
+  const shown = pages[page] ?? [];
   const kicker = t('screen.compareAreas.kicker', { year: run.scenario.years[year] ?? 0 });
   return (
     <div className="CompareAreasScene">
       <SceneHead kicker={kicker} aside={time} headline={headline} />
-      <table className={classes('CompareAreas', run.tables.length > 8 && 'CompareAreas--many')}>
+      <table key={page} className={classes('CompareAreas', run.tables.length > 8 && 'CompareAreas--many')}>
         <colgroup>
           <col className="CompareAreas__sections" />
           <col className="CompareAreas__names" />
@@ -66,10 +70,8 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
           <Section key={way} way={way} rows={shown.filter((row) => row.way === way)} pointed={pointed} />
         ))}
       </table>
-      {more > 0 && (
-        <p className="CompareScene__more">
-          {t(more === 1 ? 'screen.compareAreas.more.one' : 'screen.compareAreas.more', { count: more })}
-        </p>
+      {pages.length > 1 && (
+        <p className="CompareAreasScene__pages num">{t('screens.ideas.page', { page: page + 1, of: pages.length })}</p>
       )}
     </div>
   );

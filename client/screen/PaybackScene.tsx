@@ -11,13 +11,16 @@ import { useWords } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { poolSentence } from '../charts/poolWords.ts';
 import { YearHead } from '../design/YearHead.tsx';
+import { evenPages, pageWhere } from './evenPages.ts';
 import { PaybackCard } from './PaybackCard.tsx';
 import { paybackHeadline } from './paybackHeadline.ts';
-import { pageOfInvestment, paybackPages } from './paybackPages.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { usePages } from './usePages.ts';
 import './PaybackScene.css';
+
+/** Beside each other, with curves that can be read from the back. */
+const mostCards = 3;
 
 export function PaybackScene() {
   return <PaybackSceneView run={useRun()} time={<TimeLeft />} />;
@@ -33,9 +36,13 @@ export function PaybackSceneView({ run, time }: PaybackSceneViewProps) {
   const { t } = useWords();
   const { board, scenario } = run;
   const investments = investmentsOf(board, scenario);
-  const pages = paybackPages(investments);
+  const pages = evenPages(investments, mostCards);
   const pointed = pointedAt(run, 'proposal');
-  const page = usePages(pages.length, investments.length, pageOfInvestment(pages, pointed));
+  const page = usePages(
+    pages.length,
+    investments.length,
+    pageWhere(pages, ({ proposal }) => proposal.id === pointed),
+  );
   const rule = scenario.investments.paybackYearsAtMost;
   const [first = 0] = scenario.years;
   const years = horizonOf(scenario.years);

@@ -151,6 +151,39 @@ describe('areas across tables', () => {
     expect(row('Sygedagpenge').textContent).toBe('Kun ved nogleSygedagpenge−0,10−0,1 til 0');
   });
 
+  it('turn their pages, with every area once, and stay on the page of the one that is pointed at', () => {
+    vi.useFakeTimers();
+    const [schools] = withCatalogue().areas;
+    const ids = Array.from({ length: 40 }, (_, index) => `area-${index}`);
+    const scenario = withCatalogue();
+    const areas = ids.map((id) => ({ ...must(schools), id, name: `Område ${id}` }));
+    const proposals = ids.map((areaId, index) => ({
+      ...must(scenario.proposals[0]),
+      id: `p${index}`,
+      effects: [{ areaId, kind: 'operating' as const, amounts: [-9, -9, -9, -9] }],
+    }));
+    const chosen = proposals.map(({ id }) => adoption(id));
+    const run = { ...runWith(chosen, chosen), scenario: { ...scenario, areas, proposals } };
+    const names = () =>
+      screen
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent)
+        .filter((name) => name?.includes('Område'));
+    drawAreas(run);
+    expect(screen.getByText('Side 1 af 3')).toBeTruthy();
+    const seen = names();
+    for (const page of [2, 3]) {
+      act(() => void vi.advanceTimersByTime(12_000));
+      expect(screen.getByText(`Side ${page} af 3`)).toBeTruthy();
+      seen.push(...names());
+    }
+    expect(seen).toEqual(ids.map((id) => `Område ${id}`));
+    cleanup();
+    drawAreas({ ...run, pointer: { kind: 'area', id: 'area-39' } });
+    act(() => void vi.advanceTimersByTime(24_000));
+    expect(names()).toContain('▶ Her Område area-39');
+  });
+
   it('say where they part, and wait while nothing is changed', () => {
     expect(drawAreas(runWith([adoption('classes')], [adoption('reading')]))).toBe(
       'Bordene går hver sin vej på ét område',

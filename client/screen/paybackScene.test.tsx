@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { investmentsOf } from '../../shared/budget/investments.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { proposal, withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { PaybackSceneView } from './PaybackScene.tsx';
-import { pageOfInvestment, paybackPages } from './paybackPages.ts';
 
 afterEach(() => {
   cleanup();
@@ -115,21 +113,7 @@ it('says that what is chosen together is shown while the tables choose for thems
 describe('more than fit beside each other', () => {
   const four = () => choosing('robots', 'late', 'lost', 'free');
 
-  it('are in pages of about as many each', () => {
-    const run = four();
-    const investments = investmentsOf(run.board, run.scenario);
-    const ids = (pages: ReturnType<typeof paybackPages>) => pages.map((page) => page.map(({ proposal: { id } }) => id));
-    expect(ids(paybackPages(investments))).toEqual([
-      ['robots', 'late'],
-      ['lost', 'free'],
-    ]);
-    expect(ids(paybackPages(investments.slice(0, 3)))).toEqual([['robots', 'late', 'lost']]);
-    expect(paybackPages([])).toEqual([]);
-    expect(pageOfInvestment(paybackPages(investments), 'free')).toBe(1);
-    expect(pageOfInvestment(paybackPages(investments), 'merge')).toBeNull();
-  });
-
-  it('turn by themselves', () => {
+  it('turn by themselves, in pages of about as many each', () => {
     vi.useFakeTimers();
     draw(four());
     expect(titles()).toEqual(['Forslag robots', 'Forslag late']);
