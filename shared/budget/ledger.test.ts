@@ -66,6 +66,28 @@ describe('movesLedger', () => {
     expect(movesLedger(undone, 4)).toEqual({ schools: [-10, 0, -5, 0], care: [11, 0, 5, 0], savings: [-1, 0, 0, 0] });
   });
 
+  it('does not add up again what several lists begin with', () => {
+    let read = 0;
+    const first = {
+      ...must(movesOf(['schools', 'care', [10, 0, 5, 0]])[0]),
+      get undone() {
+        read += 1;
+        return false;
+      },
+    };
+    const base = [first];
+    movesLedger(base, 4);
+    const previews = movesOf(
+      ...[1, 2, 3, 4, 5, 6].map((n): [string, string, number[]] => ['care', 'savings', [n, 0, 0, 0]]),
+    );
+    for (const move of previews) {
+      const { care } = movesLedger([...base, move], 4);
+      expect(care?.[0]).toBe(10 - must(move.amounts[0]));
+    }
+    expect(movesLedger([...base, must(previews[0])], 4)).toMatchObject({ savings: [1, 0, 0, 0] });
+    expect(read).toBe(1);
+  });
+
   it('M2: refuses a sum that leaves the safe range', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(() => movesLedger(movesOf(['schools', 'care', [most]], ['benefits', 'care', [1]]), 1)).toThrow(RangeError);

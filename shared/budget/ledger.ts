@@ -38,7 +38,7 @@ interface Sum {
 const remembered = 4;
 
 /**
- * The lists that were summed last, newest first, by their first move, which tells the boards apart: mostly the next list is one
+ * The lists that were summed or built on last, newest first, by their first move, which tells the boards apart: mostly the next list is one
  * of them and one more. Kept to save work, never to decide.
  */
 const latest = new WeakMap<Move, readonly Sum[]>();
@@ -52,9 +52,13 @@ export function movesLedger(moves: readonly Move[], years: number): Ledger {
   const start = sums.find((sum) => beginsWith(moves, sum.moves));
   const ledger = withMoves(start?.ledger ?? {}, moves.slice(start?.moves.length ?? 0), years);
   ledgers.set(moves, ledger);
-  if (first) latest.set(first, [{ moves, ledger }, ...sums].slice(0, remembered));
+  if (first) latest.set(first, afterUse({ moves, ledger }, start, sums));
   return ledger;
 }
+
+/** What was built on stays near the front, however many lists that are never built on come and go, such as those of a preview. */
+const afterUse = (sum: Sum, start: Sum | undefined, sums: readonly Sum[]): readonly Sum[] =>
+  [sum, ...(start ? [start] : []), ...sums.filter((one) => one !== start)].slice(0, remembered);
 
 function beginsWith(moves: readonly Move[], start: readonly Move[]): boolean {
   if (start.length === 0 || start.length > moves.length) return false;
