@@ -30,19 +30,19 @@ export function AmountCells({ line, shown, predicted }: AmountCellsProps) {
   const words = { more: t('money.more'), less: t('money.less') };
   return (
     <>
-      <td className="BudgetRow__now">
+      <td role="cell" className="BudgetRow__now">
         <Money amount={line.now[large] ?? 0} predicted={predicted} language={language} />
         {change !== 0 && (
           <span className="BudgetRow__before num">{t('budget.before', { amount: line.before[large] ?? 0 })}</span>
         )}
       </td>
-      <td className={classes('BudgetRow__change', change === 0 && 'BudgetRow__change--none')}>
+      <td role="cell" className={classes('BudgetRow__change', change === 0 && 'BudgetRow__change--none')}>
         <Money amount={change} words={words} stacked predicted={predicted && change !== 0} language={language} />
       </td>
       {small.map((year) => {
         const later = line.change[year] ?? 0;
         return (
-          <td key={year} className="BudgetRow__small num">
+          <td key={year} role="cell" className="BudgetRow__small num">
             <span className={predicted && later !== 0 ? 'predicted' : undefined}>
               {later === 0 ? '0' : t('budget.signed', { amount: later })}
             </span>
@@ -75,10 +75,11 @@ export const BudgetRow = memo(function BudgetRow(props: BudgetRowProps) {
   const movable = canMove && !row.locked;
   return (
     <tr
+      role="row"
       className={classes('BudgetRow', movable && 'BudgetRow--movable', part && `BudgetRow--${part}`, glow)}
       data-account={row.locked ? undefined : row.id}
     >
-      <th scope="row" className={classes('BudgetRow__head', onFacts && 'BudgetRow__head--facts')}>
+      <th scope="row" role="rowheader" className={classes('BudgetRow__head', onFacts && 'BudgetRow__head--facts')}>
         {part ? <Part part={part} /> : movable && <DragHandle />}
         {movable ? (
           <button type="button" className="BudgetRow__name" onClick={() => onChoose(row.id)}>

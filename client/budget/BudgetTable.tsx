@@ -79,23 +79,24 @@ export function BudgetTable(props: BudgetTableProps) {
           </button>
         ))}
       </fieldset>
-      <table className="BudgetTable" ref={table}>
+      {/* Roles are said aloud: some browsers take those of a table away where its rows are laid out as grids. */}
+      <table className="BudgetTable" role="table" ref={table}>
         <caption className="visually-hidden">{t('budget.caption', { year: years[year] ?? 0 })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="BudgetTable__first">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className="BudgetTable__first">
               <h2 className="BudgetTable__title">{t('budget.areas')}</h2>
               {t('budget.unit')}
             </th>
-            <th scope="col" className="BudgetTable__wide">
+            <th scope="col" role="columnheader" className="BudgetTable__wide">
               <span className="BudgetTable__large num">{years[year]}</span>
               {t('budget.now')}
             </th>
-            <th scope="col" className="BudgetTable__wide">
+            <th scope="col" role="columnheader" className="BudgetTable__wide">
               {t('budget.change')}
             </th>
             {shown.small.map((index) => (
-              <th key={index} scope="col" className="BudgetTable__small">
+              <th key={index} scope="col" role="columnheader" className="BudgetTable__small">
                 <button
                   type="button"
                   className="BudgetTable__swap num"
@@ -108,7 +109,7 @@ export function BudgetTable(props: BudgetTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           <SavingsRow
             amounts={board.savings}
             shown={shown}
@@ -119,7 +120,7 @@ export function BudgetTable(props: BudgetTableProps) {
           />
         </tbody>
         {board.groups.map((group) => (
-          <tbody key={group.id}>
+          <tbody key={group.id} role="rowgroup">
             <GroupRow
               group={group}
               shown={shown}
@@ -161,8 +162,8 @@ function GroupRow({ group, shown, predicted, isOpen, onToggle }: GroupRowProps) 
   // An open group shows the glow on the area itself.
   const glow = useGlow(group.change.join(), predicted || isOpen);
   return (
-    <tr className={classes('BudgetTable__group', glow)}>
-      <th scope="rowgroup" className="BudgetTable__first">
+    <tr role="row" className={classes('BudgetTable__group', glow)}>
+      <th scope="rowgroup" role="rowheader" className="BudgetTable__first">
         <button type="button" className="BudgetTable__fold" aria-expanded={isOpen} onClick={onToggle}>
           <Icon name={isOpen ? 'down' : 'right'} />
           <span>
@@ -191,6 +192,7 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
   const name = t('account.savings');
   return (
     <tr
+      role="row"
       className={classes(
         'BudgetRow',
         'BudgetRow--savings',
@@ -200,7 +202,7 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
       )}
       data-account={savings}
     >
-      <th scope="row" className="BudgetRow__head">
+      <th scope="row" role="rowheader" className="BudgetRow__head">
         {part ? <Part part={part} /> : canMove && <DragHandle />}
         {canMove ? (
           <button type="button" className="BudgetRow__name" onClick={onChoose}>
@@ -211,12 +213,12 @@ function SavingsRow({ amounts, shown, predicted, canMove, part, onChoose }: Savi
         )}
         <span className="BudgetRow__note">{t('budget.savings.what')}</span>
       </th>
-      <td className="BudgetRow__now">
+      <td role="cell" className="BudgetRow__now">
         <Money amount={amounts[shown.large] ?? 0} predicted={predicted} language={language} />
       </td>
-      <td />
+      <td role="cell" />
       {shown.small.map((year) => (
-        <td key={year} className="BudgetRow__small">
+        <td key={year} role="cell" className="BudgetRow__small">
           <Money amount={amounts[year] ?? 0} predicted={predicted} language={language} />
         </td>
       ))}
