@@ -1,6 +1,5 @@
 import { type FormEvent, useId } from 'react';
 import { pool, savings } from '../../shared/budget/board.ts';
-import { areaById } from '../../shared/budget/ledger.ts';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { kroner } from '../../shared/text/format.ts';
@@ -25,6 +24,7 @@ import {
   swapped,
   withNearest,
 } from './moveDraft.ts';
+import { savingsTypeSentence } from './savingsTypeSentence.ts';
 import './MoveSheet.css';
 
 interface MoveSheetProps {
@@ -54,8 +54,7 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   const nearest = problem?.values?.['nearest'];
   const ready = input !== undefined && (!known || (asksYes && draft.acrossTypes));
   const room = roomFor(run, draft);
-  // Råderum has no spending type until it is given to an area.
-  const countsAs = draft.from === savings ? areaById(run.scenario, draft.to)?.spendingType : undefined;
+  const savingsType = savingsTypeSentence(run, { from: draft.from, to: draft.to, amounts }, words);
 
   const change = (part: Partial<MoveDraft>) => {
     const next = { ...draft, ...part };
@@ -118,11 +117,7 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
             onClick={() => onChange(swapped(draft))}
           />
         </div>
-        {countsAs && (
-          <p className="MoveSheet__countsAs">
-            {t('budget.move.countsAs', { type: t(`type.${countsAs}`).toLocaleLowerCase(language) })}
-          </p>
-        )}
+        {savingsType && <p className="MoveSheet__countsAs">{savingsType}</p>}
         {draft.from === draft.to && (
           <p className="MoveSheet__same">
             <Icon name="notice" /> {t('budget.move.same')}

@@ -45,6 +45,9 @@ export const budget = {
   'budget.move.nearest': 'Flyt {amount} i stedet',
   'budget.move.nearestYears': 'Flyt det, der er plads til',
   'budget.move.countsAs': 'Råderum tæller her som {type}.',
+  'budget.move.savingsFrom': 'Pengene kommer fra {type}. Gives råderummet siden til service, skifter de udgiftstype.',
+  'budget.move.savingsChange':
+    'Råderum tæller her som {type}: {amount:kr} i {year} kommer fra {types} og skifter udgiftstype.',
   'budget.move.changesType': 'skifter udgiftstype',
   'budget.move.done': 'Du flyttede {amount} fra {from} til {to}',
   'budget.amount.unreadable': 'Skriv et beløb i hele 1.000 kr., f.eks. 500.000.',

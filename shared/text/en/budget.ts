@@ -46,6 +46,10 @@ export const budget: Record<keyof typeof da, string> = {
   'budget.move.nearest': 'Move {amount} instead',
   'budget.move.nearestYears': 'Move what there is room for',
   'budget.move.countsAs': 'Fiscal space counts as {type} here.',
+  'budget.move.savingsFrom':
+    'The money comes from {type}. If the fiscal space is later given to service, it changes spending type.',
+  'budget.move.savingsChange':
+    'Fiscal space counts as {type} here: {amount:kr} in {year} come from {types} and change spending type.',
   'budget.move.changesType': 'changes spending type',
   'budget.move.done': 'You moved {amount} from {from} to {to}',
   'budget.amount.unreadable': 'Write an amount in whole thousands, e.g. 500,000.',
