@@ -1,3 +1,4 @@
+import { groupsInWords } from '../../shared/equality/voiceWords.ts';
 import { percent, signed } from '../../shared/text/format.ts';
 import { type Agreement, agreementOf } from '../../shared/voting/agreement.ts';
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
@@ -130,9 +131,7 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
         )}
         {ballot.blind && <p className="BallotResult__note">{t('equality.ballot.blind')}</p>}
         {withheld.length > 0 && (
-          <p className="BallotResult__note">
-            {t('screen.ballot.withheld', { groups: withheld.map((group) => t(`group.${group}.many`)).join(', ') })}
-          </p>
+          <p className="BallotResult__note">{t('screen.ballot.withheld', { groups: groupsInWords(withheld, t) })}</p>
         )}
       </div>
     </>

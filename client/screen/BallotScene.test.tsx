@@ -82,7 +82,7 @@ describe('the ballot scene', () => {
       'Lånecykler00 %−540',
       'Blankt35 %1',
     ]);
-    expect(screen.getByText(/^Vises ikke for sig: ledere, medarbejdere\./)).toBeTruthy();
+    expect(screen.getByText(/^Vises ikke for sig: ledere og medarbejdere\./)).toBeTruthy();
   });
 });
 

@@ -3,7 +3,6 @@ import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { classes } from '../design/classes.ts';
 import { TableHeads } from '../tables/TableHeads.tsx';
 import { TableMark } from '../tables/TableMark.tsx';
 import { useTotals } from './CompareGrid.tsx';
@@ -35,7 +34,7 @@ function Column({ run, sections }: { run: StageRun; sections: readonly CompareSe
   const { t } = useWords();
   const pointed = pointedAt(run, 'proposal');
   return (
-    <table className={classes('CompareColumn', run.tables.length > 8 && 'CompareColumn--many')}>
+    <table className="CompareColumn">
       <colgroup>
         <col />
         {run.tables.map(({ id }) => (
@@ -90,9 +89,9 @@ function Totals({ run }: { run: StageRun }) {
   if (!target) return null;
   return (
     <table className="CompareTotals">
-      <thead>
+      <tbody>
         <tr>
-          <th scope="col" className="CompareTotals__label" rowSpan={2}>
+          <th scope="row" className="CompareTotals__label" rowSpan={2}>
             {label}
           </th>
           {figures.map(({ id, number }) => (
@@ -100,12 +99,10 @@ function Totals({ run }: { run: StageRun }) {
               {t('table.name', { number })}
             </th>
           ))}
-          <th scope="col" className="CompareTotals__target num" rowSpan={2}>
+          <td className="CompareTotals__target num" rowSpan={2}>
             {t('screen.compare.target', { amount: target.amounts[year] ?? 0 })}
-          </th>
+          </td>
         </tr>
-      </thead>
-      <tbody>
         <tr>
           {figures.map(({ id, found }) => (
             <td key={id} className="num">

@@ -6,12 +6,9 @@ import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { TableMark } from '../tables/TableMark.tsx';
-import type { CompareSection } from './comparePicture.ts';
+import { type CompareSection, manyTables } from './comparePicture.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import './CompareGrid.css';
-
-/** From so many tables on their heads are numbers alone. */
-export const manyTables = 8;
 
 interface CompareGridProps {
   run: StageRun;

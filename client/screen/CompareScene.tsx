@@ -38,13 +38,13 @@ export function CompareSceneView({ run, time }: CompareSceneViewProps) {
   return (
     <div className={`CompareScene CompareScene--${layout}`}>
       <SceneHead kicker={<Kicker tables={run.tables.length} count={count} />} aside={time} headline={headline} />
-      {layout === 'columns' ? (
-        <div key={page} className="CompareScene__page">
+      <div key={page} className="CompareScene__page">
+        {layout === 'columns' ? (
           <CompareColumns run={run} columns={columns} />
-        </div>
-      ) : (
-        <CompareGrid run={run} sections={columns[0] ?? []} />
-      )}
+        ) : (
+          <CompareGrid run={run} sections={columns[0] ?? []} />
+        )}
+      </div>
       {pages.length > 1 && (
         <p className="CompareScene__pages num">{t('screen.compare.page', { page: page + 1, of: pages.length })}</p>
       )}

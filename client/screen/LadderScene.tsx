@@ -5,6 +5,7 @@ import { currentStep } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions } from '../../shared/text/format.ts';
 import type { TextKey } from '../../shared/text/keys.ts';
+import { listInWords } from '../../shared/text/listInWords.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
@@ -70,7 +71,7 @@ function Panel({ panel, year, pointed }: PanelProps) {
   const isOnly = isLast && outcomes.length === 1;
   const name =
     part === 'conditional'
-      ? t(isOnly ? 'screen.ladder.part.only' : 'screen.ladder.part.at', { outcome: outcomes.join(t('screen.and')) })
+      ? t(isOnly ? 'screen.ladder.part.only' : 'screen.ladder.part.at', { outcome: listInWords(outcomes, t) })
       : t(`screen.ladder.part.${part}`);
   return (
     <section

@@ -8,9 +8,12 @@ export interface CompareSection {
 
 /** The tables' choices as the room sees them. */
 export interface ComparePicture {
-  /** One list where it can be read from the back, set closer when it is long; two lists beside each other beyond that. */
+  /**
+   * One list where it can be read from the back, set closer when it is long. Beyond that two lists beside each other; where
+   * many tables leave them no room for titles, page after page of one.
+   */
   layout: 'roomy' | 'close' | 'columns';
-  /** What is shown at a time, as columns beside each other: the most agreed first. One page unless there are two columns. */
+  /** What is shown at a time, as columns beside each other: the most agreed first. */
   pages: CompareSection[][][];
 }
 
@@ -18,6 +21,9 @@ export interface ComparePicture {
 const roomy = 14;
 const close = 18;
 const perColumn = 17;
+
+/** From so many tables on their heads are numbers alone, and their marks take the place of a second list. */
+export const manyTables = 8;
 
 /** The picture of all that tables have chosen, in sections from agreed to split; undefined while they have chosen nothing. */
 export function comparePicture(run: StageRun): ComparePicture | undefined {
@@ -27,6 +33,7 @@ export function comparePicture(run: StageRun): ComparePicture | undefined {
     const layout = rows.length <= roomy ? 'roomy' : 'close';
     return { layout, pages: [[sectionsOf(rows)]] };
   }
+  if (run.tables.length > manyTables) return { layout: 'close', pages: pagesOf(rows) };
   const columns: CompareSection[][] = [];
   for (let from = 0; from < rows.length; ) {
     const column = rows.slice(from, from + thatFit(rows.slice(from)));
@@ -45,6 +52,13 @@ export function pageWith({ pages }: ComparePicture, proposalId: string | undefin
     columns.some((sections) => sections.some(({ rows }) => rows.some(({ proposal }) => proposal.id === proposalId))),
   );
   return page < 0 ? null : page;
+}
+
+/** As many pages as needed, each about as long as the others. */
+function pagesOf(rows: readonly ComparedProposal[]): CompareSection[][][] {
+  const count = Math.ceil(rows.length / close);
+  const perPage = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, page) => [sectionsOf(rows.slice(page * perPage, (page + 1) * perPage))]);
 }
 
 const sectionsOf = (rows: readonly ComparedProposal[]): CompareSection[] =>

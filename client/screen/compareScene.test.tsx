@@ -68,7 +68,7 @@ it('waits while they have chosen nothing', () => {
 describe('a long list', () => {
   const scenario = withCatalogue();
   const [first] = scenario.proposals;
-  const many = (count: number): StageRun => {
+  const many = (count: number, tables = 8): StageRun => {
     const proposals = Array.from({ length: count }, (_, index) => ({
       ...must(first),
       id: `p${index}`,
@@ -76,7 +76,7 @@ describe('a long list', () => {
       title: `Forslag nummer ${index}`,
     }));
     const all = proposals.map(({ id }) => adoption(id));
-    const packages = Array.from({ length: 12 }, (_, table) => (table === 0 ? all.slice(0, 5) : all));
+    const packages = Array.from({ length: tables }, (_, table) => (table === 0 ? all.slice(0, 5) : all));
     return { ...runWith(...packages), scenario: { ...scenario, proposals } };
   };
 
@@ -91,7 +91,7 @@ describe('a long list', () => {
     });
   });
 
-  it('is two grids beyond that, in pages that hold every proposal of 40 at 12 tables once', () => {
+  it('is two grids beyond that, in pages that hold every proposal of 40 at eight tables once', () => {
     const { layout, pages } = must(comparePicture(many(40)));
     expect(layout).toBe('columns');
     // A heading takes a line of a column's 17: 5 agreed and 10 nearly agreed, then 16 more, and the last 9 on a page of their own.
@@ -105,10 +105,20 @@ describe('a long list', () => {
     );
   });
 
+  it('is page after page of one grid where 12 tables leave titles no room beside each other', () => {
+    const { layout, pages } = must(comparePicture(many(40, 12)));
+    expect(layout).toBe('close');
+    const counts = pages.map((columns) => columns.map((sections) => sections.map(({ rows }) => rows.length)));
+    expect(counts).toEqual([[[5, 9]], [[14]], [[12]]]);
+    draw(many(40, 12));
+    expect(screen.getByText('Side 1 af 3. De mest enige står først')).toBeTruthy();
+    expect(row('Service i 2031, mio. kr.').querySelectorAll('td.num')).toHaveLength(13); // twelve tables, and what is asked
+  });
+
   it('turns its pages by itself, with the sums below each', () => {
     vi.useFakeTimers();
     const run = many(40);
-    expect(draw(run)).toBe('Alle tolv borde har valgt de samme fem forslag');
+    expect(draw(run)).toBe('Alle otte borde har valgt de samme fem forslag');
     const titles = () =>
       screen
         .getAllByRole('rowheader')
@@ -116,6 +126,10 @@ describe('a long list', () => {
         .filter((title) => title?.startsWith('Forslag nummer'));
     expect(screen.getAllByRole('table')).toHaveLength(3);
     expect(screen.getByText('Side 1 af 2. De mest enige står først')).toBeTruthy();
+    // The label spans the tables' numbers and their figures, so that each figure stands under its own table.
+    const label = screen.getByRole('rowheader', { name: 'Service i 2031, mio. kr.' });
+    expect(label.closest('tbody')).toBe(label.closest('table')?.querySelector('td.num:last-child')?.closest('tbody'));
+    expect(label.closest('table')?.querySelectorAll('tbody, thead')).toHaveLength(1);
     const first = titles();
     act(() => void vi.advanceTimersByTime(12_000));
     expect(screen.getByText('Side 2 af 2. De mest enige står først')).toBeTruthy();

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeStatus } from '../../shared/budget/outcomes.ts';
+import { da } from '../../shared/text/da.ts';
+import { fill } from '../../shared/text/sentence.ts';
+import type { Words } from '../app/texts.tsx';
 import { otherYears, yearList } from './otherYears.ts';
+
+const t: Words['t'] = (key, values) => fill(da[key], values ?? {}, 'da');
 
 const years = [2028, 2029, 2030, 2031];
 
@@ -50,10 +55,10 @@ describe('what is said about the other years', () => {
 
 describe('a list of years', () => {
   it('reads as people say it', () => {
-    expect(yearList([2028], ' og ')).toBe('2028');
-    expect(yearList([2028, 2029], ' og ')).toBe('2028 og 2029');
-    expect(yearList([2028, 2030, 2031], ' og ')).toBe('2028, 2030 og 2031');
-    expect(yearList([2028, 2029, 2030], ' og ')).toBe('2028–2030');
-    expect(yearList([], ' og ')).toBe('');
+    expect(yearList([2028], t)).toBe('2028');
+    expect(yearList([2028, 2029], t)).toBe('2028 og 2029');
+    expect(yearList([2028, 2030, 2031], t)).toBe('2028, 2030 og 2031');
+    expect(yearList([2028, 2029, 2030], t)).toBe('2028–2030');
+    expect(yearList([], t)).toBe('');
   });
 });

@@ -1,4 +1,6 @@
 import { firstGap, type Gap, type OutcomeStatus } from '../../shared/budget/outcomes.ts';
+import { listInWords } from '../../shared/text/listInWords.ts';
+import type { Words } from '../app/texts.tsx';
 
 /** What there is to say about the years that the headline leaves out. */
 export type OtherYears =
@@ -42,12 +44,10 @@ function mostToSpare({ targets }: OutcomeStatus, years: readonly number[]): Othe
 }
 
 /** Years as people say them: "2028", "2028 og 2030", "2028–2031". */
-export function yearList(years: readonly number[], and: string): string {
+export function yearList(years: readonly number[], t: Words['t']): string {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
   const isRun = years.length > 2 && last - first === years.length - 1;
-  if (isRun) return `${first}–${last}`;
-  const before = years.slice(0, -1).join(', ');
-  return before ? `${before}${and}${last}` : String(last);
+  return isRun ? `${first}–${last}` : listInWords(years.map(String), t);
 }

@@ -9,7 +9,7 @@ import { titlesIn } from '../voting/result/titles.ts';
 export function useBallotHeadline(ballot: RevealedBallot): string {
   const { t } = useWords();
   const { result, chosen, options } = ballot;
-  const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t('text.erased'));
+  const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t);
   if (chosen && chosen.optionIds.length === 0) return t('ballot.chosen.none');
   if (chosen) return t('ballot.chosen.headline', { titles: titles(chosen.optionIds) });
   if (result.tooFew) return t('ballot.tooFew', { cast: result.cast });

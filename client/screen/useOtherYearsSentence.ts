@@ -7,7 +7,7 @@ const mostListed = 4;
 /** The sentence under the headline: how it stands in the years that the headline leaves out. */
 export function useOtherYearsSentence() {
   const { t } = useWords();
-  const list = (years: readonly number[]) => yearList(years, t('screen.and'));
+  const list = (years: readonly number[]) => yearList(years, t);
 
   const told = (others: OtherYears, count: number): string[] => {
     if (others.kind === 'met') {

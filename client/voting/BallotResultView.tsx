@@ -1,3 +1,4 @@
+import { groupsInWords } from '../../shared/equality/voiceWords.ts';
 import { percent } from '../../shared/text/format.ts';
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { takesPoints } from '../../shared/voting/ballots.ts';
@@ -43,7 +44,7 @@ export function BallotResultView({ ballot }: BallotResultViewProps) {
       {ballot.blind && <p className="BallotResultView__withheld">{t('equality.ballot.blind')}</p>}
       {result.withheld.length > 0 && (
         <p className="BallotResultView__withheld">
-          {t('voting.withheld', { groups: result.withheld.map((group) => t(`group.${group}.many`)).join(', ') })}
+          {t('voting.withheld', { groups: groupsInWords(result.withheld, t) })}
         </p>
       )}
     </section>

@@ -1,16 +1,17 @@
 import type { Speech } from '../report/speech.ts';
 import type { RoleGroup } from '../state.ts';
+import { listInWords } from '../text/listInWords.ts';
 import type { CommitteeProtection } from './committeeProtection.ts';
 import type { EqualVoice, VoiceShare } from './equalVoice.ts';
 
 type T = Speech['t'];
 
 /** The names of groups that are counted together: "ledere og medarbejdere". */
-export function groupsInWords(groups: readonly RoleGroup[], t: T): string {
-  const names = groups.map((group) => t(`group.${group}.many`));
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : t('equality.and', { first: names.slice(0, -1).join(', '), last });
-}
+export const groupsInWords = (groups: readonly RoleGroup[], t: T): string =>
+  listInWords(
+    groups.map((group) => t(`group.${group}.many`)),
+    t,
+  );
 
 /** Fewer percentage points than this apart are as good as even. */
 const evenWithin = 5;

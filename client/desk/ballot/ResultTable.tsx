@@ -1,3 +1,4 @@
+import { groupsInWords } from '../../../shared/equality/voiceWords.ts';
 import { percent } from '../../../shared/text/format.ts';
 import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import { linesInOrder } from '../../../shared/voting/resultLines.ts';
@@ -14,7 +15,7 @@ interface ResultTableProps {
 export function ResultTable({ ballot }: ResultTableProps) {
   const { t } = useWords();
   const { result } = ballot;
-  const withheld = result.withheld.map((group) => t(`group.${group}.many`)).join(', ');
+  const withheld = groupsInWords(result.withheld, t);
   return (
     <div className="ResultTable">
       <ScrollArea label={t('desk.ballot.isRevealed')} along="sideways">

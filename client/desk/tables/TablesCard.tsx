@@ -54,7 +54,8 @@ const counts = Array.from({ length: 19 }, (_, index) => String(index + 2));
 function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
   const { t } = useWords();
   const mixed = useWorkshop(({ backstage }) => backstage.run.seed);
-  const [chosen, setChosen] = useState(count > 1 ? String(count) : '4');
+  const [changed, setChanged] = useState<string>();
+  const chosen = changed ?? (count > 1 ? String(count) : '4');
   const [mix, setMix] = useState('');
   const seed = mix.trim() === '' ? undefined : seedIn(mix);
   const isUnreadable = seed === null;
@@ -64,7 +65,9 @@ function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
       tables: Number(chosen),
       seed: seed ?? Math.floor(Math.random() * largestSeed),
     });
-    if (answer.ok) setMix('');
+    if (!answer.ok) return;
+    setMix('');
+    setChanged(undefined);
   };
   return (
     <div className="TablesCard__dealing">
@@ -72,7 +75,7 @@ function Dealing({ count, ask }: { count: number; ask: Asking['ask'] }) {
         label={t('desk.tables.count')}
         options={counts.map((value) => ({ value, label: value }))}
         value={chosen}
-        onChange={setChosen}
+        onChange={setChanged}
       />
       <Button disabled={isUnreadable} onClick={() => void deal()}>
         {t(count > 0 ? 'desk.tables.again' : 'command.dealSeats')}

@@ -1,4 +1,4 @@
-import { whole } from '../../../shared/text/format.ts';
+import { kroner, whole } from '../../../shared/text/format.ts';
 import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
 import { whyInWords } from '../../../shared/voting/poolWords.ts';
@@ -34,13 +34,15 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('voting.option')}</th>
-              <th scope="col">{t('ballot.column.cost')}</th>
+              <th scope="col" className="ResultTables__wide">
+                {t('ballot.column.cost')}
+              </th>
               <th scope="col">
                 {t(ballot.settings?.utility === 'points' ? 'ballot.column.dots' : 'ballot.column.pool')}
               </th>
               <th scope="col">{t('ballot.column.equalShares')}</th>
               <th scope="col">{t('ballot.column.byVotes')}</th>
-              <th scope="col" className="ResultTables__why">
+              <th scope="col" className="ResultTables__why ResultTables__wide">
                 {t('ballot.column.why')}
               </th>
             </tr>
@@ -48,12 +50,19 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
           <tbody>
             {lines.slice(0, most).map((line) => (
               <tr key={line.option.id}>
-                <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
-                <td className="num">{whole(line.cost, language)}</td>
+                <th scope="row">
+                  {line.option.title.text ?? t('text.erased')}
+                  {most === undefined && (
+                    <span className="ResultTables__below">
+                      {kroner(line.cost, language)} · {whyInWords(line.why, words)}
+                    </span>
+                  )}
+                </th>
+                <td className="ResultTables__wide num">{whole(line.cost, language)}</td>
                 <td className="num">{line.votes}</td>
                 <td className="ResultTables__main ResultTables__verdict">{yes(line.isChosen)}</td>
                 <td className="ResultTables__verdict">{yes(line.isChosenByVotes)}</td>
-                <td className="ResultTables__why">{whyInWords(line.why, words)}</td>
+                <td className="ResultTables__why ResultTables__wide">{whyInWords(line.why, words)}</td>
               </tr>
             ))}
           </tbody>

@@ -42,7 +42,7 @@ export function RankingTable({ ballot, outcome, most }: RankingTableProps) {
               <th scope="row">{option.title.text ?? t('text.erased')}</th>
               {shown.map(({ round, number }) => (
                 <td key={number} className="num">
-                  {mark(number === rounds.length && winners.includes(option.id))} {round.counts[at] ?? '–'}
+                  {mark(number === rounds.length && winners.includes(option.id))} {round.counts[at] ?? '–'}{' '}
                   {round.out.includes(option.id) && (
                     <span className="ResultTables__tag">{t('ballot.ranking.out')}</span>
                   )}

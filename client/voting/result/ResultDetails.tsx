@@ -81,7 +81,7 @@ export function ChosenNote({ ballot }: { ballot: RevealedBallot }) {
   const { t } = useWords();
   const { chosen } = ballot;
   if (!chosen) return null;
-  const titles = titlesIn(ballot, chosen.optionIds, t('text.erased'));
+  const titles = titlesIn(ballot, chosen.optionIds, t);
   return (
     <p className="ResultDetails__chosen">
       <strong>{titles === '' ? t('ballot.chosen.none') : t('ballot.chosen.headline', { titles })}</strong>

@@ -10,7 +10,7 @@ export function useTwoCountsText(ballot: RevealedBallot): string | undefined {
   if (!both) return undefined;
   const { method, first, second, isSame } = both;
   if (isSame) return t('ballot.two.same', { ways: t(`ballot.two.ways.${method}`) });
-  const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t('text.erased'));
+  const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t);
   if (method !== 'pool') return t(`ballot.two.${method}`, { first: titles(first), second: titles(second) });
   const onlyFirst = first.filter((id) => !second.includes(id));
   const onlySecond = second.filter((id) => !first.includes(id));

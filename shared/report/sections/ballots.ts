@@ -1,3 +1,4 @@
+import { groupsInWords } from '../../equality/voiceWords.ts';
 import type { RevealedBallot, StageBallot } from '../../voting/ballot.ts';
 import { wayOf } from '../../voting/ballots.ts';
 import { movementOf } from '../../voting/reading.ts';
@@ -48,7 +49,7 @@ function resultBlocks(material: Material, ballot: RevealedBallot): Block[] {
     return option ? said(material, option.title) : t('text.erased');
   };
   const movement = movementOf(material.run, ballot) ?? [];
-  const withheld = result.withheld.map((group) => t(`group.${group}.many`)).join(', ');
+  const withheld = groupsInWords(result.withheld, t);
   return [
     ...countTable(material, ballot, question),
     ...(withheld === '' ? [] : [sentence(t('voting.withheld', { groups: withheld }))]),

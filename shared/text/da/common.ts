@@ -40,6 +40,7 @@ export const common = {
   'action.close': 'Luk',
   'action.cancel': 'Fortryd',
   'action.yes': 'Ja, det er meningen',
+  'list.and': '{first} og {last}',
   'text.erased': '(slettet)',
   loading: 'Henter',
   'agreement.name': 'Aftalen er landet',

@@ -23,7 +23,6 @@ export const equality = {
   'equality.waiting': 'Endnu for få til at vise',
   'equality.share': '{share} % · er {ofRoom} % af salen',
   'equality.bar': '{groups}: {share} % af {figure}, {ofRoom} % af salen',
-  'equality.and': '{first} og {last}',
   'equality.headline': '{groups} er {ofRoom} % af salen: {figure} {share} %',
   'equality.headline.even': 'Grupperne er kommet til orde efter deres størrelse',
   'equality.headline.waiting': 'Der er endnu for få til at vise grupper',

@@ -6,7 +6,6 @@ export const screen = {
   'screen.code': 'Koden er {letters}',
   'screen.refused': 'Storskærmen kan ikke vises',
   'screen.nextStep': 'Derefter: {title}',
-  'screen.and': ' og ',
   'screen.join.headline': 'Velkommen. Find din plads i budgettet',
   'screen.join.go': 'Gå til',
   'screen.join.write': 'og skriv koden',

@@ -1,6 +1,5 @@
 /** The tables beside each other: what they have chosen, where they agree, and how far apart they are. */
 export const tables = {
-  'tables.and': ' og ',
   'tables.year': 'Sammenlign i',
   'tables.parts': 'Hvad skal sammenlignes?',
   'tables.part.proposals': 'Forslag',

@@ -41,6 +41,7 @@ export const common: Record<keyof typeof da, string> = {
   'action.close': 'Close',
   'action.cancel': 'Cancel',
   'action.yes': 'Yes, I mean it',
+  'list.and': '{first} and {last}',
   'text.erased': '(erased)',
   loading: 'Loading',
   'agreement.name': 'The agreement is in',

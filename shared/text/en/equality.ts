@@ -23,7 +23,6 @@ export const equality = {
   'equality.waiting': 'Too few to show yet',
   'equality.share': '{share} % · are {ofRoom} % of the room',
   'equality.bar': '{groups}: {share} % of {figure}, {ofRoom} % of the room',
-  'equality.and': '{first} and {last}',
   'equality.headline': '{groups} are {ofRoom} % of the room: {figure} {share} %',
   'equality.headline.even': 'The groups have been heard according to their size',
   'equality.headline.waiting': 'There are too few yet to show groups',

@@ -7,7 +7,6 @@ export const screen: Record<keyof typeof da, string> = {
   'screen.code': 'The code is {letters}',
   'screen.refused': 'The screen cannot be shown',
   'screen.nextStep': 'After that: {title}',
-  'screen.and': ' and ',
   'screen.join.headline': 'Welcome. Find your place in the budget',
   'screen.join.go': 'Go to',
   'screen.join.write': 'and write the code',

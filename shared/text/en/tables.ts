@@ -1,7 +1,6 @@
 import type { tables as danish } from '../da/tables.ts';
 
 export const tables: Record<keyof typeof danish, string> = {
-  'tables.and': ' and ',
   'tables.year': 'Compare in',
   'tables.parts': 'What is to be compared?',
   'tables.part.proposals': 'Proposals',
