@@ -2,7 +2,6 @@ import { must } from '../ids.ts';
 import type { MoveId } from '../state.ts';
 import type { Adoption, Board, Change, Doer, Move } from './board.ts';
 import { changePackage, type Restored, recordChange } from './changes.ts';
-import { moveById } from './moves.ts';
 
 /** Everything that was done on a board, in order: its moves, and the other changes between them. */
 function tellChanges({ moves, changes = [] }: Board): Change[] {
@@ -92,6 +91,15 @@ export interface HistoryLine {
   move?: Move;
 }
 
+const byIds = new WeakMap<readonly Move[], ReadonlyMap<MoveId, Move>>();
+
+/** Moves by their ids; remembered with the list, since the history of a long day asks for each of them. */
+function movesById(moves: readonly Move[]): ReadonlyMap<MoveId, Move> {
+  const byId = byIds.get(moves) ?? new Map(moves.map((move) => [move.id, move]));
+  byIds.set(moves, byId);
+  return byId;
+}
+
 /** The changes of a board from one number down to another, both included: the newest first. */
 export function historyLines(board: Board, from: number, to: number): HistoryLine[] {
   const changes = changesOf(board).slice(Math.max(0, to - 1), from);
@@ -100,7 +108,7 @@ export function historyLines(board: Board, from: number, to: number): HistoryLin
 
 function lineOf(board: Board, change: Change, number: number): HistoryLine {
   if (change.kind === 'moved' || change.kind === 'undone') {
-    const move = must(moveById(board.moves, change.moveId), 'move');
+    const move = must(movesById(board.moves).get(change.moveId), 'move');
     return { number, change, by: move.by, at: change.kind === 'undone' ? change.at : move.at, move };
   }
   if (change.kind === 'carried') return { number, change, by: 'facilitator', at: change.adoptions[0]?.at ?? 0 };
