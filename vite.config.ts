@@ -17,7 +17,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild || process.env['VITEST'] ? '.' : 'client',
   plugins: [react()],
   build: isSsrBuild
-    ? { outDir: 'dist/server', target: 'node20', emptyOutDir: true, rollupOptions: { input: 'server/main.ts' } }
+    ? {
+        outDir: 'dist/server',
+        target: 'node20',
+        emptyOutDir: true,
+        rollupOptions: { input: { main: 'server/main.ts', aside: 'server/aside/thread.ts' } },
+      }
     : { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
     projects: [

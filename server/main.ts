@@ -2,8 +2,14 @@ import { startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { Unusable } from './unusable.ts';
 
+/** Built beside this file (vite.config.ts). */
+const asideScript = new URL('./aside.js', import.meta.url);
+
 try {
-  const { addresses, generatedPassphrase, scenarioCount, stop } = await startServer(readSettings(process.env));
+  const { addresses, generatedPassphrase, scenarioCount, stop } = await startServer(
+    readSettings(process.env),
+    asideScript,
+  );
   const lines = [
     '',
     `Aktørdag is running with ${scenarioCount} scenarios.`,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { openAt } from './addresses.ts';
+import { Aside } from './aside/aside.ts';
 import { steadyClock } from './clock.ts';
 import { createApp } from './http/app.ts';
 import { Invitations } from './invitations.ts';
@@ -30,8 +31,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Opens the log and listens. @throws Unusable with one sentence when it cannot. */
-export async function startServer(settings: Settings): Promise<RunningServer> {
+/** Opens the log and listens. `asideScript`: where a thread for work aside begins, as it was built. @throws Unusable with one sentence when it cannot. */
+export async function startServer(settings: Settings, asideScript: URL): Promise<RunningServer> {
   const logger = pino({ base: null, level: 'info' }, pino.destination({ dest: 2, sync: true }));
   const warn = (what: string, details: Record<string, string | number> = {}) => logger.warn(details, what);
   const log = await Log.open(settings.dataFolder);
@@ -51,6 +52,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await workshops.eraseRehearsals();
     await workshops.settleUrns();
     const rehearsals = new Rehearsals(workshops, warn);
+    const aside = new Aside(asideScript, warn);
     const invitations = new Invitations(log, clock, logins, workshops);
     const limits = new Limits();
     accept(sockets, new Admissions(workshops, logins, limits), logins, limits);
@@ -61,10 +63,23 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     const addresses = openAt(settings.host, port);
     const place = { origin: addresses.network ?? addresses.local, encrypted: false };
     const vitals = { connections: () => sockets.engine.clientsCount, canWrite: () => log.canWrite() };
-    answer = createApp({ workshops, rehearsals, clock, logins, invitations, limits, scenarios, vitals, place, warn });
+    answer = createApp({
+      workshops,
+      rehearsals,
+      aside,
+      clock,
+      logins,
+      invitations,
+      limits,
+      scenarios,
+      vitals,
+      place,
+      warn,
+    });
 
     const stop = async () => {
       rehearsals.close();
+      await aside.close();
       await workshops.settled();
       // What comes in meanwhile is asked again under its id when the client has returned.
       await sockets.close();

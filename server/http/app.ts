@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { Aside } from '../aside/aside.ts';
 import type { Clock } from '../clock.ts';
 import type { Invitations } from '../invitations.ts';
 import type { Logins } from '../logins.ts';
@@ -22,6 +23,7 @@ import { runRoutes, workshopRoutes } from './workshopRoutes.ts';
 export interface AppParts {
   workshops: Workshops;
   rehearsals: Rehearsals;
+  aside: Aside;
   clock: Clock;
   logins: Logins;
   invitations: Invitations;
@@ -37,6 +39,7 @@ export interface AppParts {
 export function createApp({
   workshops,
   rehearsals,
+  aside,
   clock,
   logins,
   invitations,
@@ -57,7 +60,7 @@ export function createApp({
     sendProblem(response, 403, { key: 'reject.notAllowed' });
   });
   const forFacilitators = facilitatorsOnly(logins);
-  app.use('/api/workshops/file', forFacilitators, fileToReadRoutes(workshops));
+  app.use('/api/workshops/file', forFacilitators, fileToReadRoutes(workshops, aside));
   app.use('/api', express.json({ limit: '64kb', strict: true }));
   app.get('/api/place', (_request, response) => {
     response.json(place);
@@ -72,7 +75,12 @@ export function createApp({
     reportRoutes(workshops, clock, place.origin),
     workshopFileRoutes(workshops),
   );
-  app.use('/api', forFacilitators, workshopRoutes(workshops, rehearsals, scenarios), rehearsalRoutes(rehearsals));
+  app.use(
+    '/api',
+    forFacilitators,
+    workshopRoutes(workshops, rehearsals, aside, scenarios),
+    rehearsalRoutes(rehearsals),
+  );
   app.use('/api', (_request, response) => sendProblem(response, 404, { key: 'input.invalid' }));
   app.use(clientFiles());
   app.use(problemHandler(warn));

@@ -1,8 +1,8 @@
 import express, { type ErrorRequestHandler, Router } from 'express';
 import { codeSchema } from '../../shared/protocol.ts';
 import { largestFile } from '../../shared/workshopFile/largestFile.ts';
-import { readWorkshopFile } from '../../shared/workshopFile/readWorkshopFile.ts';
 import { workshopFileOf } from '../../shared/workshopFile/workshopFileOf.ts';
+import type { Aside } from '../aside/aside.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
 
@@ -34,18 +34,19 @@ export function workshopFileRoutes(workshops: Workshops): Router {
 
 /**
  * For facilitators: `POST /workshops/file`, the text of such a file → 201 `{ code }` of a new workshop; 413 when it is too large,
- * 400 with what is wrong with it. It reads bodies itself, and so stands before what bounds those of all other requests (I4).
+ * 400 with what is wrong with it, 503 when too many wait. It reads bodies itself, and so stands before what bounds those of all other requests (I4).
  */
-export function fileToReadRoutes(workshops: Workshops): Router {
+export function fileToReadRoutes(workshops: Workshops, aside: Aside): Router {
   const router = Router();
   router.post('/', express.text({ type: 'application/json', limit: largestFile }));
   router.use(tooLarge);
   router.post('/', async (request, response) => {
     const body: unknown = request.body;
-    const reading = readWorkshopFile(typeof body === 'string' ? body : '');
-    if (!reading.ok) return sendProblem(response, 400, reading.problem);
-    const { workshop } = await workshops.startFromFile(reading.file);
-    response.status(201).location(`/styring/${workshop.row.code}`).json({ code: workshop.row.code });
+    const text = typeof body === 'string' ? body : '';
+    const begun = await workshops.startWith((unbegun) => aside.run('readFile', { text, unbegun }));
+    if (!begun.ok) return sendProblem(response, begun.problem.key === 'reject.busy' ? 503 : 400, begun.problem);
+    const { code } = begun.gathering.workshop.row;
+    response.status(201).location(`/styring/${code}`).json({ code });
   });
   return router;
 }

@@ -5,6 +5,8 @@ import { readyMadeNames } from '../../shared/programme/readyMade/readyMade.ts';
 import { codeSchema } from '../../shared/protocol.ts';
 import { mostSimulated } from '../../shared/rehearsal/rehearsal.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { ProblemKey } from '../../shared/text/keys.ts';
+import type { Aside } from '../aside/aside.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Workshops } from '../workshop/workshops.ts';
 import { sendProblem } from './problems.ts';
@@ -19,6 +21,12 @@ const startSchema = z.strictObject({
 
 const continueSchema = z.strictObject({ continueFrom: codeSchema, programme: z.optional(z.enum(readyMadeNames)) });
 
+const statuses: { readonly [Key in ProblemKey]?: number } = {
+  'reject.unknownCode': 404,
+  'reject.busy': 503,
+  'reject.fileTooDemanding': 503,
+};
+
 /**
  * For facilitators:
  * - `GET /scenarios` → cards of the scenarios that can be started
@@ -26,9 +34,14 @@ const continueSchema = z.strictObject({ continueFrom: codeSchema, programme: z.o
  * - `POST /workshops { scenarioId, programme?, rehearsal?: { people, like? } }` → 201 `{ code }`; a rehearsal is `like` a
  *   workshop when it takes over its steps as they stand
  * - `POST /workshops { continueFrom, programme? }` → 201 `{ code }` of the aktørdag after that one; 409 while a ballot is open there,
- *   and after a rehearsal
+ *   and after a rehearsal, 503 when too much waits to be worked out
  */
-export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, scenarios: readonly Scenario[]): Router {
+export function workshopRoutes(
+  workshops: Workshops,
+  rehearsals: Rehearsals,
+  aside: Aside,
+  scenarios: readonly Scenario[],
+): Router {
   const router = Router();
   const start = ({ scenarioId, programme, rehearsal }: z.infer<typeof startSchema>) =>
     rehearsal ? rehearsals.start({ scenarioId, programme, ...rehearsal }) : workshops.start(scenarioId, programme);
@@ -44,8 +57,12 @@ export function workshopRoutes(workshops: Workshops, rehearsals: Rehearsals, sce
   router.post('/workshops', async (request, response, next) => {
     const read = continueSchema.safeParse(request.body);
     if (!read.success) return next();
-    const begun = await workshops.startNextDay(read.data.continueFrom, read.data.programme);
-    if (!begun.ok) return sendProblem(response, begun.problem.key === 'reject.unknownCode' ? 404 : 409, begun.problem);
+    const { continueFrom, programme } = read.data;
+    const begun = await workshops.startNextDay(
+      continueFrom,
+      (before) => (unbegun) => aside.run('beginNextDay', { before, programme, unbegun }),
+    );
+    if (!begun.ok) return sendProblem(response, statuses[begun.problem.key] ?? 409, begun.problem);
     const { code } = begun.gathering.workshop.row;
     response.status(201).location(`/styring/${code}`).json({ code });
   });

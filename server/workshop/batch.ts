@@ -5,7 +5,7 @@ import type { Accepted, Actor, Context, WrittenWord } from '../../shared/command
 import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
 import type { CommandInput, WorkshopEvent } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
-import { chainHash, chainPlace } from '../log/chain.ts';
+import { chainHash, chainPlace, fingerprint } from '../log/chain.ts';
 import type { EntryRow, WordRow } from '../log/tables.ts';
 import { idNumber } from './idNumber.ts';
 import type { Standing } from './replay.ts';
@@ -24,6 +24,10 @@ export interface Job {
   actor: Actor;
   answer(answer: CommandAnswer): void;
 }
+
+/** A keyed hash of what is asked, by the secret of the workshop. */
+export const fingerprintOf = ({ name, input }: Wish, secret: string): string =>
+  fingerprint(secret, canonicalJson([name, input]));
 
 /** The world as a batch needs it; fixed for as long as the batch lasts. */
 export interface World extends Omit<Context, 'actor' | 'newId' | 'votesOf'> {

@@ -1,13 +1,13 @@
-import { canonicalJson } from '../../shared/canonical.ts';
 import type { Actor } from '../../shared/commands/command.ts';
 import { readWish } from '../../shared/commands/decide.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
 import type { State } from '../../shared/state.ts';
-import { fingerprint, isGenuine, sealed } from '../log/chain.ts';
+import { isGenuine, sealed } from '../log/chain.ts';
 import type { EntryRow, WorkshopRow } from '../log/tables.ts';
 import { Answers } from './answers.ts';
 import { Ballots } from './ballots.ts';
-import { Batch, type Job } from './batch.ts';
+import { Batch, fingerprintOf, type Job } from './batch.ts';
+import type { Begun } from './begun.ts';
 import { Queue } from './queue.ts';
 import { replay, type Standing } from './replay.ts';
 import type { Change, Dependencies, Surroundings } from './surroundings.ts';
@@ -55,6 +55,16 @@ export class Workshop {
     return workshop;
   }
 
+  /** Writes down what a new workshop begins with, and opens it where that leaves it. @throws when it cannot be written. */
+  static async begin(row: WorkshopRow, dependencies: Dependencies, begun: Begun): Promise<Workshop> {
+    const { standing, entry, words } = begun;
+    await dependencies.log.append([entry], words);
+    const known = new Map(words.map(({ id, text }) => [id, text]));
+    const workshop = new Workshop(row, dependencies, standing, known);
+    workshop.#rememberEntry(entry);
+    return workshop;
+  }
+
   get state(): State {
     return this.#standing.state;
   }
@@ -92,8 +102,7 @@ export class Workshop {
     if (this.#isOver) return Promise.resolve(over);
     const read = readWish(name, input);
     if (!read.ok) return Promise.resolve(read);
-    const content = canonicalJson([read.wish.name, read.wish.input]);
-    const print = fingerprint(this.row.secret, content);
+    const print = fingerprintOf(read.wish, this.row.secret);
     return new Promise((answer) => {
       const taken = this.#queue.add({ sender, id, fingerprint: print, wish: read.wish, actor, answer });
       if (!taken) answer({ ok: false, problem: { key: 'reject.busy' } });

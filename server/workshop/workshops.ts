@@ -3,13 +3,13 @@ import type { Refused } from '../../shared/commands/command.ts';
 import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
 import { type CommandAnswer, joinCodeAlphabet } from '../../shared/protocol.ts';
 import type { Scenario, Step } from '../../shared/scenario/schema.ts';
-import { nextDayOf } from '../../shared/workshopFile/nextDay.ts';
 import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
 import { workshopFileOf } from '../../shared/workshopFile/workshopFileOf.ts';
 import type { WorkshopRow } from '../log/tables.ts';
 import { isDoorOpen } from '../realtime/door.ts';
 import { Gathering } from '../realtime/gathering.ts';
 import type { Deliver } from '../realtime/peer.ts';
+import type { Begun, Unbegun } from './begun.ts';
 import type { Dependencies } from './surroundings.ts';
 import { Workshop } from './workshop.ts';
 
@@ -32,7 +32,11 @@ export interface WorkshopList {
   older: number;
 }
 
-export type NextDay = { ok: true; gathering: Gathering } | Refused;
+/** A workshop that has begun with what was made for it, or why it has not. */
+export type Beginning = { ok: true; gathering: Gathering } | Refused;
+
+/** Makes what a workshop begins with. */
+type Make = (unbegun: Unbegun) => Promise<{ ok: true; value: Begun } | Refused>;
 
 /** What a rehearsal is played with. */
 export interface RehearsedRun {
@@ -71,26 +75,27 @@ export class Workshops {
     return gathering;
   }
 
-  /** Opens a new workshop with what a file holds. @throws when it cannot be written. */
-  async startFromFile(file: WorkshopFile): Promise<Gathering> {
-    const gathering = await this.#found('d', this.#dependencies);
-    await must(gathering.workshop.submit(system, 'system', 'read-in-from-a-file', 'readWorkshopIn', { file }));
-    return gathering;
+  /** Opens a new workshop with what is made for it; refused when that is. @throws when it cannot be written. */
+  async startWith(make: Make): Promise<Beginning> {
+    const row = await this.#newRow('d');
+    const made = await make({ id: row.id, secret: row.secret, now: row.started_at });
+    if (!made.ok) return made;
+    await this.#dependencies.log.addWorkshop(row);
+    return { ok: true, gathering: await this.#open(row.code, Workshop.begin(row, this.#dependencies, made.value)) };
   }
 
   /**
-   * Opens the aktørdag after another (`nextDayOf`). Refused for an unknown code, a rehearsal, and while a ballot is open.
-   * @throws when it cannot be written.
+   * Opens the aktørdag after another, with what is made of how that one ended. Refused for an unknown code, a rehearsal, and while a
+   * ballot is open. @throws when it cannot be written.
    */
-  async startNextDay(code: string, programme?: ReadyMadeName): Promise<NextDay> {
+  async startNextDay(code: string, makeNext: (before: WorkshopFile) => Make): Promise<Beginning> {
     const before = await this.byCode(code);
     if (!before) return { ok: false, problem: { key: 'reject.unknownCode' } };
     const { state } = before.workshop;
     if (state.stage.rehearsal) return { ok: false, problem: { key: 'reject.rehearsalNotKept' } };
     const file = workshopFileOf(state);
     if (!file) return { ok: false, problem: { key: 'reject.ballotOpen' } };
-    const next = nextDayOf(file, this.#dependencies.clock(), programme);
-    return { ok: true, gathering: await this.startFromFile(next) };
+    return this.startWith(makeNext(file));
   }
 
   /**
@@ -193,15 +198,19 @@ export class Workshops {
   }
 
   async #found(kind: 'd' | 'g', dependencies: Dependencies): Promise<Gathering> {
-    const row = {
+    const row = await this.#newRow(kind);
+    await dependencies.log.addWorkshop(row);
+    return this.#open(row.code, Workshop.open(row, dependencies));
+  }
+
+  async #newRow(kind: 'd' | 'g'): Promise<WorkshopRow> {
+    return {
       id: `${kind}${randomBytes(8).toString('hex')}`,
       code: await this.#freeCode(),
       key: randomBytes(8).toString('base64url'),
       secret: randomBytes(32).toString('base64url'),
-      started_at: dependencies.clock(),
+      started_at: this.#dependencies.clock(),
     };
-    await dependencies.log.addWorkshop(row);
-    return this.#open(row.code, Workshop.open(row, dependencies));
   }
 
   #firstRun({ workshop }: Gathering, scenarioId: string, programme: ReadyMadeName | undefined): Promise<void> {

@@ -65,6 +65,23 @@ it('I1, I4: a file that is no workshop is refused with the reason, and nothing b
   expect(await (await host.facilitator.get('/api/workshops')).text()).toBe(before);
 });
 
+it('I4: a room goes on while the server works on a hostile file, which is refused', async () => {
+  const hostile = `{"format":"aktordag-workshop/1","earlier":[${'0,'.repeat(700_000)}0]}`;
+  let answered = 0;
+  let isRefused = false;
+  const refused = give(hostile).finally(() => {
+    isRefused = true;
+  });
+  while (!isRefused) {
+    const answer = await house.desk.send('noteLesson', { text: 'Vis tallene tidligere.' });
+    expect(answer.ok).toBe(true);
+    answered += 1;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect((await refused).status).toBe(400);
+  expect(answered).toBeGreaterThan(3);
+});
+
 it('the next aktørdag begins from a workshop, also from one that was read in, and whoever comes in is there', async () => {
   const begin = (continueFrom: string) =>
     host.facilitator.post('/api/workshops', { continueFrom, programme: 'halfDay' });

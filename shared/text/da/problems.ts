@@ -185,6 +185,8 @@ export const problems = {
   'reject.fileNotJson': 'Filen kan ikke læses. Vælg den fil, der blev hentet fra rapporten og ender på .json.',
   'reject.fileOfAnotherKind': 'Filen er ikke en gemt aktørdag. Hent “Aktørdagen som fil” fra rapporten, og vælg den.',
   'reject.fileNewer': 'Filen er fra en nyere udgave af Aktørdag. Opdater denne installation, før du læser den ind.',
+  'reject.fileTooDemanding':
+    'Filen kræver for meget af serveren lige nu. Arbejdet med den er stoppet, og intet er ændret.',
   'reject.fileBroken':
     'Filen er ændret eller gået i stykker, så tallene ikke passer sammen. Hent den igen der, hvor aktørdagen blev holdt.',
 } as const;

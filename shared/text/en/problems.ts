@@ -188,6 +188,8 @@ export const problems: Record<keyof typeof da, string> = {
   'reject.fileOfAnotherKind':
     'The file is not a saved workshop. Download “The workshop as a file” from the report, and choose that.',
   'reject.fileNewer': 'The file is from a newer release of Aktørdag. Update this installation before you read it in.',
+  'reject.fileTooDemanding':
+    'The file asks too much of the server just now. Work on it has been stopped, and nothing has changed.',
   'reject.fileBroken':
     'The file has been changed or damaged, so that its figures do not fit. Download it again where the workshop was held.',
 };
