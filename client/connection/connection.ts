@@ -6,7 +6,7 @@ import type { Confirmed } from './confirmed.ts';
 import { Hearing } from './hearing.ts';
 import { readKept, type Storage, writeKept } from './keep.ts';
 import type { Link, OpenLink } from './link.ts';
-import { predict } from './prediction.ts';
+import { steadyPrediction } from './prediction.ts';
 import { Sending } from './sending.ts';
 import type { ViewStore, WorkshopView } from './view.ts';
 import type { CommandAnswer, Handshake, JoinAnswer, Joining, Problem, Surface } from './wire.ts';
@@ -37,6 +37,7 @@ export class Connection {
   readonly #sending: Sending;
   #token: string | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #predict = steadyPrediction();
   /** How often in a row the server has not let us in. */
   #refusals = 0;
 
@@ -186,13 +187,18 @@ export class Connection {
   #confirm(confirmed: Confirmed): void {
     const { pending: before } = this.store.getState();
     const pending = this.#sending.settle(before, confirmed.seq);
-    this.store.setState({ confirmed, pending, state: predict(confirmed.state, pending, this.actor, this.serverNow()) });
+    this.store.setState({
+      confirmed,
+      pending,
+      state: this.#predict(confirmed.state, pending, this.actor, this.serverNow()),
+    });
     if (pending !== before) this.#keep();
   }
 
   #pendingChanged(): void {
     const { confirmed, pending } = this.store.getState();
-    if (confirmed) this.store.setState({ state: predict(confirmed.state, pending, this.actor, this.serverNow()) });
+    if (confirmed)
+      this.store.setState({ state: this.#predict(confirmed.state, pending, this.actor, this.serverNow()) });
     this.#keep();
   }
 

@@ -45,3 +45,18 @@ export function predict(confirmed: State, pending: readonly Pending[], actor: Ac
     });
   }, confirmed);
 }
+
+/**
+ * `predict`, which gives the same state again for as long as what is confirmed and what waits are the same: that the server has
+ * answered changes nothing that is shown, and nothing is to be drawn again for it.
+ */
+export function steadyPrediction(): typeof predict {
+  let latest: { confirmed: State; ids: string; state: State } | undefined;
+  return (confirmed, pending, actor, now) => {
+    const ids = [actor.id, ...pending.map(({ id }) => id)].join(' ');
+    if (latest?.confirmed !== confirmed || latest.ids !== ids) {
+      latest = { confirmed, ids, state: predict(confirmed, pending, actor, now) };
+    }
+    return latest.state;
+  };
+}
