@@ -1,10 +1,11 @@
 import { groupsInWords } from '../../equality/voiceWords.ts';
+import { percent } from '../../text/format.ts';
 import type { RevealedBallot, StageBallot } from '../../voting/ballot.ts';
-import { wayOf } from '../../voting/ballots.ts';
+import { takesPoints, wayOf } from '../../voting/ballots.ts';
 import { movementOf } from '../../voting/reading.ts';
 import { resultLines } from '../../voting/resultLines.ts';
 import { percentColumn, sentence, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../report.ts';
 import { said } from '../speech.ts';
 import { outcomeTable } from './outcomeTable.ts';
 
@@ -52,6 +53,7 @@ function resultBlocks(material: Material, ballot: RevealedBallot): Block[] {
   const withheld = groupsInWords(result.withheld, t);
   return [
     ...countTable(material, ballot, question),
+    ...(ballot.blind ? [sentence(t('equality.ballot.blind'))] : []),
     ...(withheld === '' ? [] : [sentence(t('voting.withheld', { groups: withheld }))]),
     ...outcomeTable(material, ballot, question),
     ...tableOf(
@@ -79,24 +81,37 @@ function resultBlocks(material: Material, ballot: RevealedBallot): Block[] {
   ];
 }
 
-/** The plain count, and that of the groups whose figures may be published (B5). */
+/** The plain count, and that of the groups whose figures may be published (B5), with those against where the method asks. */
 function countTable(material: Material, ballot: RevealedBallot, question: string): Block[] {
   const { t } = material;
   const { result, method } = ballot;
-  const groups = result.groups.map(({ group, cast }) => t('voting.groupHead', { group: t(`group.${group}`), cast }));
+  const inPoints = takesPoints(ballot);
+  const columns = result.groups.flatMap(({ group, cast, against }) => {
+    const name = t(`group.${group}.many`);
+    return [
+      percentColumn(t('voting.groupHead', { group: name, cast })),
+      ...(against ? [percentColumn(t('ballot.groups.against', { group: name }))] : []),
+    ];
+  });
+  const lines = resultLines(ballot).map(({ option, count, share, groups }): Cell[] => [
+    said(material, option.title),
+    count,
+    share,
+    ...groups.flatMap((own) => (own.against ? [own.share, own.against.share] : [own.share])),
+  ]);
+  const blanks: Cell[] = [
+    t(inPoints ? 'ballot.groups.blank' : 'voting.blankRow'),
+    ...(inPoints ? [null, null] : [result.blank, percent(result.blank, result.cast)]),
+    ...result.groups.flatMap(({ blank, cast, against }) => [percent(blank, cast), ...(against ? [null] : [])]),
+  ];
   return tableOf(
-    t(method === 'dots' ? 'report.ballot.points' : 'report.ballot.count', { question }),
+    t(inPoints ? 'report.ballot.points' : 'report.ballot.count', { question }),
     [
       textColumn(t('voting.option')),
-      { title: t(`ballot.column.${method}`), kind: 'count' },
+      { title: t(inPoints ? 'ballot.column.dots' : `ballot.column.${method}`), kind: 'count' },
       percentColumn(t('report.ballot.share')),
-      ...groups.map(percentColumn),
+      ...columns,
     ],
-    resultLines(ballot).map(({ option, count, share, groups: own }) => [
-      said(material, option.title),
-      count,
-      share,
-      ...own.map((figure) => figure.share),
-    ]),
+    result.groups.length > 0 ? [...lines, blanks] : lines,
   );
 }
