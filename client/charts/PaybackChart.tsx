@@ -81,7 +81,7 @@ const point = (
   label: string,
 ): Plugin<'line'> => ({
   id: 'paybackPoint',
-  afterDatasetsDraw({ ctx, chartArea, scales }) {
+  afterDatasetsDraw({ ctx, chartArea, scales, width }) {
     const at = years.indexOf(paidBack?.year ?? 0);
     const [before = 0, after = 0] = [gained[at - 1], gained[at]];
     const share = after === before ? 1 : -before / (after - before);
@@ -98,9 +98,11 @@ const point = (
     ctx.font = `650 ${letters}px ${theme.font}`;
     ctx.fillStyle = theme.ink;
     const isLate = x > (chartArea.left + chartArea.right) / 2;
-    ctx.textAlign = isLate ? 'right' : 'left';
+    ctx.textAlign = 'left';
+    const wide = ctx.measureText(label).width;
+    const beside = isLate ? x - letters - wide : x + letters;
     // Above the line on the left of the curve, below it on the right: where the curve is not.
-    ctx.fillText(label, x + (isLate ? -letters : letters), isLate ? y - letters : y + 1.6 * letters);
+    ctx.fillText(label, Math.max(0, Math.min(width - wide, beside)), isLate ? y - letters : y + 1.6 * letters);
     ctx.restore();
   },
 });

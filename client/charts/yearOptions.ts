@@ -3,6 +3,7 @@ import type { ChartTheme } from './theme.ts';
 
 /** Amounts over years: no legend and nothing that moves, room for names at the right, and a line of its own at nought. */
 export const yearOptions = (theme: ChartTheme, letters: number, write: (amount: number) => string, room: number) => {
+  const years = nameAxis(theme, letters);
   const lineOf = ({ tick }: { tick: { value: number } }) => (tick.value === 0 ? theme.ink : theme.line);
   return {
     animation: false as const,
@@ -11,7 +12,8 @@ export const yearOptions = (theme: ChartTheme, letters: number, write: (amount: 
     layout: { padding: { right: letters * room, top: letters * 1.8 } },
     plugins: { legend: { display: false } },
     scales: {
-      x: { stacked: true, ...nameAxis(theme, letters) },
+      // Where not all years fit, some are left out: turned ones cannot be read from the back, and take the curve's height.
+      x: { stacked: true, ...years, ticks: { ...years.ticks, maxRotation: 0 } },
       y: {
         beginAtZero: true,
         grid: { color: lineOf },
