@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { compareTables } from '../../shared/tables/compare.ts';
-import type { TextKey } from '../../shared/text/keys.ts';
 import { useWords, type Words } from '../app/texts.tsx';
 import { useRun } from '../app/workshop.tsx';
 import { type CompareSaying, compareSaying } from '../tables/compareSaying.ts';
@@ -10,6 +9,7 @@ import { TableMark } from '../tables/TableMark.tsx';
 import { CompareColumns } from './CompareColumns.tsx';
 import { CompareGrid } from './CompareGrid.tsx';
 import { comparePicture, pageWith } from './comparePicture.ts';
+import { numberInWords } from './numberInWords.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { usePages } from './usePages.ts';
@@ -70,11 +70,6 @@ function Kicker({ tables, count }: { tables: number; count: number }) {
       </span>
     </>
   );
-}
-
-/** Numbers that have a word of their own; it begins a sentence. */
-function numberInWords(count: number, t: Words['t']): string {
-  return count >= 2 && count <= 12 ? t(`screen.number.${count}` as TextKey) : String(count);
 }
 
 /** A sentence about the tables with its counts in words, as people say it. */

@@ -80,6 +80,4 @@ export const tables = {
   'screen.compareAreas.section.split': 'Hver sin vej',
   'screen.compareAreas.section.some': 'Kun ved nogle',
   'screen.compareAreas.range': 'Fra og til',
-  'screen.compareAreas.more': 'og {count} områder til med mindre ændringer. Alle står på din egen skærm',
-  'screen.compareAreas.more.one': 'og ét område til med mindre ændringer. Alle står på din egen skærm',
 } as const;

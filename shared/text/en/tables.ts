@@ -81,6 +81,4 @@ export const tables: Record<keyof typeof danish, string> = {
   'screen.compareAreas.section.split': 'Different ways',
   'screen.compareAreas.section.some': 'At some only',
   'screen.compareAreas.range': 'From and to',
-  'screen.compareAreas.more': 'and {count} more areas with smaller changes. All are on your own screen',
-  'screen.compareAreas.more.one': 'and one more area with smaller changes. All are on your own screen',
 };
