@@ -6,12 +6,17 @@ import { useWords } from '../app/texts.tsx';
 /** So many options leave room for the groups under what the method worked out; a pool tells why in a second line of each. */
 const mostOptions = { consent: 4, ranking: 4, pool: 3 } as const;
 
-/** What each published group said, under the table of what the method worked out; nothing where there is no room for both. */
+/** Whether groups stand under the table of what the method worked out: there are some, and there is room for both. */
+export function hasGroupsBelow({ result, options }: RevealedBallot): boolean {
+  const { groups, outcome } = result;
+  if (groups.length === 0 || !outcome || outcome.method === 'dots') return false;
+  return options.length <= mostOptions[outcome.method];
+}
+
+/** What each published group said. */
 export function BallotGroups({ ballot }: { ballot: RevealedBallot }) {
   const { t } = useWords();
-  const { groups, outcome } = ballot.result;
-  if (groups.length === 0 || !outcome || outcome.method === 'dots') return null;
-  if (ballot.options.length > mostOptions[outcome.method]) return null;
+  const { groups } = ballot.result;
   const counted = t(takesPoints(ballot) ? 'ballot.column.dots' : `ballot.column.${ballot.method}`);
   return (
     <table className="ResultTables BallotResult__groups">

@@ -12,7 +12,7 @@ import { useDuelText } from '../voting/result/duelText.ts';
 import { hasOutcomeTable, OutcomeTable } from '../voting/result/ResultDetails.tsx';
 import { titleIn } from '../voting/result/titles.ts';
 import { useTwoCountsText } from '../voting/result/twoCountsText.ts';
-import { BallotGroups } from './BallotGroups.tsx';
+import { BallotGroups, hasGroupsBelow } from './BallotGroups.tsx';
 import { firstWith } from './firstWith.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
@@ -43,8 +43,9 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
   const unpriced = ballot.withoutPrice ? [t('costing.ballot.mark')] : [];
   const isClose = shown.length > roomyRows;
   const left = lines.length - shown.length;
+  const isFull = !result.tooFew && hasGroupsBelow(ballot);
   return (
-    <>
+    <div className={classes('BallotResult__all', isFull && 'BallotResult__all--full')}>
       <SceneHead
         kicker={[ballot.question.text ?? t('text.erased'), ...unpriced].join(' · ')}
         aside={t('screen.ballot.turnout.whole', { cast: ballot.result.cast, size: ballot.roll.size })}
@@ -58,7 +59,7 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
         {!result.tooFew && hasOutcomeTable(ballot) && (
           <>
             <OutcomeTable ballot={ballot} most={mostRows - 2} />
-            <BallotGroups ballot={ballot} />
+            {isFull && <BallotGroups ballot={ballot} />}
           </>
         )}
         {(result.tooFew || hasOutcomeTable(ballot)) && pointed !== undefined && (
@@ -134,7 +135,7 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
           <p className="BallotResult__note">{t('screen.ballot.withheld', { groups: groupsInWords(withheld, t) })}</p>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function comparePicture(run: StageRun): ComparePicture | undefined {
     const layout = rows.length <= roomy ? 'roomy' : 'close';
     return { layout, pages: [[sectionsOf(rows)]] };
   }
-  if (run.tables.length > manyTables) return { layout: 'close', pages: pagesOf(rows) };
+  if (run.tables.length > manyTables) return { layout: 'roomy', pages: pagesOf(rows) };
   const columns: CompareSection[][] = [];
   for (let from = 0; from < rows.length; ) {
     const column = rows.slice(from, from + thatFit(rows.slice(from)));
@@ -56,7 +56,7 @@ export function pageWith({ pages }: ComparePicture, proposalId: string | undefin
 
 /** As many pages as needed, each about as long as the others. */
 function pagesOf(rows: readonly ComparedProposal[]): CompareSection[][][] {
-  const count = Math.ceil(rows.length / close);
+  const count = Math.ceil(rows.length / roomy);
   const perPage = Math.ceil(rows.length / count);
   return Array.from({ length: count }, (_, page) => [sectionsOf(rows.slice(page * perPage, (page + 1) * perPage))]);
 }

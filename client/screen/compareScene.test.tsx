@@ -107,7 +107,7 @@ describe('a long list', () => {
 
   it('is page after page of one grid where 12 tables leave titles no room beside each other', () => {
     const { layout, pages } = must(comparePicture(many(40, 12)));
-    expect(layout).toBe('close');
+    expect(layout).toBe('roomy');
     const counts = pages.map((columns) => columns.map((sections) => sections.map(({ rows }) => rows.length)));
     expect(counts).toEqual([[[5, 9]], [[14]], [[12]]]);
     draw(many(40, 12));

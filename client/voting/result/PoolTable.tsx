@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { kroner, whole } from '../../../shared/text/format.ts';
 import type { RevealedBallot } from '../../../shared/voting/ballot.ts';
 import type { OutcomeOf } from '../../../shared/voting/methods/method.ts';
@@ -29,7 +30,7 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the arrows */}
       <section className="ResultTables__scroll" aria-label={t('ballot.pool.caption')} tabIndex={0}>
-        <table className="ResultTables">
+        <table className="ResultTables ResultTables--narrow">
           <caption className="visually-hidden">{t('ballot.pool.caption')}</caption>
           <thead>
             <tr>
@@ -49,21 +50,23 @@ export function PoolTable({ ballot, outcome, most }: PoolTableProps) {
           </thead>
           <tbody>
             {lines.slice(0, most).map((line) => (
-              <tr key={line.option.id}>
-                <th scope="row">
-                  {line.option.title.text ?? t('text.erased')}
-                  {most === undefined && (
-                    <span className="ResultTables__below">
+              <Fragment key={line.option.id}>
+                <tr>
+                  <th scope="row">{line.option.title.text ?? t('text.erased')}</th>
+                  <td className="ResultTables__wide num">{whole(line.cost, language)}</td>
+                  <td className="num">{line.votes}</td>
+                  <td className="ResultTables__main ResultTables__verdict">{yes(line.isChosen)}</td>
+                  <td className="ResultTables__verdict">{yes(line.isChosenByVotes)}</td>
+                  <td className="ResultTables__why ResultTables__wide">{whyInWords(line.why, words)}</td>
+                </tr>
+                {most === undefined && (
+                  <tr className="ResultTables__below">
+                    <td colSpan={4}>
                       {kroner(line.cost, language)} · {whyInWords(line.why, words)}
-                    </span>
-                  )}
-                </th>
-                <td className="ResultTables__wide num">{whole(line.cost, language)}</td>
-                <td className="num">{line.votes}</td>
-                <td className="ResultTables__main ResultTables__verdict">{yes(line.isChosen)}</td>
-                <td className="ResultTables__verdict">{yes(line.isChosenByVotes)}</td>
-                <td className="ResultTables__why ResultTables__wide">{whyInWords(line.why, words)}</td>
-              </tr>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>
