@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { classes } from './classes.ts';
 import './Glow.css';
 
@@ -10,15 +10,15 @@ const glowTime = 320;
  * wrapped. `quiet` for one's own changes: the hand that made them knows.
  */
 export function useGlow(value: string | number | boolean | null | undefined, quiet = false): string {
-  const before = useRef(value);
+  const [seen, setSeen] = useState(value);
   const [started, setStarted] = useState(0);
   const [ended, setEnded] = useState(0);
 
-  useEffect(() => {
-    if (Object.is(before.current, value)) return;
-    before.current = value;
-    if (!quiet) setStarted((count) => count + 1);
-  }, [value, quiet]);
+  // Lit in the same picture as the change itself: lit after it, every change would be painted twice.
+  if (!Object.is(seen, value)) {
+    setSeen(value);
+    if (!quiet) setStarted(started + 1);
+  }
 
   useEffect(() => {
     if (started === 0) return;
