@@ -10,8 +10,8 @@ import type { MoveInput } from './moveDraft.ts';
 interface Offer {
   id: number;
   input: MoveInput;
-  /** One's own moves from before, which it cannot be. */
-  earlier: ReadonlySet<MoveId>;
+  /** How many moves the server had told of when it was given: it is none of those. */
+  after: number;
 }
 
 /** Sends moves, and remembers the latest accepted one for as long as it is offered to be undone. */
@@ -21,16 +21,17 @@ export function useUndoOffer(run: StageRun, confirmed: StageRun | undefined) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const me = useView((view) => view.me);
   const own = useView(({ confirmed }) => (me && confirmed ? find(confirmed.state.own, me) : undefined));
-  /** One's own moves that the server has told of: what is predicted only cannot be undone yet. */
-  const ownMoves = () => (confirmed?.board.moves ?? []).filter((move) => me && isOwnMove(move, me, own));
+  /** What the server has told of; what is predicted only cannot be undone yet. */
+  const told = confirmed?.board.moves ?? [];
 
-  const isOffered = ({ input: { from, to, profile }, earlier }: Offer, move: Move): boolean => {
-    if (earlier.has(move.id) || moveById(run.board.moves, move.id)?.undone !== false) return false;
+  const isOffered = ({ from, to, profile }: MoveInput, move: Move): boolean => {
+    if (!me || !isOwnMove(move, me, own)) return false;
+    if (moveById(run.board.moves, move.id)?.undone !== false) return false;
     const amounts = amountsOf(profile, run.scenario.years) ?? [];
     const alike = move.amounts.every((amount, year) => amount === amounts[year]);
     return move.from === from && move.to === to && alike;
   };
-  const move = offer ? ownMoves().find((own) => isOffered(offer, own)) : undefined;
+  const move = offer ? told.slice(offer.after).find((one) => isOffered(offer.input, one)) : undefined;
   return {
     offer,
     /** The offered move as the server knows it; undefined until it has told. */
@@ -38,10 +39,10 @@ export function useUndoOffer(run: StageRun, confirmed: StageRun | undefined) {
     async send(input: MoveInput): Promise<void> {
       count.current += 1;
       const id = count.current;
-      const earlier = new Set(ownMoves().map((move) => move.id));
+      const after = told.length;
       setOffer(null);
       const answer = await connection.send('moveMoney', input);
-      if (answer.ok && id === count.current) setOffer({ id, input, earlier });
+      if (answer.ok && id === count.current) setOffer({ id, input, after });
     },
     undo(moveId: MoveId): void {
       void connection.send('undoMove', { moveId });
