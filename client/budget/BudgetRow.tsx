@@ -119,3 +119,9 @@ export function Part({ part }: { part: 'from' | 'to' }) {
   const { t } = useWords();
   return <span className="BudgetRow__part">{t(part === 'from' ? 'budget.move.from' : 'budget.move.to')}</span>;
 }
+
+/** Which end of a move an account is. */
+export function partIn(account: AccountId, from: AccountId | undefined, to: AccountId | undefined) {
+  if (account === from) return 'from' as const;
+  return account === to ? ('to' as const) : undefined;
+}

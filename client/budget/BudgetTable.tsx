@@ -1,16 +1,15 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { savings } from '../../shared/budget/board.ts';
-import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { DragHandle } from '../design/DragHandle.tsx';
 import { useGlow } from '../design/Glow.tsx';
-import { Icon } from '../design/Icon.tsx';
 import { Money } from '../design/Money.tsx';
 import { useSteadyHandler } from '../design/useSteadyHandler.ts';
-import { AmountCells, BudgetRow, Part, type ShownYears } from './BudgetRow.tsx';
-import { type BoardGroup, boardOf } from './board.ts';
+import { BudgetGroup } from './BudgetGroup.tsx';
+import { Part, partIn, type ShownYears } from './BudgetRow.tsx';
+import { type BoardGroup, boardOf, noAccounts } from './board.ts';
 import { type MoveDraft, niceUp } from './moveDraft.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import './BudgetTable.css';
@@ -51,16 +50,13 @@ export function BudgetTable(props: BudgetTableProps) {
   const chooseRow = useSteadyHandler(onChoose);
   // In round steps, so that not every bar is drawn anew whenever the largest grows a little.
   const largest = niceUp(Math.max(2000, board.largest[year] ?? 0));
-  const toggle = (id: string) =>
+  const toggleGroup = useSteadyHandler((id: string) =>
     setOpen((before) => {
       const after = new Set(before);
       if (!after.delete(id)) after.add(id);
       return after;
-    });
-  const partOf = (account: AccountId) => {
-    if (draft?.from === account) return 'from' as const;
-    return draft?.to === account ? ('to' as const) : undefined;
-  };
+    }),
+  );
   return (
     <>
       <fieldset
@@ -115,67 +111,35 @@ export function BudgetTable(props: BudgetTableProps) {
             shown={shown}
             predicted={predicted.has(savings)}
             canMove={canMove}
-            part={partOf(savings)}
+            part={partIn(savings, draft?.from, draft?.to)}
             onChoose={() => onChoose(savings)}
           />
         </tbody>
         {board.groups.map((group) => (
-          <tbody key={group.id} role="rowgroup">
-            <GroupRow
-              group={group}
-              shown={shown}
-              predicted={group.rows.some(({ id }) => predicted.has(id))}
-              isOpen={open.has(group.id)}
-              onToggle={() => toggle(group.id)}
-            />
-            {open.has(group.id) &&
-              group.rows.map((row) => (
-                <BudgetRow
-                  key={row.id}
-                  row={row}
-                  shown={shown}
-                  largest={largest}
-                  predicted={predicted.has(row.id)}
-                  canMove={canMove}
-                  part={partOf(row.id)}
-                  onChoose={chooseRow}
-                  onFacts={factSheetsAbout(run.scenario, row.id).length > 0 ? onFacts : undefined}
-                />
-              ))}
-          </tbody>
+          <BudgetGroup
+            key={group.id}
+            group={group}
+            scenario={run.scenario}
+            shown={shown}
+            largest={largest}
+            predicted={group.rows.some(({ id }) => predicted.has(id)) ? predicted : noAccounts}
+            from={within(group, draft?.from)}
+            to={within(group, draft?.to)}
+            isOpen={open.has(group.id)}
+            canMove={canMove}
+            onToggle={toggleGroup}
+            onChoose={chooseRow}
+            onFacts={onFacts}
+          />
         ))}
       </table>
     </>
   );
 }
 
-interface GroupRowProps {
-  group: BoardGroup;
-  shown: ShownYears;
-  predicted: boolean;
-  isOpen: boolean;
-  onToggle: () => void;
-}
-
-function GroupRow({ group, shown, predicted, isOpen, onToggle }: GroupRowProps) {
-  const { t } = useWords();
-  // An open group shows the glow on the area itself.
-  const glow = useGlow(group.change.join(), predicted || isOpen);
-  return (
-    <tr role="row" className={classes('BudgetTable__group', glow)}>
-      <th scope="rowgroup" role="rowheader" className="BudgetTable__first">
-        <button type="button" className="BudgetTable__fold" aria-expanded={isOpen} onClick={onToggle}>
-          <Icon name={isOpen ? 'down' : 'right'} />
-          <span>
-            {group.name}
-            {!group.counts && <span className="BudgetRow__note">{t('budget.uncounted')}</span>}
-          </span>
-        </button>
-      </th>
-      <AmountCells line={group} shown={shown} predicted={predicted} />
-    </tr>
-  );
-}
+/** An end of the move that is being considered, for the group it is in. */
+const within = ({ rows }: BoardGroup, account: AccountId | undefined): AccountId | undefined =>
+  rows.find(({ id }) => id === account)?.id;
 
 interface SavingsRowProps {
   amounts: readonly number[];

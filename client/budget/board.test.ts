@@ -23,6 +23,16 @@ describe('the budget as people read it', () => {
     expect(rowOf(after, 'schools').now).toEqual([990, 990, 990, 990]);
   });
 
+  it('keeps the group of a committee that nothing happened to, and adds up the others', () => {
+    const groupsOf = (run: StageRun) => boardOf(run).groups;
+    const [children, welfare] = groupsOf(room.state.stage.run);
+    const after = groupsOf(move(room, 'schools', 'savings').state.stage.run);
+    expect(after[1]).toBe(welfare);
+    expect(after[0]).not.toBe(children);
+    expect(after[0]?.change).toEqual([-10, -10, -10, -10]);
+    expect(after[0]?.now).toEqual(children?.now.map((amount) => amount - 10));
+  });
+
   it('draws a row anew when the target begins to count it', () => {
     const { run } = room.state.stage;
     expect(rowOf(run, 'benefits').counts).toBe(true);

@@ -1,7 +1,7 @@
-import { addYears, type YearAmounts } from '../../shared/budget/amount.ts';
+import { addYears, type YearAmounts, zeroYears } from '../../shared/budget/amount.ts';
 import { savings } from '../../shared/budget/board.ts';
 import { countedTypes } from '../../shared/budget/counting.ts';
-import { changeOf, ledgerOf, totalOf } from '../../shared/budget/ledger.ts';
+import { changeOf, ledgerOf } from '../../shared/budget/ledger.ts';
 import type { Area, Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 
@@ -41,18 +41,19 @@ export function boardOf(run: StageRun): Board {
   const counted = countedTypes(run);
   const rowOf = (area: Area) =>
     steadyRow(scenario, area, changeOf(ledger, area.id, years), counted.has(area.spendingType));
-  const groups = scenario.committees.map(({ id, name }): BoardGroup => {
-    const areas = scenario.areas.filter((area) => area.committeeId === id);
-    const change = totalOf(areas, (area) => changeOf(ledger, area.id, years), years);
-    const before = totalOf(areas, (area) => area.baseline, years);
-    const lines = areas.map(rowOf);
-    const counts = lines.some((line) => line.counts);
-    return { id, name, before, change, now: addYears(before, change), rows: lines, counts };
-  });
+  const groups = scenario.committees.map((committee) =>
+    steadyGroup(
+      scenario,
+      committee,
+      scenario.areas.filter(({ committeeId }) => committeeId === committee.id).map(rowOf),
+    ),
+  );
   const all = groups.flatMap((group) => group.rows);
   const largest = scenario.years.map((_, year) => Math.max(0, ...all.map(({ change }) => Math.abs(change[year] ?? 0))));
   return { groups, savings: changeOf(ledger, savings, years), largest };
 }
+
+type Committee = Scenario['committees'][number];
 
 const rows = new WeakMap<Scenario, Map<string, BoardRow>>();
 
@@ -69,9 +70,26 @@ function steadyRow(scenario: Scenario, area: Area, change: YearAmounts, counts: 
   return row;
 }
 
+const groups = new WeakMap<Scenario, Map<string, BoardGroup>>();
+
+/** The group of a committee: the same one for as long as its rows are. */
+function steadyGroup(scenario: Scenario, { id, name }: Committee, lines: BoardRow[]): BoardGroup {
+  const known = groups.get(scenario) ?? new Map<string, BoardGroup>();
+  groups.set(scenario, known);
+  const same = known.get(id);
+  if (same && lines.every((line, index) => line === same.rows[index])) return same;
+  const sum = (amounts: (line: BoardLine) => YearAmounts) =>
+    lines.reduce((total, line) => addYears(total, amounts(line)), zeroYears(scenario.years.length));
+  const [before, change] = [sum((line) => line.before), sum((line) => line.change)];
+  const counts = lines.some((line) => line.counts);
+  const group: BoardGroup = { id, name, before, change, now: addYears(before, change), rows: lines, counts };
+  known.set(id, group);
+  return group;
+}
+
 /** The accounts whose amounts are predicted: a move or an undoing on them has not been confirmed. */
 export function predictedAccounts(shown: StageRun, confirmed: StageRun | undefined): ReadonlySet<AccountId> {
-  if (!confirmed || shown.board.moves === confirmed.board.moves) return none;
+  if (!confirmed || shown.board.moves === confirmed.board.moves) return noAccounts;
   const accounts = new Set<AccountId>();
   // What is shown is what is confirmed with one's own on top: the same moves at the same places, and the new ones last.
   for (const [index, move] of shown.board.moves.entries()) {
@@ -82,4 +100,4 @@ export function predictedAccounts(shown: StageRun, confirmed: StageRun | undefin
   return accounts;
 }
 
-const none: ReadonlySet<AccountId> = new Set();
+export const noAccounts: ReadonlySet<AccountId> = new Set();
