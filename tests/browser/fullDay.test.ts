@@ -3,17 +3,29 @@ import { must } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sceneNames } from '../../shared/scenario/schema.ts';
 import { chooseScene, expectAccessible } from '../support/browserRoom.ts';
+import { openHost } from '../support/house.ts';
+import { expectDocument, expectWorkbook, readByOffice } from '../support/officeReading.ts';
 import { passphrase } from '../support/server.ts';
+import { isOfficeThere } from '../support/soffice.ts';
 import { decide, decideBallot, landAgreement, moveWithoutNames, openBallot } from './fullDay/afternoon.ts';
 import { costIdeas, learn, sortIdeas, writeIdeas } from './fullDay/morning.ts';
 import { keepPicture } from './fullDay/pictures.ts';
-import { expectFigures, figuresInJson, type Reading, readReport, recountOf, reportOfDay } from './fullDay/report.ts';
+import {
+  expectFigures,
+  figuresInJson,
+  type Reading,
+  readReport,
+  recountOf,
+  reportAfterReadingInto,
+  reportOfDay,
+} from './fullDay/report.ts';
 import { card, FullDayRoom, press, sees } from './fullDay/room.ts';
 import { adopt, carry, changePackage, moveMoney, shortenTableWork, talk, workAtTables } from './fullDay/tables.ts';
 
 /** The whole day at speed: the full-day programme step by step, a reset and its way back, the next day, and the reports. */
 let day: FullDayRoom;
 let first: Reading;
+let second: Reading;
 
 beforeAll(async () => {
   day = await FullDayRoom.open();
@@ -148,8 +160,25 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     expect(sceneNames.filter((scene) => !day.scenes.has(scene))).toEqual([]);
   });
 
+  it('M1: a new installation reads each day in from its file, with the identical report', async () => {
+    second = await readReport(day);
+    const host = await openHost();
+    try {
+      for (const { file, report } of [first, second]) expect(await reportAfterReadingInto(host, file)).toEqual(report);
+    } finally {
+      await host.server.stop();
+    }
+  });
+
+  it.skipIf(!isOfficeThere())('LibreOffice reads the same reports in the workbooks and the documents', () => {
+    for (const { xlsx, docx, report } of [first, second]) {
+      const read = readByOffice(xlsx, docx);
+      expect(expectWorkbook(read, report)).toBeGreaterThan(500);
+      expectDocument(read, report);
+    }
+  });
+
   it('both reports hold the figures of an independent recount of the log: on the page, as JSON and as a workbook', async () => {
-    const second = await readReport(day);
     expect(second.words).toContain('Siden sidste aktørdag');
     expect(day.room.complaints).toEqual([]);
     await day.room.server.stop();

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 const packages = ['libreoffice-calc-nogui', 'libreoffice-writer-nogui'];
 
-const isThere = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+/** Whether there is a LibreOffice to read our files with. */
+export const isOfficeThere = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** The packages of `packages` that Debian does not know as installed; all of them where there is no Debian. */
 const missing = (): string[] =>
@@ -14,7 +15,7 @@ const missing = (): string[] =>
 /** Sees that LibreOffice can read our files: installs Debian's packages when root, and else says what is missing. */
 export default function setup(): void {
   const lacking = missing();
-  if (isThere() && (lacking.length === 0 || spawnSync('dpkg-query', ['--version']).status !== 0)) return;
+  if (isOfficeThere() && (lacking.length === 0 || spawnSync('dpkg-query', ['--version']).status !== 0)) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) {
     throw new Error(

@@ -6,6 +6,7 @@ import { must } from '../../../shared/ids.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { expectAccessible } from '../../support/browserRoom.ts';
+import type { Host } from '../../support/house.ts';
 import { type BoardCount, type Recount, recount } from '../../support/recount.ts';
 import { xlsxTables } from '../../support/xlsxTables.ts';
 import { type FullDayRoom, sees } from './room.ts';
@@ -58,12 +59,16 @@ const figuresInWorkbook = (workbook: Buffer): Figures => {
     ).rows;
 };
 
-/** A report as it was read in three ways, and the words of its page. */
+/** A report as it was read in three ways, the words of its page, and its files. */
 export interface Reading {
   code: string;
   report: Report;
   figures: Figures[];
   words: string;
+  xlsx: Buffer;
+  docx: Buffer;
+  /** The workshop as a file. */
+  file: string;
 }
 
 /** Opens the report on the second screen, and fetches its files. */
@@ -73,13 +78,25 @@ export async function readReport(day: FullDayRoom): Promise<Reading> {
   await sees(page, 'Rapport fra aktørdagen i Åbrinke');
   await expectAccessible(page, 'day-report');
   const report = await reportOfDay(day);
-  const workbook = await (await day.ask('report.xlsx')).body();
+  const xlsx = await (await day.ask('report.xlsx')).body();
   return {
     code,
     report,
-    figures: [await figuresOnPage(page), figuresInJson(report), figuresInWorkbook(workbook)],
+    figures: [await figuresOnPage(page), figuresInJson(report), figuresInWorkbook(xlsx)],
     words: await page.locator('main').innerText(),
+    xlsx,
+    docx: await (await day.ask('report.docx')).body(),
+    file: await (await day.ask('workshop.json')).text(),
   };
+}
+
+/** Reads a workshop into another installation from its file, and gives the report that is made of it there. */
+export async function reportAfterReadingInto({ server, facilitator }: Host, file: string): Promise<Report> {
+  const headers = { 'content-type': 'application/json', cookie: facilitator.cookie };
+  const taken = await fetch(`${server.origin}/api/workshops/file`, { method: 'POST', headers, body: file });
+  expect(taken.status).toBe(201);
+  const { code } = (await taken.json()) as { code: string };
+  return (await (await facilitator.get(`/api/workshops/${code}/report.json`)).json()) as Report;
 }
 
 /** Reads logs from the database of a server that has stopped, and adds up the run that stands at the end of each. */
