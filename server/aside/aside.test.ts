@@ -15,13 +15,12 @@ const script = new URL(
 
 const unbegun = { id: 'd1', secret: 'hemmelig', now: 0 };
 
-function open(bounds: Partial<{ ms: number; megabytes: number; waiting: number }> = {}) {
+function open(ms = 60_000) {
   const warned: object[] = [];
   const aside = new Aside(script, (_, details) => warned.push(details), {
-    ms: 60_000,
+    ms: { readFile: ms, beginNextDay: ms, makeReport: ms },
     megabytes: 32,
     waiting: 2,
-    ...bounds,
   });
   const run = async (text: string) => {
     const outcome = await aside.run('readFile', { text, unbegun });
@@ -37,12 +36,12 @@ it('gives what comes of a task, done without the settings of the server', async 
 });
 
 it.each([
-  ['never', 'slow', { ms: 300 }],
-  ['much', 'heavy', {}],
-  ['throw', 'died', {}],
-  ['nothing', 'died', {}],
-])('I4: a thread that does “%s” is stopped as %s', async (text, why, bounds) => {
-  const { run, warned } = open(bounds);
+  ['never', 'slow', 300],
+  ['much', 'heavy', 60_000],
+  ['throw', 'died', 60_000],
+  ['nothing', 'died', 60_000],
+])('I4: a thread that does “%s” is stopped as %s', async (text, why, ms) => {
+  const { run, warned } = open(ms);
   expect(await run(text)).toBe('reject.fileTooDemanding');
   expect(warned).toEqual([{ task: 'readFile', why }]);
 });

@@ -1,35 +1,29 @@
 import type { Refused } from '../../shared/commands/command.ts';
-import type { ReadyMadeName } from '../../shared/programme/readyMade/readyMade.ts';
-import { nextDayOf } from '../../shared/workshopFile/nextDay.ts';
-import { readWorkshopFile } from '../../shared/workshopFile/readWorkshopFile.ts';
-import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
-import { type Begun, begunWith, type Unbegun } from '../workshop/begun.ts';
+import type { ReportFile } from '../exporting/reportFile.ts';
+import type { Begun } from '../workshop/begun.ts';
+import type { DayBefore, FileText } from './beginnings.ts';
 
 /** What comes of a task, or why nothing does. */
 export type Outcome<Value> = { ok: true; value: Value } | Refused;
 
 /**
- * What would keep a room waiting, and so is done in a thread of its own (I4). Each task is pure, and what it is given and gives can be
- * copied from thread to thread.
+ * What would keep a room waiting, and so is done in a thread of its own (I4). Each task is pure, what it is given and gives can be
+ * copied from thread to thread, and it loads no more than it needs, since its thread begins with nothing.
  */
 export const tasks = {
   /** The text of a file → what a workshop begins with that takes it up. Refused as `readWorkshopFile` does. */
-  readFile({ text, unbegun }: { text: string; unbegun: Unbegun }): Outcome<Begun> {
-    const reading = readWorkshopFile(text);
-    return reading.ok ? { ok: true, value: begunWith(reading.file, unbegun) } : reading;
-  },
+  readFile: async (given: FileText): Promise<Outcome<Begun>> => (await import('./beginnings.ts')).readFile(given),
 
   /** How a workshop ended → what the one after it begins with (`nextDayOf`). */
-  beginNextDay({ before, programme, unbegun }: NextDay): Outcome<Begun> {
-    return { ok: true, value: begunWith(nextDayOf(before, unbegun.now, programme), unbegun) };
+  beginNextDay: async (given: DayBefore): Promise<Outcome<Begun>> =>
+    (await import('./beginnings.ts')).beginNextDay(given),
+
+  /** The bytes of a file of the report, in a buffer of their own. */
+  async makeReport(given: ReportFile): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+    const { reportFile } = await import('../exporting/reportFile.ts');
+    return { ok: true, value: new Uint8Array(await reportFile(given)) };
   },
 };
-
-interface NextDay {
-  before: WorkshopFile;
-  programme?: ReadyMadeName | undefined;
-  unbegun: Unbegun;
-}
 
 type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

@@ -72,7 +72,7 @@ export function createApp({
     '/api',
     deskRoutes(workshops, logins, invitations),
     runRoutes(workshops),
-    reportRoutes(workshops, clock, place.origin),
+    reportRoutes(workshops, aside, clock, place.origin),
     workshopFileRoutes(workshops),
   );
   app.use(

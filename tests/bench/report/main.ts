@@ -7,10 +7,16 @@ import { type Report, reportOf } from '../../../shared/report/report.ts';
 import { speechOf } from '../../../shared/report/speech.ts';
 import type { State } from '../../../shared/state.ts';
 import { da } from '../../../shared/text/da.ts';
+import { workshopFileOf } from '../../../shared/workshopFile/workshopFileOf.ts';
 import { describeMachine, otherWork, warningAbout } from '../machine.ts';
+import { cleanUpAtExit } from '../processes.ts';
 import { largeDay } from './largeDay.ts';
+import { overHttp, tellOverHttp } from './overHttp.ts';
 
-/** `npm run bench:report [-- 5]`: how long the report of a day with 100 people, 5,000 moves and 300 ideas takes, so many times. */
+/**
+ * `npm run bench:report [-- 5]`: how long the report of a day with 100 people, 5,000 moves and 300 ideas takes, so many times, in
+ * memory and from a built server.
+ */
 const moves = 5000;
 /** Milliseconds until any one file of it is ready, the report itself included. */
 const bar = 2000;
@@ -39,6 +45,7 @@ async function timed(make: Part['make'], state: State): Promise<number> {
   return performance.now() - started;
 }
 
+cleanUpAtExit();
 const before = await otherWork();
 const { state, log } = largeDay(moves);
 const { sections } = report(state);
@@ -60,5 +67,6 @@ for (const { what, make } of parts) {
   );
   lines.push(`| ${what} | ${first} | ${median} | ${slowest} | ${(slowest ?? 0) <= bar ? 'yes' : '**no**'} |`);
 }
+lines.push('', ...tellOverHttp(await overHttp(JSON.stringify(workshopFileOf(state)), times), bar));
 const warning = warningAbout([before, await otherWork()]);
 console.log([...lines, ...(warning ? ['', warning] : [])].join('\n'));
