@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { accountName } from '../../shared/budget/accountName.ts';
 import { savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
@@ -37,7 +37,6 @@ interface BudgetViewProps {
 export function BudgetView({ prompt }: BudgetViewProps) {
   const words = useWords();
   const { t } = words;
-  const connection = useConnection();
   const { run, confirmed } = useRunHere();
   const stage = useWorkshop((state) => state.stage);
   const me = useView((view) => view.me) ?? '';
@@ -122,7 +121,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
             </div>
           )
         )}
-        <Recent canMove={canMove} onUndo={(id) => connection.send('undoMove', { moveId: id })} />
+        <Recent canMove={canMove} />
       </div>
       <div className="BudgetView__undo">
         <UndoBar
@@ -140,7 +139,8 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   );
 }
 
-function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) => void }) {
+const Recent = memo(function Recent({ canMove }: { canMove: boolean }) {
+  const connection = useConnection();
   const { run, confirmed } = useRunHere();
   const stage = useWorkshop((state) => state.stage);
   const me = useView((view) => view.me) ?? '';
@@ -162,7 +162,7 @@ function Recent({ canMove, onUndo }: { canMove: boolean; onUndo: (id: string) =>
       undoable={undoable}
       predicted={predicted}
       now={now}
-      onUndo={({ id }) => onUndo(id)}
+      onUndo={({ id }) => void connection.send('undoMove', { moveId: id })}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { type OutcomeStatus, outcomeStatuses } from '../../shared/budget/outcomes.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { millions, mio } from '../../shared/text/format.ts';
@@ -20,8 +20,11 @@ interface MeterCardProps {
   predicted?: boolean;
 }
 
-/** What is still missing, in one sentence, with a bar for each way the agreement may land. */
-export function MeterCard({ run, year, preview, predicted = false }: MeterCardProps) {
+/**
+ * What is still missing, in one sentence, with a bar for each way the agreement may land. Drawn again only when that has changed,
+ * and not for what is done beside it.
+ */
+export const MeterCard = memo(function MeterCard({ run, year, preview, predicted = false }: MeterCardProps) {
   const { t, language } = useWords();
   const [isWhole, setWhole] = useState(false);
   const { years } = run.scenario;
@@ -78,7 +81,7 @@ export function MeterCard({ run, year, preview, predicted = false }: MeterCardPr
       )}
     </section>
   );
-}
+});
 
 /** What another board has found for the target a bar is about. */
 function foundIn(statuses: readonly OutcomeStatus[] | undefined, { id, targetId }: MeterBar, year: number) {
