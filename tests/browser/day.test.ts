@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
+import { BrowserRoom, expectAccessible, sizes, startAtDesk } from '../support/browserRoom.ts';
 import { joinAs } from '../support/joinAs.ts';
 
 let room: BrowserRoom;
@@ -110,6 +110,21 @@ describe('a day, as the room sees it', () => {
     await expectAccessible(phone, 'budget-phone');
     await expectAccessible(screen, 'screen-budget');
     await expectAccessible(desk, 'desk-budget');
+  });
+
+  it('the desk at 1440×900 needs no scrolling of the page: all that is used hourly is in sight', async () => {
+    const { width, height } = sizes.desk;
+    expect(desk.viewportSize()).toEqual({ width, height });
+    expect(await desk.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+    const parts = ['ProgrammeList', 'StepHead', 'StepControls', 'RoomCard', 'DeskCards', 'ScreenColumn', 'Activity'];
+    for (const part of [...parts, 'Activity__line']) {
+      const box = await desk.locator(`.${part}`).first().boundingBox();
+      if (!box) throw new Error(`${part} is not shown`);
+      expect(box.height, part).toBeGreaterThan(0);
+      expect(Math.min(box.x, box.y), part).toBeGreaterThanOrEqual(0);
+      expect(Math.round(box.x + box.width), part).toBeLessThanOrEqual(width);
+      expect(Math.round(box.y + box.height), part).toBeLessThanOrEqual(height);
+    }
   });
 
   it('a move is undone by the one who made it', async () => {
