@@ -19,6 +19,9 @@ export interface OverHttp {
   meanwhile: number[];
 }
 
+const readIn = 'the workshop read in from its file';
+/** What I4 gives a file to be read in. */
+const readInBar = 10_000;
 const fetched = ['report.xlsx', 'report.docx', 'report.csv', 'report.json', 'overdragelse.docx', 'workshop.json'];
 
 /** A built server reads a workshop in from its file, and gives its files to a facilitator, so many times each, while another room works. */
@@ -40,10 +43,7 @@ export async function overHttp(file: string, times: number): Promise<OverHttp> {
   const house = await House.open({ host });
   const room = new AnotherRoom(house);
   const fared: Fared[] = [];
-  for (const [what, work] of [
-    ['the workshop read in from its file', read],
-    ...fetched.map((name) => [name, () => get(name)] as const),
-  ] as const) {
+  for (const [what, work] of [[readIn, read], ...fetched.map((name) => [name, () => get(name)] as const)] as const) {
     fared.push(await timed(what, pid, times, work));
   }
   const meanwhile = await room.stop();
@@ -103,7 +103,7 @@ export function tellOverHttp({ fared, meanwhile }: OverHttp, bar: number): strin
     ...fared.map(({ what, taken, own, whole: all }) => {
       const slowest = Math.max(...taken);
       const figures = [median(taken), slowest, median(own), median(all)].map(whole);
-      return `| ${[what, ...figures, slowest <= bar ? 'yes' : '**no**'].join(' | ')} |`;
+      return `| ${[what, ...figures, slowest <= (what === readIn ? readInBar : bar) ? 'yes' : '**no**'].join(' | ')} |`;
     }),
     '',
     `Meanwhile ${meanwhile.length} commands in another room were answered: p50 ${p50} ms, p99 ${p99} ms, slowest ${whole(Math.max(...meanwhile))} ms.`,
