@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
 import { pool, savings } from '../../shared/budget/board.ts';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
@@ -9,7 +9,7 @@ import { Button } from '../design/Button.tsx';
 import { Checkbox } from '../design/Checkbox.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { IconButton } from '../design/IconButton.tsx';
-import { Sheet } from '../design/Sheet.tsx';
+import { Sheet, type SheetHandle } from '../design/Sheet.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { AccountField } from './AccountField.tsx';
 import { MoveAmounts } from './MoveAmounts.tsx';
@@ -44,6 +44,7 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   const words = useWords();
   const { t, language } = words;
   const form = useId();
+  const sheet = useRef<SheetHandle>(null);
   const { years } = run.scenario;
   const input = readDraft(draft);
   const amounts = draftAmounts(draft, years);
@@ -63,11 +64,14 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) onConfirm(input);
+    if (!ready) return;
+    sheet.current?.letGo();
+    onConfirm(input);
   };
   return (
     <Sheet
       isOpen
+      handle={sheet}
       onClose={onClose}
       title={t('command.moveMoney')}
       closeLabel={t('action.close')}

@@ -1,21 +1,25 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useRef, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Sheet } from './Sheet.tsx';
+import { Sheet, type SheetHandle } from './Sheet.tsx';
 
 afterEach(cleanup);
 
 function Page() {
   const [isOpen, setOpen] = useState(false);
+  const sheet = useRef<SheetHandle>(null);
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         Flyt penge
       </button>
       <input aria-label="ved siden af" />
-      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title="Flyt penge" closeLabel="Luk">
+      <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title="Flyt penge" closeLabel="Luk" handle={sheet}>
         Fra og til
+        <button type="button" onClick={() => sheet.current?.letGo()}>
+          Slip
+        </button>
       </Sheet>
     </>
   );
@@ -54,6 +58,19 @@ describe('a sheet', () => {
     beside.focus();
     fireEvent.keyDown(beside, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(beside);
+  });
+
+  it('gives the focus back while it still stands, and only where the focus is in it', () => {
+    const opener = open();
+    const letGo = screen.getByRole('button', { name: 'Slip' });
+    letGo.focus();
+    fireEvent.click(letGo);
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    expect(document.activeElement).toBe(opener);
+    const beside = screen.getByLabelText('ved siden af');
+    beside.focus();
+    fireEvent.click(letGo);
     expect(document.activeElement).toBe(beside);
   });
 });

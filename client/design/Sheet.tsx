@@ -1,4 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId, useRef } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { IconButton } from './IconButton.tsx';
 import './Sheet.css';
 
@@ -12,6 +21,15 @@ export interface SheetProps {
   footer?: ReactNode;
   /** Gets the focus afterwards where what opened the sheet is gone or never had it. */
   returnFocusTo?: RefObject<HTMLElement | null> | undefined;
+  handle?: Ref<SheetHandle> | undefined;
+}
+
+export interface SheetHandle {
+  /**
+   * Gives the focus back; for what is about to close the sheet. A browser that loses the focused element has to lay the page out
+   * there and then, and a tablet has no time for that.
+   */
+  letGo(): void;
 }
 
 /** Not modal: the numbers beside it stay in sight and in reach. A panel in its column, or the lower two thirds of a phone. */
@@ -19,7 +37,13 @@ export function Sheet({ isOpen, ...panel }: SheetProps) {
   return isOpen ? <SheetPanel {...panel} /> : null;
 }
 
-function SheetPanel({ onClose, title, closeLabel, children, footer, returnFocusTo }: Omit<SheetProps, 'isOpen'>) {
+function focusOn(opener: Element | null, otherwise: SheetProps['returnFocusTo']): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  (isThere ? opener : otherwise?.current)?.focus({ preventScroll: true });
+}
+
+function SheetPanel(props: Omit<SheetProps, 'isOpen'>) {
+  const { onClose, title, closeLabel, children, footer, returnFocusTo, handle } = props;
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,17 +55,22 @@ function SheetPanel({ onClose, title, closeLabel, children, footer, returnFocusT
     return () => {
       // Whoever has meanwhile gone on working beside the sheet keeps the focus there.
       if (document.activeElement && document.activeElement !== document.body) return;
-      const back = opener.current;
-      if (back instanceof HTMLElement && back.isConnected && back !== document.body)
-        back.focus({ preventScroll: true });
-      else returnFocusTo?.current?.focus({ preventScroll: true });
+      focusOn(opener.current, returnFocusTo);
     };
   }, [returnFocusTo]);
+  const letGo = () => {
+    if (panel.current?.contains(document.activeElement)) focusOn(opener.current, returnFocusTo);
+  };
+  useImperativeHandle(handle, () => ({ letGo }));
+  const close = () => {
+    letGo();
+    onClose();
+  };
 
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
-    onClose();
+    close();
   });
   useEffect(() => {
     // On the document, since the hand may be on the list beside. A dialog on top keeps its own Esc from getting here.
@@ -56,7 +85,7 @@ function SheetPanel({ onClose, title, closeLabel, children, footer, returnFocusT
         <h2 className="Sheet__title" id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        <IconButton icon="close" label={closeLabel} onClick={close} />
       </header>
       <div className="Sheet__body">{children}</div>
       {footer != null && <footer className="Sheet__foot">{footer}</footer>}
