@@ -101,7 +101,7 @@ async function saidAt({ facilitator, code }: House, path: string): Promise<strin
   const response = await facilitator.get(path.replace('CODE', code));
   const bytes = Buffer.from(await response.arrayBuffer());
   const isPacked = bytes.toString('latin1', 0, 2) === 'PK';
-  const text = isPacked ? [...unzip(bytes)].map((file) => file.join('\n')).join('\n') : bytes.toString('utf8');
+  const text = isPacked ? unpacked(bytes) : bytes.toString('utf8');
   const timeless = text
     .replaceAll(code, 'CODE')
     .replaceAll(/\d{13}/g, 'TIME')
@@ -112,3 +112,24 @@ async function saidAt({ facilitator, code }: House, path: string): Promise<strin
     .replaceAll(/\/genspil#[\w-]{11}/g, '/genspil#KEY');
   return `${response.status} ${path} ${timeless}`;
 }
+
+/**
+ * What a packed file says, part by part. A workbook keeps each string once and points at it, so whether two moments fell in the
+ * same minute would move every string after them: here each string stands in the cells that point at it.
+ */
+function unpacked(bytes: Buffer): string {
+  const files = unzip(bytes);
+  const list = files.get(sharedStrings);
+  if (list === undefined) return saidIn(files);
+  files.delete(sharedStrings);
+  const strings = [...list.matchAll(/<si>.*?<\/si>/gs)].map(([string]) => string);
+  return saidIn(files).replaceAll(/(<c [^>]*t="s"[^>]*>)<v>(\d+)<\/v>/g, (_, cell: string, at: string) => {
+    const string = strings[Number(at)];
+    if (string === undefined) throw new Error(`a cell points at string ${at}, which is not there`);
+    return cell + string;
+  });
+}
+
+const sharedStrings = 'xl/sharedStrings.xml';
+
+const saidIn = (files: ReadonlyMap<string, string>): string => [...files].map((file) => file.join('\n')).join('\n');
