@@ -9,7 +9,7 @@ it('the desk is told anew of a reading, a seat and a new run, and of nothing els
     true,
   );
   expect(replace(['own'], {})).toBe(true);
-  expect(replace(['own', 'p1', 'moves', 'm1'], true)).toBe(false);
+  expect(replace(['own', 'p1', 'unsignedMoves', 'm1'], true)).toBe(false);
   expect(replace(['own', 'p1'], { unsignedMoves: { m1: true }, ideas: {}, rolls: {} })).toBe(false);
   expect(replace(['stage', 'run', 'board'], {})).toBe(false);
 });
