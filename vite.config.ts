@@ -50,24 +50,18 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...whole,
-          globalSetup: [...whole.globalSetup, support('chromium.ts')],
+          globalSetup: [...whole.globalSetup, support('chromium.ts'), support('soffice.ts')],
         },
       },
-      // Another program reads our files; only when asked for, since it takes its time to install and to start.
-      ...(process.env['OFFICE']
-        ? [
-            {
-              extends: true as const,
-              test: {
-                name: 'office',
-                include: ['tests/office/**/*.test.ts'],
-                globalSetup: [support('soffice.ts')],
-                testTimeout: 120_000,
-                hookTimeout: 600_000,
-              },
-            },
-          ]
-        : []),
+      {
+        extends: true,
+        test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          globalSetup: [support('soffice.ts')],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 }));

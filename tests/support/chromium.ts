@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { installPackages } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const quietly = [
@@ -23,18 +24,6 @@ function onThisMachine(): string | undefined {
   return [CHROME_PATH, ...places, mac].find((place) => place !== undefined && existsSync(place));
 }
 
-function installDebianPackage(): boolean {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  say('No browser found: installing the Debian package "chromium" ...');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], { env, stdio: 'ignore' }).status === 0;
-  if (install()) return true;
-  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-  return install();
-}
-
 function download(): string {
   say("No browser found: downloading playwright's Chromium ...");
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
@@ -44,7 +33,8 @@ function download(): string {
 
 /** The path of a browser to test in: the machine's own, else Debian's package when root, else playwright's download. */
 export function provideChromium(): string {
-  const found = onThisMachine() ?? (installDebianPackage() ? onThisMachine() : undefined) ?? download();
+  const isInstalled = () => installPackages('No browser found', ['chromium']);
+  const found = onThisMachine() ?? (isInstalled() ? onThisMachine() : undefined) ?? download();
   say(`Browser tests run in ${found}`);
   return found;
 }
