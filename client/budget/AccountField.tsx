@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import { accountName } from '../../shared/budget/accountName.ts';
 import { pool, savings } from '../../shared/budget/board.ts';
 import { hasPool } from '../../shared/budget/pool.ts';
@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { Icon } from '../design/Icon.tsx';
+import { whenIdle } from '../design/whenIdle.ts';
 import './AccountField.css';
 
 interface AccountFieldProps {
@@ -19,11 +20,19 @@ interface AccountFieldProps {
   onChange: (account: AccountId) => void;
 }
 
-/** One end of a move: the areas by committee, råderum, and the investment pool where there is one. The browser's own list, which is searched by typing. */
+/**
+ * One end of a move: the areas by committee, råderum, and the investment pool where there is one. The browser's own list, which is
+ * searched by typing. It is filled before anybody can open it or type into it, and not before the sheet it is in stands: a hundred
+ * areas, twice, are what a tablet would be longest about.
+ */
 export function AccountField({ label, run, value, savingsName, aside, onChange }: AccountFieldProps) {
   const id = useId();
   const { t } = useWords();
   const name = value === savings ? savingsName : accountName(run.scenario, value, t);
+  const [isFilled, setFilled] = useState(false);
+  const fill = () => setFilled(true);
+  // For whoever opens it by neither finger nor keyboard, as screen readers do.
+  useEffect(() => whenIdle(() => setFilled(true)), []);
   return (
     <div className="AccountField">
       <label className="AccountField__label" htmlFor={id}>
@@ -45,11 +54,19 @@ export function AccountField({ label, run, value, savingsName, aside, onChange }
         className="AccountField__select"
         aria-describedby={aside ? `${id}-aside` : undefined}
         value={value}
+        onPointerDown={fill}
+        onFocus={fill}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        <option value={savings}>{savingsName}</option>
-        {hasPool(run.scenario) && <option value={pool}>{t('account.pool')}</option>}
-        <AreaOptions scenario={run.scenario} />
+        {isFilled ? (
+          <>
+            <option value={savings}>{savingsName}</option>
+            {hasPool(run.scenario) && <option value={pool}>{t('account.pool')}</option>}
+            <AreaOptions scenario={run.scenario} />
+          </>
+        ) : (
+          <option value={value}>{name}</option>
+        )}
       </select>
     </div>
   );

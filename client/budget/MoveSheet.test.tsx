@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { savings } from '../../shared/budget/board.ts';
@@ -41,11 +41,23 @@ function open(part: Partial<MoveDraft> = {}) {
   return asked;
 }
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const button = (name: string) => screen.getByRole('button', { name });
 const isOff = (name: string) => (button(name) as HTMLButtonElement).disabled;
 const press = (name: string) => fireEvent.click(button(name));
+/** As people do it: whoever chooses has come to the field. */
+function choose(field: 'Fra' | 'Til', value: string) {
+  fireEvent.focus(screen.getByLabelText(field));
+  fireEvent.change(screen.getByLabelText(field), { target: { value } });
+}
+const chosen = (field: 'Fra' | 'Til') => {
+  const { value, selectedOptions } = screen.getByLabelText<HTMLSelectElement>(field);
+  return [value, selectedOptions[0]?.text];
+};
 const amount = () => screen.getByRole('spinbutton', { name: 'Hvor meget?' });
 
 describe('moving money', () => {
@@ -102,9 +114,9 @@ describe('moving money', () => {
   it('says as what råderum counts in an area that gets it', () => {
     open({ from: savings, to: 'care' });
     expect(screen.getByText('Råderum tæller her som service.')).toBeTruthy();
-    fireEvent.change(screen.getByLabelText('Til'), { target: { value: 'benefits' } });
+    choose('Til', 'benefits');
     expect(screen.getByText('Råderum tæller her som overførsler.')).toBeTruthy();
-    fireEvent.change(screen.getByLabelText('Fra'), { target: { value: 'schools' } });
+    choose('Fra', 'schools');
     expect(screen.queryByText(/^Råderum tæller/)).toBeNull();
   });
 
@@ -125,7 +137,7 @@ describe('moving money', () => {
 
   it('asks what money is for that leaves the pool, has råderum at its other end, and shows what the pool would hold', () => {
     const { onConfirm } = open({ to: 'care', kind: 'once', amount: 25 });
-    fireEvent.change(screen.getByLabelText('Fra'), { target: { value: 'pool' } });
+    choose('Fra', 'pool');
     expect((screen.getByLabelText('Til') as HTMLSelectElement).value).toBe(savings);
     expect(screen.getByText('Så har puljen 0,0 mio. i 2028')).toBeTruthy();
     expect(isOff('Flyt 25.000 kr.')).toBe(true);
@@ -139,6 +151,31 @@ describe('moving money', () => {
     open({ from: 'pool', to: 'care', kind: 'once', amount: 20, purpose: 'Robotter' });
     expect(screen.getByText(/går gennem råderummet/)).toBeTruthy();
     expect(isOff('Flyt 20.000 kr.')).toBe(true);
+  });
+
+  it('lists every account as soon as somebody comes to the field, by finger or by keyboard', () => {
+    open();
+    const options = (field: string) => within(screen.getByLabelText(field)).getAllByRole('option').length;
+    expect(chosen('Fra')).toEqual(['schools', 'Skoler']);
+    expect(chosen('Til')).toEqual([savings, 'Målet – vi sparer dem']);
+    expect([options('Fra'), options('Til')]).toEqual([1, 1]);
+    const all = 2 + run.scenario.areas.length;
+    fireEvent.pointerDown(screen.getByLabelText('Fra'));
+    expect([options('Fra'), options('Til')]).toEqual([all, 1]);
+    fireEvent.focus(screen.getByLabelText('Til'));
+    expect([options('Fra'), options('Til')]).toEqual([all, all]);
+    expect([chosen('Fra'), chosen('Til')]).toEqual([
+      ['schools', 'Skoler'],
+      [savings, 'Målet – vi sparer dem'],
+    ]);
+  });
+
+  it('lists every account by itself where nobody comes to the field', () => {
+    vi.useFakeTimers();
+    open();
+    act(() => vi.runAllTimers());
+    expect(within(screen.getByLabelText('Til')).getAllByRole('option')).toHaveLength(2 + run.scenario.areas.length);
+    expect(chosen('Til')).toEqual([savings, 'Målet – vi sparer dem']);
   });
 
   it('confirms on Enter and backs out on Esc', () => {
