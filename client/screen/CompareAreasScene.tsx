@@ -41,7 +41,13 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
   const held = pageWhere(pages, ({ area }) => area.id === pointed);
   // Where something new comes to stand follows from what the tables do, so no turn leads to it.
   const page = usePages(pages.length, 0, held);
-  if (rows.length === 0) return <SceneHead aside={time} headline={headline} />;
+  if (rows.length === 0) {
+    return (
+      <SceneHead aside={time} headline={headline}>
+        <p>{t('screen.compareAreas.waits')}</p>
+      </SceneHead>
+    );
+  }
   const shown = pages[page] ?? [];
   const kicker = t('screen.compareAreas.kicker', { year: run.scenario.years[year] ?? 0 });
   return (

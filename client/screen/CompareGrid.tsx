@@ -6,7 +6,7 @@ import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { TableMark } from '../tables/TableMark.tsx';
-import { type CompareSection, manyTables } from './comparePicture.ts';
+import { type CompareSection, fewTables, manyTables, rowsOfTwoLines } from './comparePicture.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import './CompareGrid.css';
 
@@ -19,14 +19,17 @@ interface CompareGridProps {
 export function CompareGrid({ run, sections }: CompareGridProps) {
   const { t } = useWords();
   const isMany = run.tables.length > manyTables;
+  const isFew = run.tables.length <= fewTables;
+  const lines = sections.reduce((count, { rows }) => count + rows.length, 0);
+  const title = isFew && lines <= rowsOfTwoLines ? 'ScreenPage__two' : 'ScreenPage__one';
   const pointed = pointedAt(run, 'proposal');
   return (
-    <table className={classes('CompareGrid', isMany && 'CompareGrid--many')}>
+    <table className={classes('CompareGrid', isMany && 'CompareGrid--many', isFew && 'CompareGrid--few')}>
       <colgroup>
         <col className="CompareGrid__sections" />
         <col className="CompareGrid__names" />
         {run.tables.map(({ id }) => (
-          <col key={id} />
+          <col key={id} className="CompareGrid__tables" />
         ))}
         <col className="CompareGrid__bars" />
         <col className="CompareGrid__counts" />
@@ -63,7 +66,7 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
                   {t(`screen.compare.section.${agreement}`)}
                 </th>
               )}
-              <Row row={row} isPointed={row.proposal.id === pointed} />
+              <Row row={row} title={title} isPointed={row.proposal.id === pointed} />
             </tr>
           ))}
         </tbody>
@@ -75,14 +78,21 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
   );
 }
 
-function Row({ row, isPointed }: { row: ComparedProposal; isPointed: boolean }) {
+interface RowProps {
+  row: ComparedProposal;
+  /** How much of a long title is shown. */
+  title: 'ScreenPage__one' | 'ScreenPage__two';
+  isPointed: boolean;
+}
+
+function Row({ row, title, isPointed }: RowProps) {
   const { proposal, marks, chosenBy, alike } = row;
   const { t } = useWords();
   const share = (count: number) => `${(100 * count) / marks.length}%`;
   return (
     <>
       <th scope="row" className="CompareGrid__left">
-        <span className="ScreenPage__one">
+        <span className={title}>
           {isPointed && <PointMark />}
           {proposal.title}
         </span>

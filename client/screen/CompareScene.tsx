@@ -32,7 +32,13 @@ export function CompareSceneView({ run, time }: CompareSceneViewProps) {
   const count = compareTables(run).length;
   const held = picture ? pageWith(picture, pointedAt(run, 'proposal')) : null;
   const page = usePages(picture?.pages.length ?? 0, count, held);
-  if (!picture) return <SceneHead aside={time} headline={headline} />;
+  if (!picture) {
+    return (
+      <SceneHead aside={time} headline={headline}>
+        <p>{t('screen.compare.waits')}</p>
+      </SceneHead>
+    );
+  }
   const { layout, pages } = picture;
   const columns = pages[page] ?? [];
   return (

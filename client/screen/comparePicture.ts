@@ -10,7 +10,7 @@ export interface CompareSection {
 export interface ComparePicture {
   /**
    * One list where it can be read from the back, set closer when it is long. Beyond that two lists beside each other; where
-   * many tables leave them no room for titles, page after page of one.
+   * many tables leave them no room for titles, or few tables leave room for whole ones, page after page of one.
    */
   layout: 'roomy' | 'close' | 'columns';
   /** What is shown at a time, as columns beside each other: the most agreed first. */
@@ -25,6 +25,11 @@ const perColumn = 17;
 /** From so many tables on their heads are numbers alone, and their marks take the place of a second list. */
 export const manyTables = 8;
 
+/** Up to so many tables take so little room that titles are written whole, in one list. */
+export const fewTables = 4;
+/** Up to so many rows of a list have room for a second line of a long title. */
+export const rowsOfTwoLines = 12;
+
 /** The picture of all that tables have chosen, in sections from agreed to split; undefined while they have chosen nothing. */
 export function comparePicture(run: StageRun): ComparePicture | undefined {
   const rows = compareTables(run);
@@ -33,7 +38,8 @@ export function comparePicture(run: StageRun): ComparePicture | undefined {
     const layout = rows.length <= roomy ? 'roomy' : 'close';
     return { layout, pages: [[sectionsOf(rows)]] };
   }
-  if (run.tables.length > manyTables) return { layout: 'roomy', pages: pagesOf(rows) };
+  const tables = run.tables.length;
+  if (tables <= fewTables || tables > manyTables) return { layout: 'roomy', pages: pagesOf(rows) };
   const columns: CompareSection[][] = [];
   for (let from = 0; from < rows.length; ) {
     const column = rows.slice(from, from + thatFit(rows.slice(from)));

@@ -63,6 +63,7 @@ it('counts in words, and says when the tables are split or nearly agree', () => 
 
 it('waits while they have chosen nothing', () => {
   expect(draw(runWith([], []))).toBe('Her kommer bordenes valg');
+  expect(screen.getByText(/^Så snart et bord vælger et forslag, ses her, hvad bordene er enige om/)).toBeTruthy();
 });
 
 describe('a long list', () => {
@@ -113,6 +114,26 @@ describe('a long list', () => {
     draw(many(40, 12));
     expect(screen.getByText('Side 1 af 3. De mest enige står først')).toBeTruthy();
     expect(row('Service i 2031, mio. kr.').querySelectorAll('td.num')).toHaveLength(13); // twelve tables, and what is asked
+  });
+
+  it('is page after page of one grid at four tables too, where a title has the whole width', () => {
+    const { layout, pages } = must(comparePicture(many(40, 4)));
+    expect(layout).toBe('roomy');
+    expect(pages.map((columns) => columns.length)).toEqual([1, 1, 1]);
+    draw(many(40, 4));
+    expect(screen.getByRole('table').className).toBe('CompareGrid CompareGrid--few');
+  });
+
+  it('leaves a title two lines where few tables have chosen few proposals, and one where they are many', () => {
+    const lines = (run: StageRun) => {
+      draw(run);
+      const cells = document.querySelectorAll('tbody .CompareGrid__left > span');
+      cleanup();
+      return new Set([...cells].map(({ className }) => className));
+    };
+    expect(lines(many(12, 4))).toEqual(new Set(['ScreenPage__two']));
+    expect(lines(many(13, 4))).toEqual(new Set(['ScreenPage__one']));
+    expect(lines(many(12, 5))).toEqual(new Set(['ScreenPage__one']));
   });
 
   it('turns its pages by itself, with the sums below each', () => {
@@ -204,5 +225,6 @@ describe('areas across tables', () => {
     );
     cleanup();
     expect(drawAreas(runWith([], []))).toBe('Her kommer bordenes ændringer');
+    expect(screen.getByText(/^Så snart et bord ændrer et område, ses her/)).toBeTruthy();
   });
 });

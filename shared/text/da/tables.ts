@@ -53,6 +53,7 @@ export const tables = {
   'screen.compare.kicker': '{tables} borde · {count} forslag',
   'screen.compare.kicker.one': '{tables} borde · ét forslag',
   'screen.compare.none': 'Her kommer bordenes valg',
+  'screen.compare.waits': 'Så snart et bord vælger et forslag, ses her, hvad bordene er enige om, og hvor de er delt.',
   'screen.compare.agreed': 'Alle {tables} borde har valgt de samme {count} forslag',
   'screen.compare.agreed.one': 'Alle {tables} borde har valgt ét og samme forslag',
   'screen.compare.both': 'Begge borde har valgt de samme {count} forslag',
@@ -71,6 +72,8 @@ export const tables = {
   'screen.compare.target': 'mål {amount:mioPlain}',
   'screen.compareAreas.kicker': 'Ændring i drift i {year}, mio. kr. · minus er mindre, plus er mere',
   'screen.compareAreas.none': 'Her kommer bordenes ændringer',
+  'screen.compareAreas.waits':
+    'Så snart et bord ændrer et område, ses her, hvor bordene går samme vej, og hvor de går hver sin.',
   'screen.compareAreas.same': 'Alle borde går samme vej på {count} områder',
   'screen.compareAreas.same.one': 'Alle borde går samme vej på ét område',
   'screen.compareAreas.split': 'Bordene går hver sin vej på {count} områder',

@@ -54,6 +54,8 @@ export const tables: Record<keyof typeof danish, string> = {
   'screen.compare.kicker': '{tables} tables · {count} proposals',
   'screen.compare.kicker.one': '{tables} tables · one proposal',
   'screen.compare.none': 'What the tables choose comes here',
+  'screen.compare.waits':
+    'As soon as a table chooses a proposal, you see here where the tables agree and where they are split.',
   'screen.compare.agreed': 'All {tables} tables have chosen the same {count} proposals',
   'screen.compare.agreed.one': 'All {tables} tables have chosen one and the same proposal',
   'screen.compare.both': 'Both tables have chosen the same {count} proposals',
@@ -72,6 +74,8 @@ export const tables: Record<keyof typeof danish, string> = {
   'screen.compare.target': 'target {amount:mioPlain}',
   'screen.compareAreas.kicker': 'Change in operating spending in {year}, DKK m · minus is less, plus is more',
   'screen.compareAreas.none': 'What the tables change comes here',
+  'screen.compareAreas.waits':
+    'As soon as a table changes an area, you see here where the tables go the same way and where they part.',
   'screen.compareAreas.same': 'All tables go the same way on {count} areas',
   'screen.compareAreas.same.one': 'All tables go the same way on one area',
   'screen.compareAreas.split': 'The tables go different ways on {count} areas',
