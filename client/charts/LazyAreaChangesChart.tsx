@@ -1,14 +1,10 @@
 import { lazy, Suspense } from 'react';
-import type { AreaChange } from './areaChanges.ts';
+import type { AreaChangesChartProps } from './AreaChangesChart.tsx';
 
 const AreaChangesChart = lazy(() => import('./AreaChangesChart.tsx'));
 
-/** The chart, fetched when someone asks to see it. */
-export function LazyAreaChangesChart(props: {
-  changes: readonly AreaChange[];
-  years: readonly number[];
-  year: number;
-}) {
+/** The bars, fetched when someone asks to see them; what they stand beside keeps their room. */
+export function LazyAreaChangesChart(props: AreaChangesChartProps) {
   return (
     <Suspense>
       <AreaChangesChart {...props} />

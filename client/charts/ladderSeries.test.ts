@@ -5,7 +5,6 @@ import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import { fill } from '../../shared/text/sentence.ts';
-import { areaChanges, changesSentence } from './areaChanges.ts';
 import { ladderSentence, ladderSeries } from './ladderSeries.ts';
 
 const words = {
@@ -47,25 +46,5 @@ describe('the chart of the ladder', () => {
       'Sparetrappen når 0,1 mio. i 2028. Ventet kræver 0,1 mio.',
     );
     expect(ladderSeries(empty, 0)).toBeUndefined();
-  });
-});
-
-describe('the chart of the areas', () => {
-  it('has the largest change first, whichever its direction, and leaves out what is as it was', () => {
-    // Schools: 20 less by classes, 10 more by reading. Care: 25 less by the move. Benefits: 40 less.
-    expect(areaChanges(run, 0).map(({ id, amounts }) => [id, amounts[0]])).toEqual([
-      ['benefits', -40],
-      ['care', -25],
-      ['schools', -10],
-    ]);
-    expect(areaChanges(empty, 0)).toEqual([]);
-  });
-
-  it('is told in a sentence with the word beside the figure', () => {
-    const { years } = run.scenario;
-    expect(changesSentence(areaChanges(run, 0), 0, years, words)).toBe(
-      '3 områder er ændret i 2028. Mest: Sygedagpenge, 0,1 mio. mindre',
-    );
-    expect(changesSentence([], 0, years, words)).toBe('Ingen områder er ændret i 2028.');
   });
 });

@@ -7,6 +7,7 @@ import { useWords } from '../app/texts.tsx';
 import { useRun, useView, WorkshopProvider } from '../app/workshop.tsx';
 import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { AgreementScene } from './AgreementScene.tsx';
+import { AreaChangesScene } from './AreaChangesScene.tsx';
 import { BallotScene } from './BallotScene.tsx';
 import { BlankScene } from './BlankScene.tsx';
 import { BudgetScene } from './BudgetScene.tsx';
@@ -145,6 +146,7 @@ const scenes: Record<SceneName, (props: { code: string }) => React.ReactNode> = 
   join: JoinScene,
   step: StepScene,
   budget: BudgetScene,
+  areaChanges: AreaChangesScene,
   ladder: LadderScene,
   compare: CompareScene,
   compareAreas: CompareAreasScene,

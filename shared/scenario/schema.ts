@@ -149,6 +149,7 @@ export const sceneNames = [
   'join',
   'step',
   'budget',
+  'areaChanges',
   'ladder',
   'compare',
   'compareAreas',

@@ -1,3 +1,4 @@
+import { areaChanges } from './da/areaChanges.ts';
 import { balance } from './da/balance.ts';
 import { ballotGroups } from './da/ballotGroups.ts';
 import { ballotRounds } from './da/ballotRounds.ts';
@@ -49,6 +50,7 @@ import { workshopFile } from './da/workshopFile.ts';
 
 /** Every word on screen, in Danish: the language the keys are written for. */
 export const da = {
+  ...areaChanges,
   ...balance,
   ...ballotGroups,
   ...ballotRounds,

@@ -1,3 +1,4 @@
+import { areaChanges } from './en/areaChanges.ts';
 import { balance } from './en/balance.ts';
 import { ballotGroups } from './en/ballotGroups.ts';
 import { ballotRounds } from './en/ballotRounds.ts';
@@ -51,6 +52,7 @@ import type { TextKey } from './keys.ts';
 
 /** The same in English; a missing key is a type error. */
 export const en: Record<TextKey, string> = {
+  ...areaChanges,
   ...balance,
   ...ballotGroups,
   ...ballotRounds,

@@ -90,7 +90,7 @@ describe('the budget in its depth', () => {
       await phone.getByRole('radio', { name }).check();
       await expectAccessible(phone, `${part}-phone`);
     }
-    for (const name of ['To spor', 'Tilbagebetaling', 'Rammer']) {
+    for (const name of ['Områdernes ændringer', 'To spor', 'Tilbagebetaling', 'Rammer']) {
       await scene(name);
       await screen.getByRole('heading').first().waitFor();
       await expectAccessible(screen, `screen-${name}`);

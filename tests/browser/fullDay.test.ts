@@ -87,6 +87,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.goOn('Når aftalen lander');
     await landAgreement(day);
     await day.look('budget', /mod Aftalen/);
+    await day.show('areaChanges', /^Service i 2028: /);
     await day.show('ladder', /Sparetrappe · virkning i/);
     await day.show('longView', /Gør vi intet|Vejen vælger sig selv/);
     await day.show('tracks', /To spor: næste år i balance/);

@@ -1,3 +1,4 @@
+import { areaChanges, yearOfChanges } from '../../../shared/budget/areaChanges.ts';
 import { investmentsOf } from '../../../shared/budget/investments.ts';
 import { areaById } from '../../../shared/budget/ledger.ts';
 import { serviceAreas } from '../../../shared/budget/longView.ts';
@@ -49,6 +50,12 @@ const row = (kind: PointerKind) => (one: { id: string; name?: string; title?: st
 
 const rowsOf: Partial<Record<SceneName, (run: StageRun) => Row[]>> = {
   budget: ({ scenario }) => scenario.areas.map(row('area')),
+  areaChanges: (run) => {
+    const changed = areaChanges(run, yearOfChanges(run)).flatMap(({ committees }) =>
+      committees.flatMap(({ areas }) => areas.map(({ area }) => area)),
+    );
+    return [...new Set(changed)].map(row('area'));
+  },
   longView: ({ scenario }) => serviceAreas(scenario).map(row('area')),
   compareAreas: (run) =>
     compareAreas(run, yearToCompare(run))

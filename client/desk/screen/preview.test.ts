@@ -118,6 +118,7 @@ describe('what the scenes themselves say first', () => {
   it('is what waiting costs, whether the frames hold, what is paid back, and who has been heard', () => {
     expect(at('longView').headline).toEqual({ written: 'Gør vi intet, mangler der 0,1 mio. til rammen i 2035' });
     expect(at('frames').headline).toEqual({ written: 'Servicerammen overskrides med 0,1 mio. i 2031' });
+    expect(at('areaChanges').headline).toEqual({ written: 'Ingen områder er ændret endnu' });
     expect(at('payback').headline).toEqual({ written: 'Der er ikke valgt nogen investering endnu' });
     expect(at('equalVoice').headline).toEqual({ written: 'Tallene kommer her, når de vises for alle' });
   });

@@ -13,6 +13,7 @@ import { latestBallot } from '../../../shared/voting/ballots.ts';
 import type { Words } from '../../app/texts.tsx';
 import { framesHeadline } from '../../budget/frames.ts';
 import { priceSentences } from '../../charts/longViewSeries.ts';
+import { areaChangesHeadline } from '../../screen/areaChangesHeadline.ts';
 import { cardsPicture } from '../../screen/cardsPicture.ts';
 import { daysPicture, sinceTheDayBefore } from '../../screen/daysPicture.ts';
 import { equalVoiceHeadline } from '../../screen/equalVoiceHeadline.ts';
@@ -70,6 +71,7 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     headline: gapSaying(run),
     lines: [{ key: 'desk.preview.outcome', values: { outcome: activeStatus(run)?.outcome.name ?? '' } }],
   }),
+  areaChanges: (run, words) => ({ headline: { written: areaChangesHeadline(run, words) }, lines: [] }),
   ladder: (run) => ({ headline: ladderSaying(run), lines: [] }),
   compare: (run) => ({ headline: compareSaying(run), lines: [] }),
   compareAreas: (run) => ({ headline: compareAreasSaying(run), lines: [] }),

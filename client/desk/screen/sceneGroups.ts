@@ -10,6 +10,7 @@ const groupOf: Record<SceneName, SceneGroupName> = {
   pause: 'day',
   blank: 'day',
   budget: 'budget',
+  areaChanges: 'budget',
   ladder: 'budget',
   longView: 'budget',
   tracks: 'budget',

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { StageRun } from '../../../shared/state.ts';
 import { useWords } from '../../app/texts.tsx';
+import { ChangesPicture } from '../../budget/ChangesPicture.tsx';
 import FrameMeters from '../../budget/FrameMeters.tsx';
-import { ChangesPicture } from '../../package/ChangesPicture.tsx';
 import { LadderPicture } from '../../package/LadderPicture.tsx';
 import './Pictures.css';
 
