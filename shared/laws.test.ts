@@ -4,7 +4,7 @@ import type { Board, Move } from './budget/board.ts';
 import { proposalById } from './budget/effects.ts';
 import { boardAt, changesOf, historyLines } from './budget/history.ts';
 import { ledgerOf } from './budget/ledger.ts';
-import { moveById } from './budget/moves.ts';
+import { moveById, movesOf } from './budget/moves.ts';
 import { poolBalance } from './budget/pool.ts';
 import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
@@ -173,14 +173,14 @@ describe('the history of a board', () => {
         const { run } = play.state.stage;
         for (const [index, { board }] of atEveryBoard(run).entries()) {
           const { package: steps } = board;
-          const moves = unsigned(board.moves);
+          const moves = unsigned(movesOf(board));
           const key = `${run.id} ${index}`;
           const last = seen.get(key);
           const count = changesOf(board).length;
           if (last && count > last.count) {
             looks += 1;
             const then = boardAt(board, last.count);
-            expect({ count: last.count, moves: unsigned(then.moves), steps: then.package }).toEqual(last);
+            expect({ count: last.count, moves: unsigned(movesOf(then)), steps: then.package }).toEqual(last);
           }
           seen.set(key, { count, moves, steps });
         }
@@ -346,10 +346,10 @@ describe('what people see', () => {
         const event = play.state === before ? undefined : play.entries.at(-1)?.event;
         if (event?.type === 'moneyMoved' && hidesNames(before.stage.run)) {
           anonymous += 1;
-          expect(moveById(boardById(stage.run, event.boardId ?? plenary).moves, event.id)?.by).toBeNull();
+          expect(moveById(boardById(stage.run, event.boardId ?? plenary), event.id)?.by).toBeNull();
         }
         const unsigned = atEveryBoard(stage.run).flatMap(({ board }) => [
-          ...board.moves.filter(({ by }) => by === null),
+          ...movesOf(board).filter(({ by }) => by === null),
           ...historyLines(board, changesOf(board).length, 1).filter(({ by }) => by === null),
         ]);
         const { seats: _, ...behind } = backstage.run; // who sits where says nothing of who did what

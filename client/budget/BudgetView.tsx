@@ -146,9 +146,11 @@ const Recent = memo(function Recent({ canMove }: { canMove: boolean }) {
   const me = useView((view) => view.me) ?? '';
   const own = useWorkshop((state) => find(state.own, me));
   const now = useServerNow();
-  const moves = useMemo(() => latestMoves(run.board.moves), [run.board.moves]);
+  const moves = useMemo(() => latestMoves(run.board), [run.board]);
   const predicted = new Set(
-    moves.filter((move) => moveById(confirmed?.board.moves ?? [], move.id)?.undone !== move.undone).map(({ id }) => id),
+    moves
+      .filter((move) => (confirmed && moveById(confirmed.board, move.id))?.undone !== move.undone)
+      .map(({ id }) => id),
   );
   const undoable = new Set(
     moves

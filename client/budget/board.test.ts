@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { given } from '../../shared/testing/given.ts';
@@ -46,7 +47,7 @@ describe('what is predicted', () => {
     const moved = move(confirmed, 'care', 'savings');
     const known = confirmed.state.stage.run;
     expect([...predictedAccounts(moved.state.stage.run, known)]).toEqual(['care', 'savings']);
-    const id = must(known.board.moves[0]).id;
+    const id = must(movesOf(known.board)[0]).id;
     const undone = confirmed.when('undoMove', { moveId: id }).state.stage.run;
     expect([...predictedAccounts(undone, known)]).toEqual(['schools', 'savings']);
     expect(predictedAccounts(known, known).size).toBe(0);

@@ -2,6 +2,7 @@ import { addYears, type YearAmounts, zeroYears } from '../../shared/budget/amoun
 import { savings } from '../../shared/budget/board.ts';
 import { countedTypes } from '../../shared/budget/counting.ts';
 import { changeOf, ledgerOf } from '../../shared/budget/ledger.ts';
+import { movesOf } from '../../shared/budget/moves.ts';
 import type { Area, Scenario } from '../../shared/scenario/schema.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 
@@ -92,8 +93,9 @@ export function predictedAccounts(shown: StageRun, confirmed: StageRun | undefin
   if (!confirmed || shown.board.moves === confirmed.board.moves) return noAccounts;
   const accounts = new Set<AccountId>();
   // What is shown is what is confirmed with one's own on top: the same moves at the same places, and the new ones last.
-  for (const [index, move] of shown.board.moves.entries()) {
-    const known = confirmed.board.moves[index];
+  const told = movesOf(confirmed.board);
+  for (const [index, move] of movesOf(shown.board).entries()) {
+    const known = told[index];
     if (known === move || (known?.id === move.id && known.undone === move.undone)) continue;
     accounts.add(move.from).add(move.to);
   }

@@ -1,5 +1,6 @@
 import type { YearAmounts } from '../../shared/budget/amount.ts';
 import type { Move } from '../../shared/budget/board.ts';
+import { boardWith } from '../../shared/budget/moves.ts';
 import { firstGap, type Gap, type OutcomeStatus, type TargetStatus } from '../../shared/budget/outcomes.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
 import type { Words } from '../app/texts.tsx';
@@ -61,7 +62,7 @@ export function meterBars(run: StageRun, statuses: readonly OutcomeStatus[], yea
 /** The run as it would be after one more move; for showing an effect before it is confirmed. */
 export function runWith(run: StageRun, from: AccountId, to: AccountId, amounts: YearAmounts): StageRun {
   const move: Move = { id: 'preview', from, to, amounts, by: null, at: 0, undone: false };
-  return { ...run, board: { ...run.board, moves: [...run.board.moves, move] } };
+  return { ...run, board: boardWith(run.board, move) };
 }
 
 /** The one sentence about the target: what is missing first, or that it is met. */

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { historyLines } from '../../shared/budget/history.ts';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import { given, now } from '../../shared/testing/given.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
@@ -21,7 +23,7 @@ const { stage } = given(workshop('moves'))
 
 it('marks the moves whose money changes spending type', () => {
   const none = new Set<string>();
-  const moves = stage.run.board.moves.toReversed();
+  const moves = movesOf(stage.run.board).toReversed();
   render(
     <WordsProvider>
       <RecentMoves stage={stage} moves={moves} undoable={none} predicted={none} now={now} onUndo={vi.fn()} />

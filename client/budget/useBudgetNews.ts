@@ -16,9 +16,9 @@ export function useBudgetNews({ run, people, tablets }: Stage, me: string, own: 
   const words = useWords();
   const { t } = words;
   const { scenario } = run;
-  const { moves } = run.board;
+  const { board } = run;
   const messages = useMemo(() => {
-    const theirs = latestMoves(moves).filter((move) => !isOwnMove(move, me, own));
+    const theirs = latestMoves(board).filter((move) => !isOwnMove(move, me, own));
     return theirs.reverse().map(messageOf);
 
     function messageOf(move: Move): LiveMessage {
@@ -36,7 +36,7 @@ export function useBudgetNews({ run, people, tablets }: Stage, me: string, own: 
       ];
       return { id: `${id}:${undone}`, text: told.filter(Boolean).join('. ') };
     }
-  }, [moves, scenario, people, tablets, me, own, words, t]);
+  }, [board, scenario, people, tablets, me, own, words, t]);
   const summarise = (texts: readonly string[]) => {
     const values = { count: texts.length, headline: meterHeadline(activeStatus(run), scenario.years, t) };
     return t('budget.news.many', values);

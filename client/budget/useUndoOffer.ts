@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Move } from '../../shared/budget/board.ts';
-import { isOwnMove, moveById } from '../../shared/budget/moves.ts';
+import { isOwnMove, moveById, movesOf } from '../../shared/budget/moves.ts';
 import { amountsOf } from '../../shared/budget/profile.ts';
 import { find } from '../../shared/ids.ts';
 import type { MoveId, StageRun } from '../../shared/state.ts';
@@ -22,11 +22,11 @@ export function useUndoOffer(run: StageRun, confirmed: StageRun | undefined) {
   const me = useView((view) => view.me);
   const own = useView(({ confirmed }) => (me && confirmed ? find(confirmed.state.own, me) : undefined));
   /** What the server has told of; what is predicted only cannot be undone yet. */
-  const told = confirmed?.board.moves ?? [];
+  const told = confirmed ? movesOf(confirmed.board) : [];
 
   const isOffered = ({ from, to, profile }: MoveInput, move: Move): boolean => {
     if (!me || !isOwnMove(move, me, own)) return false;
-    if (moveById(run.board.moves, move.id)?.undone !== false) return false;
+    if (moveById(run.board, move.id)?.undone !== false) return false;
     const amounts = amountsOf(profile, run.scenario.years) ?? [];
     const alike = move.amounts.every((amount, year) => amount === amounts[year]);
     return move.from === from && move.to === to && alike;

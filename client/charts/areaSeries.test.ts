@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaChanges } from '../../shared/budget/areaChanges.ts';
 import type { Move } from '../../shared/budget/board.ts';
+import { pagesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
@@ -39,7 +40,7 @@ function giving(amounts: readonly number[]) {
       undone: false,
     }),
   );
-  return areaChanges({ board: { moves, package: [] }, scenario: { ...scenario, areas } }, 0);
+  return areaChanges({ board: { moves: pagesOf(moves), package: [] }, scenario: { ...scenario, areas } }, 0);
 }
 const drawn = (series: readonly AreaSeries[]) =>
   series.map(({ committees }) => committees.map(({ id, lines }) => [id, lines.map(({ amount }) => amount)]));

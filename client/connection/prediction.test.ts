@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countOfMoves, movesOf } from '../../shared/budget/moves.ts';
 import type { Actor } from '../../shared/commands/command.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { type Pending, steadyPrediction } from './prediction.ts';
@@ -16,7 +17,7 @@ describe('a steady prediction', () => {
     const predict = steadyPrediction();
     const confirmed = workshop('moves');
     const waiting = predict(confirmed, [moving('first', 10)], anna, 1000);
-    expect(waiting.stage.run.board.moves).toHaveLength(1);
+    expect(countOfMoves(waiting.stage.run.board)).toBe(1);
     expect(predict(confirmed, [{ ...moving('first', 10), seq: 7 }], anna, 2000)).toBe(waiting);
   });
 
@@ -24,7 +25,7 @@ describe('a steady prediction', () => {
     const predict = steadyPrediction();
     const confirmed = workshop('moves');
     const moves = (pending: readonly Pending[], state = confirmed, actor: Actor = anna) =>
-      predict(state, pending, actor, 1000).stage.run.board.moves.map(({ by, amounts }) => [by, amounts[0]]);
+      movesOf(predict(state, pending, actor, 1000).stage.run.board).map(({ by, amounts }) => [by, amounts[0]]);
     expect(moves([moving('first', 10)])).toEqual([['anna', 10]]);
     expect(moves([moving('first', 10), moving('second', 20)])).toEqual([
       ['anna', 10],

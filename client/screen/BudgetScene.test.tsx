@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Move, savings } from '../../shared/budget/board.ts';
+import { pagesOf } from '../../shared/budget/moves.ts';
 import type { Stage } from '../../shared/state.ts';
 import { smallScenario, three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
@@ -34,7 +36,7 @@ const move = (id: string, from: string, to: string, amounts: number[], by: strin
 
 function draw(moves: Move[], changes: Partial<Stage['run']> = {}) {
   const { stage } = workshop('moves', three, scenario);
-  const board = { moves, package: [] };
+  const board = { moves: pagesOf(moves), package: [] };
   render(
     <WordsProvider>
       <BudgetSceneView stage={{ ...stage, run: { ...stage.run, board, ...changes } }} />

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Move } from '../../shared/budget/board.ts';
+import { pagesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
@@ -55,7 +57,7 @@ const thirty = (): StageRun => {
     committeeId: index % 2 === 0 ? 'children' : 'welfare',
   }));
   const moves = areas.map(({ id }, index) => move(id, 'savings', [100 * (index + 1), 0, 0, 0]));
-  return { ...empty, scenario: { ...empty.scenario, areas }, board: { moves, package: [] } };
+  return { ...empty, scenario: { ...empty.scenario, areas }, board: { moves: pagesOf(moves), package: [] } };
 };
 
 describe('the scene of the areas’ changes', () => {
@@ -100,7 +102,7 @@ describe('the scene of the areas’ changes', () => {
   });
 
   it('tells of the first year in which anything changes when the budget year is as it was', () => {
-    const board = { moves: [move('care', 'savings', [0, 0, 2500, 0])], package: [] };
+    const board = { moves: [[move('care', 'savings', [0, 0, 2500, 0])]], package: [] };
     expect(draw({ ...empty, board })).toBe('Service i 2030: ét område får 2,5 mio. mindre');
     expect(screen.getByText(/^Ændring fra basisbudgettet i 2030/)).toBeTruthy();
   });

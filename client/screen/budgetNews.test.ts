@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Move, savings } from '../../shared/budget/board.ts';
+import { pagesOf } from '../../shared/budget/moves.ts';
 import type { Stage } from '../../shared/state.ts';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { type CommitteeChange, committeeChanges, pickCommittees } from './committeeChanges.ts';
@@ -18,7 +19,7 @@ const move = (id: string, from: string, to: string, amounts: number[], more: Par
 
 function stageWith(...moves: Move[]): Stage {
   const { stage } = workshop('moves');
-  return { ...stage, run: { ...stage.run, board: { moves, package: [] } } };
+  return { ...stage, run: { ...stage.run, board: { moves: pagesOf(moves), package: [] } } };
 }
 
 describe('what has changed by committee', () => {

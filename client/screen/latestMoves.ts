@@ -1,4 +1,5 @@
 import type { Move } from '../../shared/budget/board.ts';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { typeChange } from '../../shared/budget/typeChange.ts';
 import { find } from '../../shared/ids.ts';
 import type { AccountId, RoleGroup, Stage, Text } from '../../shared/state.ts';
@@ -20,7 +21,7 @@ export interface LatestMove {
 /** The last moves that still stand, newest first, each with its amount in the year talked about or else in its largest year. */
 export function latestMoves({ run, people, tablets }: Stage, year: number, count: number): LatestMove[] {
   const { years } = run.scenario;
-  return run.board.moves
+  return movesOf(run.board)
     .filter(({ undone }) => !undone)
     .reverse()
     .slice(0, count)

@@ -3,8 +3,11 @@ import type { YearAmounts } from './amount.ts';
 
 /** What people have chosen: moves of money, and the package of proposals. */
 export interface Board {
-  /** In the order they were made; a list, so that one more costs the same however many there are. */
-  moves: Move[];
+  /**
+   * In the order they were made, in pages (moves.ts), so that one more costs the same however many there are: what has grown is
+   * copied and compared, here and on every device.
+   */
+  moves: Move[][];
   /** Adopted proposals in the order in which they are triggered: the savings ladder. */
   package: Adoption[];
   /** What is to be spared, and what can give; areas that are not here are neutral. */

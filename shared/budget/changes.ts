@@ -1,6 +1,6 @@
 import { must } from '../ids.ts';
 import type { Adoption, Board, RecordedChange } from './board.ts';
-import { moveById } from './moves.ts';
+import { countOfMoves, moveById } from './moves.ts';
 
 export type Restored = Extract<RecordedChange, { kind: 'restored' }>;
 
@@ -11,14 +11,14 @@ export type Restored = Extract<RecordedChange, { kind: 'restored' }>;
  * `changePackage`, and to the words of client/history.
  */
 export function changeBoard(board: Board, change: Exclude<RecordedChange, Restored>): void {
-  if (change.kind === 'undone') must(moveById(board.moves, change.moveId), 'move').undone = true;
+  if (change.kind === 'undone') must(moveById(board, change.moveId), 'move').undone = true;
   changePackage(board.package, change);
   recordChange(board, change);
 }
 
 /** Writes a change down, with how many moves stand before it, without making it. */
 export function recordChange(board: Board, change: RecordedChange): void {
-  const line = { ...change, moves: board.moves.length };
+  const line = { ...change, moves: countOfMoves(board) };
   if (board.changes) board.changes.push(line);
   else board.changes = [line];
 }

@@ -6,6 +6,7 @@ import type { Board, Change, Move } from './board.ts';
 import { boardAt, changesOf, countOfChanges, historyLines } from './history.ts';
 import { ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';
+import { movesOf, pagesOf } from './moves.ts';
 
 const scenario = withCatalogue();
 const boardOf = ({ state }: Play) => state.stage.run.board;
@@ -20,7 +21,7 @@ const day = given(workshop('moves', three, scenario))
   .when('restoreBoard', { changes: 4 }, { as: 'facilitator' });
 const board = boardOf(day);
 const steps = (count: number) => boardAt(board, count).package.map(({ proposalId, share }) => `${proposalId} ${share}`);
-const standing = (count: number) => boardAt(board, count).moves.filter(({ undone }) => !undone).length;
+const standing = (count: number) => movesOf(boardAt(board, count)).filter(({ undone }) => !undone).length;
 
 describe('the history of a board', () => {
   it('tells what was done, by whom, in order', () => {
@@ -89,8 +90,8 @@ describe('the history of a board', () => {
     const changes = moves.flatMap(({ id, undone }, index) =>
       undone ? [{ kind: 'undone' as const, moveId: id, at: now, moves: index + 1 }] : [],
     );
-    const long: Board = { moves, package: [], changes };
-    expect(boardAt(long, countOfChanges(long) - 1).moves).toEqual(moves.slice(0, -1));
-    expect(boardAt(long, 1).moves).toEqual([{ ...moves[0], undone: false }]);
+    const long: Board = { moves: pagesOf(moves), package: [], changes };
+    expect(movesOf(boardAt(long, countOfChanges(long) - 1))).toEqual(moves.slice(0, -1));
+    expect(movesOf(boardAt(long, 1))).toEqual([{ ...moves[0], undone: false }]);
   });
 });

@@ -2,9 +2,12 @@ import { must } from '../ids.ts';
 import type { MoveId } from '../state.ts';
 import type { Adoption, Board, Change, Doer, Move } from './board.ts';
 import { changePackage, type Restored, recordChange } from './changes.ts';
+import { countOfMoves, eachMove, movesOf, pagesOf } from './moves.ts';
 
 /** Everything that was done on a board, in order: its moves, and the other changes between them. */
-function tellChanges({ moves, changes = [] }: Board): Change[] {
+function tellChanges(board: Board): Change[] {
+  const { changes = [] } = board;
+  const moves = [...eachMove(board)];
   const all: Change[] = [];
   let told = 0;
   const tellMoves = (upTo: number) => {
@@ -29,7 +32,7 @@ export function changesOf(board: Board): readonly Change[] {
 }
 
 /** How many things have been done on a board. */
-export const countOfChanges = ({ moves, changes }: Board): number => moves.length + (changes?.length ?? 0);
+export const countOfChanges = (board: Board): number => countOfMoves(board) + (board.changes?.length ?? 0);
 
 /** What stood at a point in the history of a board: moves that were not undone, and the package. */
 interface Choices {
@@ -68,7 +71,7 @@ export function boardAt(board: Board, count: number): Board {
   if (last?.count === count) return last.then;
   const { standing, steps } = choicesAt(changes, count);
   const made = changes.slice(0, count).filter(({ kind }) => kind === 'moved').length;
-  const then = { moves: withStanding(board.moves.slice(0, made), standing), package: steps };
+  const then = { moves: pagesOf(withStanding(movesOf(board).slice(0, made), standing)), package: steps };
   seen.set(board, { count, then });
   return then;
 }
@@ -76,7 +79,7 @@ export function boardAt(board: Board, count: number): Board {
 /** Brings a board back to how it was: what was moved since is undone, what was undone since stands again. Written down as a change. */
 export function restore(board: Board, change: Restored): void {
   const { standing, steps } = choicesAt(tellChanges(board), change.to);
-  for (const move of board.moves) move.undone = !standing.has(move.id);
+  for (const move of eachMove(board)) move.undone = !standing.has(move.id);
   board.package = steps;
   recordChange(board, change);
 }
@@ -108,7 +111,7 @@ export function historyLines(board: Board, from: number, to: number): HistoryLin
 
 function lineOf(board: Board, change: Change, number: number): HistoryLine {
   if (change.kind === 'moved' || change.kind === 'undone') {
-    const move = must(movesById(board.moves).get(change.moveId), 'move');
+    const move = must(movesById(movesOf(board)).get(change.moveId), 'move');
     return { number, change, by: move.by, at: change.kind === 'undone' ? change.at : move.at, move };
   }
   if (change.kind === 'carried') return { number, change, by: 'facilitator', at: change.adoptions[0]?.at ?? 0 };

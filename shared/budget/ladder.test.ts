@@ -56,7 +56,7 @@ describe('the savings ladder', () => {
       at: 0,
       undone: false,
     };
-    const { outcomes } = ladderOf({ moves: [move], package: adopted('merge') }, scenario, scenario.outcomes);
+    const { outcomes } = ladderOf({ moves: [[move]], package: adopted('merge') }, scenario, scenario.outcomes);
     expect(outcomes[0]).toMatchObject({ depth: 0, isMet: true });
   });
 

@@ -26,11 +26,13 @@ export function ledgerOf(board: Board, scenario: Scenario): Ledger {
   return ledger;
 }
 
-const ledgers = new WeakMap<readonly Move[], Ledger>();
+const ledgers = new WeakMap<Pages, Ledger>();
+
+type Pages = readonly (readonly Move[])[];
 
 /** Moves that have been summed, and what they come to. */
 interface Sum {
-  moves: readonly Move[];
+  pages: Pages;
   ledger: Ledger;
 }
 
@@ -43,16 +45,16 @@ const remembered = 4;
  */
 const latest = new WeakMap<Move, readonly Sum[]>();
 
-/** The ledger of moves alone, undone ones left out. Remembered for as long as they are the same list. */
-export function movesLedger(moves: readonly Move[], years: number): Ledger {
-  const known = ledgers.get(moves);
+/** The ledger of a board's moves alone, undone ones left out. Remembered for as long as they are the same pages. */
+export function movesLedger(pages: Pages, years: number): Ledger {
+  const known = ledgers.get(pages);
   if (known) return known;
-  const [first] = moves;
+  const first = pages[0]?.[0];
   const sums = (first && latest.get(first)) ?? [];
-  const start = sums.find((sum) => beginsWith(moves, sum.moves));
-  const ledger = withMoves(start?.ledger ?? {}, moves.slice(start?.moves.length ?? 0), years);
-  ledgers.set(moves, ledger);
-  if (first) latest.set(first, afterUse({ moves, ledger }, start, sums));
+  const start = sums.find((sum) => beginsWith(pages, sum.pages));
+  const ledger = withMoves(start?.ledger ?? {}, movesAfter(pages, start?.pages ?? []), years);
+  ledgers.set(pages, ledger);
+  if (first) latest.set(first, afterUse({ pages, ledger }, start, sums));
   return ledger;
 }
 
@@ -60,11 +62,20 @@ export function movesLedger(moves: readonly Move[], years: number): Ledger {
 const afterUse = (sum: Sum, start: Sum | undefined, sums: readonly Sum[]): readonly Sum[] =>
   [sum, ...(start ? [start] : []), ...sums.filter((one) => one !== start)].slice(0, remembered);
 
-function beginsWith(moves: readonly Move[], start: readonly Move[]): boolean {
-  if (start.length === 0 || start.length > moves.length) return false;
-  // From the end, where lists that differ mostly do; a plain loop, since it runs for every decision.
-  for (let index = start.length - 1; index >= 0; index--) if (moves[index] !== start[index]) return false;
-  return true;
+/** Whether pages begin with others: those before the last are the same ones, and the last is the beginning of its page. */
+function beginsWith(pages: Pages, start: Pages): boolean {
+  const place = start.length - 1;
+  const [last, page] = [start[place], pages[place]];
+  if (!last || !page) return false;
+  return start.every((one, index) => one === pages[index] || (index === place && last.every(isSameIn(page))));
+}
+
+const isSameIn = (page: readonly Move[]) => (move: Move, index: number) => move === page[index];
+
+/** The moves that come after a beginning. */
+function movesAfter(pages: Pages, start: Pages): Move[] {
+  const place = Math.max(0, start.length - 1);
+  return [...(pages[place] ?? []).slice(start[place]?.length ?? 0), ...pages.slice(place + 1).flat()];
 }
 
 function withMoves(start: Ledger, moves: readonly Move[], years: number): Ledger {

@@ -4,6 +4,7 @@ import { withCatalogue } from '../testing/catalogue.ts';
 import type { Board, Move } from './board.ts';
 import { proposalById } from './effects.ts';
 import { gainsByElection, onLongTrack } from './gains.ts';
+import { pagesOf } from './moves.ts';
 import { paybackOf } from './payback.ts';
 import { poolOf } from './pool.ts';
 import { twoTracks } from './tracks.ts';
@@ -19,7 +20,7 @@ const move = (from: string, to: string, amounts: number[], undone = false): Move
   undone,
 });
 const board = (ids: string[], moves: Move[] = [], delay = 0): Board => ({
-  moves,
+  moves: pagesOf(moves),
   package: ids.map((proposalId) => ({ proposalId, share: 100, delay, by: null, at: 0 })),
 });
 

@@ -4,6 +4,7 @@ import { type Board, type Move, pool } from './board.ts';
 import { effectsOver, type PoolUse, poolUse } from './effects.ts';
 import { horizonOf } from './horizon.ts';
 import { changeOf, movesLedger } from './ledger.ts';
+import { movesOf } from './moves.ts';
 import { stepsOf } from './package.ts';
 import { amountsOf, type Profile } from './profile.ts';
 
@@ -64,7 +65,7 @@ export function poolOf(board: Board, scenario: Scenario): Pool {
   const further = zeroYears(years.length - projectedFrom);
   const uses = usesOf(board, scenario, years.length);
   const total = (part: keyof PoolUse) => uses.reduce((sum, use) => addYears(sum, use[part]), zeroYears(years.length));
-  const moved = (end: 'from' | 'to') => [...movedAt(board.moves, end, projectedFrom), ...further];
+  const moved = (end: 'from' | 'to') => [...movedAt(movesOf(board), end, projectedFrom), ...further];
   const flows = {
     given: [...scenario.investments.pool, ...further],
     movedIn: moved('to'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { pool, savings } from './board.ts';
+import { pagesOf } from './moves.ts';
 import { savingsChange } from './savingsTypes.ts';
 
 const scenario = withCatalogue();
@@ -9,15 +10,17 @@ type Brief = [from: AccountId, to: AccountId, amounts: number[]];
 const boardAfter = (moves: Brief[], ids: string[] = []) => ({
   scenario,
   board: {
-    moves: moves.map(([from, to, amounts], index) => ({
-      id: `m${index}`,
-      from,
-      to,
-      amounts,
-      by: null,
-      at: 0,
-      undone: false,
-    })),
+    moves: pagesOf(
+      moves.map(([from, to, amounts], index) => ({
+        id: `m${index}`,
+        from,
+        to,
+        amounts,
+        by: null,
+        at: 0,
+        undone: false,
+      })),
+    ),
     package: ids.map((proposalId) => ({ proposalId, share: 100, delay: 0, by: null, at: 0 })),
   },
 });

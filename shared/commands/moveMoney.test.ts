@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountsNow, areaById, changeOf, ledgerOf } from '../budget/ledger.ts';
+import { movesOf } from '../budget/moves.ts';
 import { must } from '../ids.ts';
 import { given, now } from '../testing/given.ts';
 import { workshop } from '../testing/workshop.ts';
@@ -42,7 +43,7 @@ describe('moveMoney happens', () => {
     const moved = given(room).when('moveMoney', { from: 'schools', to: 'savings', profile: once(5) }, { as: 'bo' });
     const { state } = moved;
     const expected = { id: 'm1', from: 'schools', to: 'savings', amounts: [5, 0, 0, 0], by: 'bo', at: now };
-    expect(state.stage.run.board.moves[0]).toEqual({ ...expected, undone: false });
+    expect(movesOf(state.stage.run.board)[0]).toEqual({ ...expected, undone: false });
     expect(state.own).toEqual({}); // the board tells whose it is
     expect(moved.when('undoMove', { moveId: 'm1' }, { as: 'bo' }).decision).toMatchObject({ ok: true });
   });
@@ -53,7 +54,7 @@ describe('moveMoney happens', () => {
       to: 'savings',
       profile: once(5),
     });
-    expect(state.stage.run.board.moves[0]?.by).toBeNull();
+    expect(state.stage.run.board.moves[0]?.[0]?.by).toBeNull();
     expect(JSON.stringify(state.stage.run)).not.toContain('anna');
     expect(state.own['anna']?.unsignedMoves).toEqual({ m1: true });
   });

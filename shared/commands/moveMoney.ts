@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
 import { type Move, pool, savings } from '../budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
+import { addMove } from '../budget/moves.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
 import { typeChange } from '../budget/typeChange.ts';
@@ -124,7 +125,7 @@ export const moveMoney = defineCommand({
     const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
     if (blind) move.blind = true;
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
-    boardById(stage.run, boardId).moves.push(move);
+    addMove(boardById(stage.run, boardId), move);
     if (anonymous) ownOf(own, by).unsignedMoves[id] = true;
     if (anonymous && !blind) recordVoice({ stage, vault }, 'moves', by);
   },

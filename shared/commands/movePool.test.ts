@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesOf } from '../budget/moves.ts';
 import { poolBalance } from '../budget/pool.ts';
 import type { Profile } from '../budget/profile.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
@@ -25,7 +26,7 @@ const take = (profile: Profile, play = room) =>
 describe('money that crosses between the tracks', () => {
   it('goes to the pool under a name, which lies beside the log, and stays there', () => {
     const play = give(once(10, 2029));
-    const [, move] = play.state.stage.run.board.moves;
+    const [, move] = movesOf(play.state.stage.run.board);
     expect(move).toMatchObject({ from: 'savings', to: 'pool', purpose: { id: 'w-purpose2', text: purpose } });
     expect(balance(play)).toEqual([25, 35, 35, 35]);
     expect(JSON.stringify(play.entries)).not.toContain(purpose);

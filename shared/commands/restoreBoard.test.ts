@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardAt, changesOf } from '../budget/history.ts';
 import { ledgerOf } from '../budget/ledger.ts';
+import { movesOf } from '../budget/moves.ts';
 import type { State } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { given, now, type Play } from '../testing/given.ts';
@@ -26,8 +27,8 @@ const table = ({ stage }: State) => {
 };
 const savings = ({ state }: Play) => ledgerOf(table(state), scenario)['savings'];
 const standing = ({ state }: Play) =>
-  table(state)
-    .moves.filter(({ undone }) => !undone)
+  movesOf(table(state))
+    .filter(({ undone }) => !undone)
     .map(({ id }) => id);
 
 describe('restoreBoard', () => {
@@ -35,7 +36,7 @@ describe('restoreBoard', () => {
     const { state } = worked
       .when('restoreBoard', { changes: 1 })
       .thenEvents([{ type: 'boardRestored', changes: 1, by: 'anna', anonymous: false, boardId: 't1' }]);
-    expect(table(state).moves.map(({ undone }) => undone)).toEqual([false, true]);
+    expect(movesOf(table(state)).map(({ undone }) => undone)).toEqual([false, true]);
     expect(table(state).package).toEqual([]);
     expect(changesOf(table(state)).at(-1)).toEqual({ kind: 'restored', to: 1, by: 'anna', at: now });
     expect(ledgerOf(table(state), scenario)).toEqual({ schools: [-40, 0, 0, 0], savings: [40, 0, 0, 0] });
@@ -72,7 +73,7 @@ describe('restoreBoard', () => {
     const { state } = plenary
       .when('restoreBoard', { changes: 0 }, { as: 'facilitator' })
       .thenEvents([{ type: 'boardRestored', changes: 0, by: 'facilitator', anonymous: false }]);
-    expect(state.stage.run.board.moves[0]?.undone).toBe(true);
+    expect(state.stage.run.board.moves[0]?.[0]?.undone).toBe(true);
     worked
       .when('restoreBoard', { boardId: 't1', changes: 2 }, { as: 'facilitator' })
       .thenEvents([{ type: 'boardRestored', changes: 2, by: 'facilitator', anonymous: false, boardId: 't1' }]);

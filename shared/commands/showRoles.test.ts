@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesOf } from '../budget/moves.ts';
 import { must } from '../ids.ts';
 import { given, type Play } from '../testing/given.ts';
 import { peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
@@ -42,7 +43,7 @@ const resultOf = ({ state }: Play, id: string) => {
 
 describe('a role-blind step', () => {
   it('hides who makes a move, and notes nothing of their group', () => {
-    expect(moved.state.stage.run.board.moves).toMatchObject([{ by: null, blind: true }]);
+    expect(movesOf(moved.state.stage.run.board)).toMatchObject([{ by: null, blind: true }]);
     expect(moved.state.vault.run.spoken).toBeUndefined();
   });
 
@@ -68,8 +69,8 @@ describe('showRoles', () => {
     const shown = hidden.when('showRoles', {});
     shown.thenEvents([{ type: 'rolesShown' }]);
     const { stage, vault } = shown.state;
-    expect(stage.run.board.moves[0]).toMatchObject({ by: 'manager-1' });
-    expect(stage.run.board.moves[0]).not.toHaveProperty('blind');
+    expect(movesOf(stage.run.board)[0]).toMatchObject({ by: 'manager-1' });
+    expect(movesOf(stage.run.board)[0]).not.toHaveProperty('blind');
     expect(stage.run.ballots[id]).not.toHaveProperty('blind');
     expect(hidden.state.vault.run.heldRoles?.[id]).toEqual({
       groups: resultOf(shown, id)?.groups,

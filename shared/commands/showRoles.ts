@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eachMove } from '../budget/moves.ts';
 import { hasHiddenRoles } from '../equality/hiddenRoles.ts';
 import { isRoleBlind } from '../programme/programme.ts';
 import { allBoards } from '../tables/boards.ts';
@@ -28,7 +29,7 @@ export const showRoles = defineCommand({
         Object.keys(unsignedMoves).map((moveId) => [moveId, id] as const),
       ),
     );
-    for (const move of allBoards(stage.run).flatMap(({ board }) => board.moves)) {
+    for (const move of allBoards(stage.run).flatMap(({ board }) => [...eachMove(board)])) {
       if (!move.blind) continue;
       move.by = makers.get(move.id) ?? null;
       delete move.blind;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eachMove } from '../budget/moves.ts';
 import { retellDiscussion } from '../discussion/ownDiscussion.ts';
 import { freshRun } from '../emptyState.ts';
 import { type ChosenBefore, choicesOf } from '../followup/choices.ts';
@@ -23,7 +24,7 @@ export function archiveRun({ stage, backstage, own, vault }: State, endedAt: num
     scenarioName: run.scenario.name,
     startedAt: vault.run.startedAt,
     endedAt,
-    moves: run.board.moves.filter((move) => !move.undone).length,
+    moves: [...eachMove(run.board)].filter((move) => !move.undone).length,
     ideas: Object.keys(run.ideas).length,
   });
   backstage.runs.sort((a, b) => a.number - b.number);

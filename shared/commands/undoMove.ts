@@ -25,7 +25,7 @@ export const undoMove = defineCommand({
     const { run, place } = workplaceOf(state, actor);
     const { board, scenario } = run;
     if (!opensNow(run).moves) return reject('reject.movesClosed');
-    const move = moveById(board.moves, moveId);
+    const move = moveById(board, moveId);
     // Before the question whose it is: the room sees that it is undone.
     if (move?.undone) return accept();
     if (!move || !isOwnMove(move, actor.id, find(state.own, actor.id))) return reject('reject.notYourMove');

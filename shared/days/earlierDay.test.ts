@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesOf } from '../budget/moves.ts';
 import { must } from '../ids.ts';
 import { voted } from '../testing/ballotRoom.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
@@ -91,7 +92,7 @@ describe('what is kept of a day', () => {
     const room = given(workshop('moves', three, withCatalogue()))
       .when('moveMoney', { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } })
       .when('playShock', { shockId: 'overspend' });
-    const id = must(room.state.stage.run.board.moves[0]).id;
+    const id = must(movesOf(room.state.stage.run.board)[0]).id;
     const day = recordOf(room.when('undoMove', { moveId: id }));
     expect(day.areas).toEqual([]);
     expect(day.outcome?.targets[0]?.asked).toEqual([50, 80, 90, 100]);

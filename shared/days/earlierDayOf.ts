@@ -1,5 +1,6 @@
 import { construction, operating, proposalById, sumOfEffects } from '../budget/effects.ts';
 import { ledgerOf } from '../budget/ledger.ts';
+import { movesOf } from '../budget/moves.ts';
 import { activeStatus } from '../budget/outcomes.ts';
 import { stepsOf } from '../budget/package.ts';
 import { threeResults } from '../budget/results.ts';
@@ -99,7 +100,7 @@ function resultsOf({ board, scenario }: StageRun): EarlierDay['results'] {
 function areasOf({ board, scenario }: StageRun): EarlierDay['areas'] {
   const ledger = ledgerOf(board, scenario);
   const purposes = new Map<string, Text[]>();
-  for (const { from, to, purpose, undone } of board.moves) {
+  for (const { from, to, purpose, undone } of movesOf(board)) {
     if (undone || !purpose) continue;
     for (const account of [from, to]) {
       const said = purposes.get(account);

@@ -1,3 +1,4 @@
+import { movesOf } from '../budget/moves.ts';
 import type { ParticipantId, Person, StageRun } from '../state.ts';
 import { allBoards } from '../tables/boards.ts';
 import { percent } from '../text/format.ts';
@@ -33,7 +34,7 @@ export function committeeProtection(
   const room = new Map<string, number>();
   const members = new Map<ParticipantId, { committee: string; own: number; all: number }>();
   let taken = 0;
-  for (const { by, from, amounts, undone } of allBoards(run).flatMap(({ board }) => board.moves)) {
+  for (const { by, from, amounts, undone } of allBoards(run).flatMap(({ board }) => movesOf(board))) {
     const committee = committeeOf.get(from);
     if (undone || committee === undefined) continue;
     const amount = amounts.reduce((sum, one) => sum + one, 0);

@@ -1,3 +1,4 @@
+import { movesOf } from '../budget/moves.ts';
 import type { ParticipantId, Person, RoleGroup, StageRun, Voices } from '../state.ts';
 import { allBoards } from '../tables/boards.ts';
 import { percent } from '../text/format.ts';
@@ -46,10 +47,12 @@ export function equalVoice(
     cards: [],
     moves: groupsOf(
       people,
-      allBoards(run).flatMap(({ board }) => board.moves.map(({ by }) => by)),
+      allBoards(run).flatMap(({ board }) => movesOf(board).map(({ by }) => by)),
     ),
     adopted: groupsOf(people, [
-      ...run.board.moves.filter(({ undone }) => !undone).map(({ by }) => by),
+      ...movesOf(run.board)
+        .filter(({ undone }) => !undone)
+        .map(({ by }) => by),
       ...run.board.package.map(({ by }) => by),
     ]),
   };

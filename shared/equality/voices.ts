@@ -1,3 +1,4 @@
+import { eachMove } from '../budget/moves.ts';
 import { find } from '../ids.ts';
 import {
   type CountedVoices,
@@ -79,4 +80,4 @@ export const unsignedSeen = ({ run, discussion = {} }: Pick<Stage, 'run' | 'disc
   Object.keys(run.ideas).length +
   run.veiledIdeas +
   Object.keys(run.questions).length +
-  allBoards(run).reduce((sum, { board }) => sum + board.moves.filter(({ by }) => by === null).length, 0);
+  allBoards(run).reduce((sum, { board }) => sum + [...eachMove(board)].filter(({ by }) => by === null).length, 0);

@@ -1,4 +1,4 @@
-import { isOwnMove } from '../budget/moves.ts';
+import { isOwnMove, movesOf } from '../budget/moves.ts';
 import { wallIdeas } from '../ideas/merged.ts';
 import { feelings } from '../ideas/temperature.ts';
 import { opensNow } from '../programme/programme.ts';
@@ -45,7 +45,7 @@ export function nextAct({ state, me, votes }: Sight, chance: Chance): Act | unde
 function budget(state: Sight['state'], me: string, own: Own, chance: Chance): Act | undefined {
   const { run } = state.stage;
   const here = runAtBoard(run, boardIdNow(run, tableIdOf(state, me)));
-  const standing = here.board.moves.filter((move) => !move.undone && isOwnMove(move, me, own));
+  const standing = movesOf(here.board).filter((move) => !move.undone && isOwnMove(move, me, own));
   const move = chance.pick(standing);
   if (move && chance.happens(0.07)) return { name: 'undoMove', input: { moveId: move.id } };
   const adopt = chance.happens(0.2) ? chooseProposal(here, chance) : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesOf } from '../budget/moves.ts';
 import { earlierDayOf } from '../days/earlierDayOf.ts';
 import { must } from '../ids.ts';
 import type { Stage } from '../state.ts';
@@ -109,7 +110,7 @@ describe('a report', () => {
       ['Fælles', 'Skoler', 'Sygedagpenge', 'Service til Overførsler', 0, 30, 0, 0],
       ['Fælles', 'Sygedagpenge', 'Ældrepleje', 'Overførsler til Service', 0, 7, 0, 0],
     ]);
-    const [first] = moved.state.stage.run.board.moves.filter(({ to }) => to === 'benefits');
+    const [first] = movesOf(moved.state.stage.run.board).filter(({ to }) => to === 'benefits');
     expect(across(moved.when('undoMove', { moveId: first?.id ?? '' }))).toEqual([
       ['Fælles', 'Sygedagpenge', 'Ældrepleje', 'Overførsler til Service', 0, 7, 0, 0],
     ]);

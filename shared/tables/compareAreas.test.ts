@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Adoption, Move } from '../budget/board.ts';
+import { pagesOf } from '../budget/moves.ts';
 import type { StageRun, Table } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
 import { three, workshop } from '../testing/workshop.ts';
@@ -20,7 +21,7 @@ const move = (from: string, to: string, amounts: number[]): Move => ({
 const table = (number: number, steps: Adoption[], moves: Move[] = []): Table => ({
   id: `t${number}`,
   number,
-  board: { moves, package: steps },
+  board: { moves: pagesOf(moves), package: steps },
 });
 const runWith = (...tables: Table[]): StageRun => ({
   ...workshop('moves', three, withCatalogue()).stage.run,

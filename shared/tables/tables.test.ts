@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { countOfMoves } from '../budget/moves.ts';
 import { readEvent, reduce } from '../commands/decide.ts';
 import { must } from '../ids.ts';
 import { sceneNow } from '../programme/programme.ts';
@@ -131,17 +132,17 @@ describe('boards', () => {
     const mover = at(dealt, 't2');
     const move = { from: 'schools', to: 'savings', profile: { kind: 'once' as const, year: 2028, amount: 40 } };
     const { state } = dealt.when('moveMoney', move, { as: mover });
-    expect(state.stage.run.tables.map(({ board }) => board.moves.length)).toEqual([0, 1, 0]);
+    expect(state.stage.run.tables.map(({ board }) => countOfMoves(board))).toEqual([0, 1, 0]);
     expect(state.stage.run.board.moves).toEqual([]);
   });
 
   it('A1: what is done at one table is undone there and by nobody at another', () => {
     const move = { from: 'schools', to: 'savings', profile: { kind: 'once' as const, year: 2028, amount: 40 } };
     const moved = dealt.when('moveMoney', move, { as: at(dealt, 't2') });
-    const moveId = moved.state.stage.run.tables[1]?.board.moves[0]?.id ?? '';
+    const moveId = moved.state.stage.run.tables[1]?.board.moves[0]?.[0]?.id ?? '';
     moved.when('undoMove', { moveId }, { as: at(dealt, 't1') }).thenRejected('reject.notYourMove');
     const undone = moved.when('undoMove', { moveId }, { as: at(dealt, 't2') });
-    expect(undone.state.stage.run.tables[1]?.board.moves[0]?.undone).toBe(true);
+    expect(undone.state.stage.run.tables[1]?.board.moves[0]?.[0]?.undone).toBe(true);
   });
 
   it('are the room’s in every other step, and where nobody has been seated', () => {

@@ -1,3 +1,4 @@
+import { movesOf } from '../budget/moves.ts';
 import { must } from '../ids.ts';
 import type { StageRun } from '../state.ts';
 
@@ -28,7 +29,7 @@ export function holdings({ scenario, board }: StageRun, year: number): Map<strin
       held.set('savings', must(held.get('savings')) - running - pooled);
     }
   }
-  for (const { from, to, amounts, undone } of board.moves) {
+  for (const { from, to, amounts, undone } of movesOf(board)) {
     if (undone) continue;
     held.set(from, must(held.get(from)) - must(amounts[year]));
     held.set(to, must(held.get(to)) + must(amounts[year]));

@@ -1,4 +1,5 @@
 import { type Board, type Priority, priorities, savings } from '../budget/board.ts';
+import { pagesOf } from '../budget/moves.ts';
 import { refusedAdoption } from '../commands/adoptProposal.ts';
 import { freshRun } from '../emptyState.ts';
 import type { Area, Outcome, Proposal, Scenario } from '../scenario/schema.ts';
@@ -135,7 +136,7 @@ function boardOf(scenario: Scenario, roll: (below: number) => number): Board {
   const said = scenario.areas.map(({ id }) => [id, priorities[roll(3)] as Priority] as const);
   const { stage } = freshRun(scenario, 'r1', 1, 0);
   let board: Board = {
-    moves: moves.map((move) => ({ ...move, by: null, at: 0, undone: false })),
+    moves: pagesOf(moves.map((move) => ({ ...move, by: null, at: 0, undone: false }))),
     package: [],
     priorities: Object.fromEntries(said.filter(([, priority]) => priority !== 'neutral')) as NonNullable<
       Board['priorities']

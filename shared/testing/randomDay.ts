@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countOfChanges } from '../budget/history.ts';
-import { isOwnMove } from '../budget/moves.ts';
+import { isOwnMove, movesOf } from '../budget/moves.ts';
 import type { Problem, Role } from '../commands/command.ts';
 import { type CommandName, registry } from '../commands/registry.ts';
 import { markings } from '../discussion/card.ts';
@@ -139,7 +139,9 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
   const merged = onWall.filter((id) => ideas[id]?.mergedInto !== undefined);
   const facilitators = Object.keys(backstage.facilitators ?? {});
   const atDesk = facilitators.filter((id) => backstage.facilitators?.[id]?.joined);
-  const undoable = board.moves.filter((move) => !move.undone && isOwnMove(move, as, own[as])).map(({ id }) => id);
+  const undoable = movesOf(board)
+    .filter((move) => !move.undone && isOwnMove(move, as, own[as]))
+    .map(({ id }) => id);
   const mine = { ideas: Object.keys(own[as]?.ideas ?? {}), moves: undoable };
   const ownIdea = pick([...mine.ideas, ...mine.ideas, ...onWall], a);
   const questions = Object.keys(stage.run.questions);
@@ -381,7 +383,7 @@ function inputOf({ state, entries }: Play, wished: RandomWish, as: string): unkn
     takeProgramme: { programme: pick(['fullDay', 'halfDay', 'taster'], a) },
     takeCostingRight: { participantId: pick(Object.keys(stage.people), a) },
     unparkIdea: { ideaId: pick(onWall, a) },
-    undoMove: { moveId: pick([...mine.moves, ...board.moves.map(({ id }) => id)], a) },
+    undoMove: { moveId: pick([...mine.moves, ...movesOf(board).map(({ id }) => id)], a) },
     wishMoreTime: {},
     withdrawQuestion: { questionId: pick([...Object.keys(own[as]?.questions ?? {}), ...questions], a) },
     voidBallot: { ballotId: pick(onStage, a), ...(yes ? { reason: `Om igen ${entries.length}.` } : {}) },

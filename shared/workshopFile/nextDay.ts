@@ -1,4 +1,5 @@
 import type { Adoption, Board } from '../budget/board.ts';
+import { movesOf } from '../budget/moves.ts';
 import { earlierDayOf } from '../days/earlierDayOf.ts';
 import { emptyState } from '../emptyState.ts';
 import { standingIdea } from '../ideas/merged.ts';
@@ -7,7 +8,7 @@ import type { Idea, StageRun } from '../state.ts';
 import { plenary } from '../tables/boards.ts';
 import { largestNumber } from './fileWords.ts';
 import { stateFromFile } from './stateFromFile.ts';
-import type { FileRun, WorkshopFile } from './workshopFile.ts';
+import type { FileBoard, FileRun, WorkshopFile } from './workshopFile.ts';
 
 /**
  * What the aktørdag after this one begins with, as a file. The room's board with its history, the outcomes and the agreement,
@@ -77,9 +78,11 @@ function unfelt({ temperature: _, ...idea }: Idea): Idea {
 
 const carriedFromNone = ({ from: _, ...adoption }: Adoption): Adoption => adoption;
 
-function ofNoTable({ package: steps, changes, ...board }: Board): Board {
+function ofNoTable(of: Board): FileBoard {
+  const { package: steps, changes, ...board } = of;
   return {
     ...board,
+    moves: [...movesOf(of)],
     package: steps.map(carriedFromNone),
     ...(changes
       ? {

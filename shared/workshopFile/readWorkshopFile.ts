@@ -1,6 +1,7 @@
 import { pool, savings } from '../budget/board.ts';
 import { breachOf } from '../budget/breach.ts';
 import { boardAt } from '../budget/history.ts';
+import { movesOf } from '../budget/moves.ts';
 import type { Problem } from '../commands/command.ts';
 import { emptyState } from '../emptyState.ts';
 import { earlierRunsOf } from '../report/earlierRuns.ts';
@@ -102,7 +103,7 @@ function isSoundRun(run: StageRun): boolean {
     allBoards(run).every(({ board }) => {
       boardAt(board, 0);
       return (
-        board.moves.every(({ from, to, amounts }) => covers(amounts) && accounts.has(from) && accounts.has(to)) &&
+        movesOf(board).every(({ from, to, amounts }) => covers(amounts) && accounts.has(from) && accounts.has(to)) &&
         board.package.every(({ proposalId }) => proposals.has(proposalId)) &&
         breachOf(board, scenario) === undefined
       );

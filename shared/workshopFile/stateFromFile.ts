@@ -1,6 +1,8 @@
+import type { Board } from '../budget/board.ts';
+import { pagesOf } from '../budget/moves.ts';
 import { freshRun } from '../emptyState.ts';
 import type { ArchivedRun, State } from '../state.ts';
-import type { FileRun, WorkshopFile } from './workshopFile.ts';
+import type { FileBoard, FileRun, WorkshopFile } from './workshopFile.ts';
 
 const byId = <One extends { id: string }>(list: readonly One[]): Record<string, One> =>
   Object.fromEntries(list.map((one) => [one.id, one]));
@@ -27,13 +29,27 @@ export function stateFromFile(draft: State, file: WorkshopFile, idsAfter: number
   }
 }
 
+const boardOf = (board: FileBoard): Board => ({ ...board, moves: pagesOf(board.moves) });
+
 /** A run that nobody has done anything in, as far as anyone is told. */
-function runOf({ startedAt, ideas, ideaGroups, ballots, minorityNotes, questions, ...run }: FileRun): ArchivedRun {
+function runOf({
+  startedAt,
+  board,
+  tables,
+  ideas,
+  ideaGroups,
+  ballots,
+  minorityNotes,
+  questions,
+  ...run
+}: FileRun): ArchivedRun {
   const fresh = freshRun(run.scenario, run.id, run.number, startedAt);
   return {
     ...fresh,
     stage: {
       ...run,
+      board: boardOf(board),
+      tables: tables.map((table) => ({ ...table, board: boardOf(table.board) })),
       ideas: byId(ideas),
       ...(ideaGroups ? { ideaGroups: byId(ideaGroups) } : {}),
       ballots: byId(ballots),

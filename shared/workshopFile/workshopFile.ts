@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Board, Move } from '../budget/board.ts';
 import { earlierDaySchema } from '../days/earlierDay.ts';
 import { mostAnswers, mostCards } from '../discussion/card.ts';
 import { cardSteps } from '../discussion/cardSteps.ts';
@@ -14,6 +15,7 @@ import type {
   RunSummary,
   Stage,
   StageRun,
+  Table,
 } from '../state.ts';
 import { isSeen } from '../text/written.ts';
 import type { StageBallot } from '../voting/ballot.ts';
@@ -22,13 +24,26 @@ import { runSchema, summarySchema } from './runSchema.ts';
 
 export const fileFormat = 'aktordag-workshop/1';
 
+/** A board with its moves in one list. */
+export type FileBoard = Omit<Board, 'moves'> & { moves: Move[] };
+
 /** A run in lists, with when it began. */
 export interface FileRun
   extends Omit<
     StageRun,
-    'ideas' | 'ideaGroups' | 'ballots' | 'minorityNotes' | 'questions' | 'pointer' | 'tooFewFeelings'
+    | 'board'
+    | 'tables'
+    | 'ideas'
+    | 'ideaGroups'
+    | 'ballots'
+    | 'minorityNotes'
+    | 'questions'
+    | 'pointer'
+    | 'tooFewFeelings'
   > {
   startedAt: number;
+  board: FileBoard;
+  tables: (Omit<Table, 'board'> & { board: FileBoard })[];
   ideas: Idea[];
   ideaGroups?: IdeaGroup[];
   ballots: StageBallot[];

@@ -1,4 +1,5 @@
 import type { Board, Doer } from '../budget/board.ts';
+import { movesOf } from '../budget/moves.ts';
 import { runNow } from '../budget/shocks.ts';
 import { carriedCards } from '../discussion/carriedCards.ts';
 import { committeeProtection } from '../equality/committeeProtection.ts';
@@ -9,7 +10,7 @@ import type { Idea, MinorityNote, Stage, StageRun, State } from '../state.ts';
 import type { StageBallot } from '../voting/ballot.ts';
 import { openBallots } from '../voting/ballots.ts';
 import { someone } from '../voting/minorityNotes.ts';
-import { type FileRun, fileFormat, type WorkshopFile } from './workshopFile.ts';
+import { type FileBoard, type FileRun, fileFormat, type WorkshopFile } from './workshopFile.ts';
 
 /**
  * A workshop as a file that a new installation reads in with the same report; undefined while a ballot is open, since its votes
@@ -65,9 +66,10 @@ function toldOf({ people }: Stage, played: StageRun, voices: NonNullable<StageRu
 const unsigned = (by: Doer): Doer => (by === 'facilitator' ? by : null);
 const byNobody = <Done extends { by: string | null }>(done: Done): Done => ({ ...done, by: null });
 
-function unsignedBoard({ moves, package: steps, priorities, changes, snapshots }: Board): Board {
+function unsignedBoard(board: Board): FileBoard {
+  const { package: steps, priorities, changes, snapshots } = board;
   return {
-    moves: moves.map(({ blind: _, ...move }) => byNobody(move)),
+    moves: movesOf(board).map(({ blind: _, ...move }) => byNobody(move)),
     package: steps.map(byNobody),
     ...(priorities ? { priorities } : {}),
     ...(changes ? { changes: changes.map(unsignedChange) } : {}),

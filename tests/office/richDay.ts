@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { workplaceOf } from '../../shared/tables/boards.ts';
@@ -66,7 +67,7 @@ function move(room: PureRoom, every: number): void {
     if (!room.tries(who, 'moveMoney', { from: id, to, profile, acrossTypes: true })) continue;
     if (at % (every + 2) !== 0) continue;
     const { run } = workplaceOf(room.state, { id: who, role: 'participant' });
-    room.person(who, 'undoMove', { moveId: must(run.board.moves.at(-1)).id });
+    room.person(who, 'undoMove', { moveId: must(movesOf(run.board).at(-1)).id });
   }
 }
 

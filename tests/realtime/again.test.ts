@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { House } from '../support/house.ts';
 import { Stranger } from '../support/stranger.ts';
 
@@ -19,7 +20,7 @@ const move = (id: string, amount = 100) => ({
   input: { from: 'adm', to: 'savings', profile: { ...profile, amount } },
 });
 const movesBy = (id: string) =>
-  house.desk.state.stage.run.board.moves.filter((one) => one.by === id && !one.undone).length;
+  movesOf(house.desk.state.stage.run.board).filter((one) => one.by === id && !one.undone).length;
 
 /** Somebody new, as one connection and what another one needs to be the same person. */
 async function somebody() {

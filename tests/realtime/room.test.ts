@@ -43,7 +43,7 @@ describe('a room over a real network', () => {
     await Promise.all([desk, screen, karen, ali].map((one) => one.until((view) => view.confirmed?.seq === 5)));
     const stages = [desk, screen, karen, ali].map((one) => canonicalJson(one.state.stage));
     expect(new Set(stages).size).toBe(1);
-    expect(ali.state.stage.run.board.moves[0]?.by).toBe(karen.view.me);
+    expect(ali.state.stage.run.board.moves[0]?.[0]?.by).toBe(karen.view.me);
     expect(ali.state.stage.people[karen.view.me ?? '']?.name.text).toBe('Karen');
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { moveById } from '../../shared/budget/moves.ts';
+import { moveById, movesOf } from '../../shared/budget/moves.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import type { Device } from '../support/device.ts';
 import { House } from '../support/house.ts';
@@ -19,7 +19,7 @@ afterAll(() => house.close());
 
 const move = { from: 'skole-almen', to: 'savings', profile: { kind: 'lasting', year: 2028, amount: 300 } } as const;
 const idea = (title: string) => ({ title, text: 'Som beskrevet.', areaId: null, amounts: null });
-const movesSeenBy = ({ state }: Device) => state.stage.run.board.moves;
+const movesSeenBy = ({ state }: Device) => movesOf(state.stage.run.board);
 
 describe('a move', () => {
   it('A1: is taken back by the one who made it, and by nobody else', async () => {
@@ -29,8 +29,7 @@ describe('a move', () => {
     expect(await ali.send('undoMove', { moveId })).toEqual({ ok: false, problem: { key: 'reject.notYourMove' } });
     expect(await karen.send('undoMove', { moveId })).toMatchObject({ ok: true });
     await house.level();
-    for (const device of house.everyone)
-      expect(moveById(device.state.stage.run.board.moves, moveId)?.undone).toBe(true);
+    for (const device of house.everyone) expect(moveById(device.state.stage.run.board, moveId)?.undone).toBe(true);
   });
 
   it('A2: of an anonymous step tells nobody who made it, and can still be taken back by that one', async () => {
@@ -118,6 +117,6 @@ describe('a reset', () => {
     const { programme } = house.screen.state.stage.run;
     expect(house.screen.state.stage.run).toEqual({ ...run, programme });
     expect(programme).toMatchObject({ stepId: run.programme.stepId, extraMinutes: run.programme.extraMinutes });
-    expect(await karen.send('undoMove', { moveId: run.board.moves[0]?.id ?? '' })).toMatchObject({ ok: true });
+    expect(await karen.send('undoMove', { moveId: movesOf(run.board)[0]?.id ?? '' })).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-import { isOwnMove } from '../../shared/budget/moves.ts';
+import { isOwnMove, movesOf } from '../../shared/budget/moves.ts';
 import type { Chance } from '../../shared/rehearsal/chance.ts';
 import { roleGroups } from '../../shared/state.ts';
 import { openBallots } from '../../shared/voting/ballots.ts';
@@ -15,7 +15,7 @@ export function actAsParticipant(
   if (!state || !me) return;
   const { run } = state.stage;
   const [ballot] = openBallots(run);
-  const mine = run.board.moves.filter((move) => isOwnMove(move, me, state.own[me]) && !move.id.includes('local'));
+  const mine = movesOf(run.board).filter((move) => isOwnMove(move, me, state.own[me]) && !move.id.includes('local'));
   const what = chance.next();
   if (ballot && what < 0.5) {
     send('castVote', {

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Clock, steadyClock } from '../../server/clock.ts';
 import { Workshop } from '../../server/workshop/workshop.ts';
+import { movesOf } from '../../shared/budget/moves.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { timeLeft } from '../../shared/programme/programme.ts';
 import { furnish, give, openRoom, person, row } from '../support/realRoom.ts';
@@ -41,7 +42,7 @@ describe('a clock that jumps', () => {
     const entries = await room.log.entriesAfter(row.id, 0);
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
     expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).toSorted((a, b) => a - b));
-    const moves = workshop.state.stage.run.board.moves;
+    const moves = movesOf(workshop.state.stage.run.board);
     expect(moves.map(({ id }) => id)).toEqual(entries.slice(-5).map(({ seq }) => `m${seq}`));
 
     const again = await Workshop.open(row, room.dependencies);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import solvig from '../../scenarios/solvig-oevelse.json';
 import type { Gathering, Member } from '../../server/realtime/gathering.ts';
 import { Rehearsals } from '../../server/rehearsal/rehearsals.ts';
+import { countOfMoves } from '../../shared/budget/moves.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { scenarioSchema } from '../../shared/scenario/schema.ts';
 import { smallScenario } from '../../shared/testing/workshop.ts';
@@ -93,7 +94,7 @@ describe('a rehearsal', () => {
     await pass(10 * second);
     await goTo(gathering, 'move-money');
     await pass(60 * second);
-    expect(workshop.state.stage.run.board.moves.length).toBeGreaterThan(5);
+    expect(countOfMoves(workshop.state.stage.run.board)).toBeGreaterThan(5);
     await goTo(gathering, 'ideas');
     await pass(60 * second);
     const ideaIds = Object.keys(workshop.state.stage.run.ideas).slice(0, 3);

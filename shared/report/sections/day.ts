@@ -1,3 +1,5 @@
+import type { Board } from '../../budget/board.ts';
+import { movesOf } from '../../budget/moves.ts';
 import { currentStep, placesOf } from '../../programme/programme.ts';
 import { momentInWords } from '../../replay/momentInWords.ts';
 import { momentsOf } from '../../replay/moments.ts';
@@ -15,8 +17,8 @@ export function daySection(material: Material): Block[] {
   const done = [
     [t('report.day.people'), Object.keys(stage.people).length + (stage.attended ?? 0)],
     [t('report.day.tables'), tables.length],
-    [t('report.day.moves'), standing(board.moves)],
-    [t('report.day.tableMoves'), tables.reduce((sum, table) => sum + standing(table.board.moves), 0)],
+    [t('report.day.moves'), standing(board)],
+    [t('report.day.tableMoves'), tables.reduce((sum, table) => sum + standing(table.board), 0)],
     [t('report.day.adopted'), board.package.length],
     [t('report.day.ideas'), Object.keys(ideas).length],
     [t('report.day.ballots'), Object.keys(ballots).length],
@@ -67,7 +69,7 @@ function begunText({ id, skipped }: Step, { t, language, run }: Material): strin
   return skipped ? t('handover.day.skipped') : null;
 }
 
-const standing = (moves: readonly { undone: boolean }[]): number => moves.filter(({ undone }) => !undone).length;
+const standing = (board: Board): number => movesOf(board).filter(({ undone }) => !undone).length;
 
 /** When what happened, in order, told as the walk through the choices tells it: of this run, and naming nobody. */
 const momentRows = (material: Material): Cell[][] =>

@@ -1,6 +1,7 @@
 import { pool, savings } from '../../budget/board.ts';
 import { construction, operating, sumOfEffects } from '../../budget/effects.ts';
 import { movesLedger } from '../../budget/ledger.ts';
+import { movesOf } from '../../budget/moves.ts';
 import { type PackageStep, stepsOf } from '../../budget/package.ts';
 import { typeChange } from '../../budget/typeChange.ts';
 import { allBoards } from '../../tables/boards.ts';
@@ -56,7 +57,7 @@ export function packageSection(material: Material): Block[] {
         ...yearColumns(material),
       ],
       boards.flatMap(({ number, board }) =>
-        board.moves.flatMap((move) => {
+        movesOf(board).flatMap((move) => {
           const types = move.undone ? undefined : typeChange(run.scenario, move);
           if (!types) return [];
           const [from, to] = [t(`type.${types.from}`), t(`type.${types.to}`)];

@@ -27,7 +27,7 @@ export async function landAgreement(day: FullDayRoom): Promise<void> {
 /** In the round without names nobody is told who moved what. */
 export async function moveWithoutNames(day: FullDayRoom): Promise<void> {
   await moveMoney(day.of('Ali'), 'kul-kultur', 'tek-vej', '300.000');
-  await day.watch?.until(({ state }) => state?.stage.run.board.moves.at(-1)?.by === null);
+  await day.watch?.until(({ state }) => state?.stage.run.board.moves.at(-1)?.at(-1)?.by === null);
 }
 
 /** The eight share a pool; how they vote is nowhere seen before the reveal. */
