@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { withCatalogue } from '../../../shared/testing/catalogue.ts';
+import { given } from '../../../shared/testing/given.ts';
 import { manyIdeas } from '../../../shared/testing/manyIdeas.ts';
-import { workshop } from '../../../shared/testing/workshop.ts';
+import { three, workshop } from '../../../shared/testing/workshop.ts';
 import { FakeRoom } from '../testing/fakeRoom.ts';
 import { renderDesk, settle } from '../testing/renderDesk.tsx';
 import { pointables } from './pointables.ts';
@@ -94,4 +96,14 @@ it('numbers rows of the same name, so that each can be chosen', () => {
   );
   expect(pointables({ ...run, ideas }, 'ideas', '').map(({ name }) => name)).toEqual(['Mad', 'Mad (2)']);
   expect(pointables({ ...run, ideas }, 'pause', '')).toEqual([]);
+});
+
+it('points at the areas that are changed, each once, though money is both spent and built there', () => {
+  const { run } = given(workshop('moves', three, withCatalogue()))
+    .when('adoptProposal', { proposalId: 'classes' })
+    .when('adoptProposal', { proposalId: 'robots', givenUp: 'Intet.' }).state.stage;
+  expect(pointables(run, 'areaChanges', '').map(({ kind, id }) => [kind, id])).toEqual([
+    ['area', 'schools'],
+    ['area', 'care'],
+  ]);
 });
