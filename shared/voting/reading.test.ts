@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RoleGroup } from '../state.ts';
 import { workshop } from '../testing/workshop.ts';
 import type { BallotOption, BallotResult, RevealedBallot } from './ballot.ts';
 import type { OutcomeOf } from './methods/method.ts';
@@ -118,6 +119,21 @@ describe('a ballot held again', () => {
   it('shows none where one of the two tells no figures, or repeats nothing', () => {
     expect(movementOf(run({ ...ballot, result: { ...result, tooFew: true } }), again([1, 1, 1]))).toBeUndefined();
     expect(movementOf(run(ballot), ballot)).toBeUndefined();
+  });
+
+  it('B5: shows how groups have moved that both ballots tell of, and no other', () => {
+    const group = (name: RoleGroup, ...approvals: number[]) => ({ group: name, cast: 10, blank: 0, approvals });
+    const told = (one: RevealedBallot, ...groups: RevealedBallot['result']['groups']): RevealedBallot => ({
+      ...one,
+      result: { ...one.result, groups },
+    });
+    const first = told(ballot, group('politician', 3, 1, 0), group('manager', 1, 1, 4));
+    const second = told(again([5, 1, 0]), group('politician', 5, 1, 0), group('employee', 0, 0, 0));
+    expect(movementOf(run(first), second)?.map(({ groups }) => groups)).toEqual([
+      [{ group: 'politician', change: 20 }],
+      [{ group: 'politician', change: 0 }],
+      [{ group: 'politician', change: 0 }],
+    ]);
   });
 
   it('of points compares shares of the points given', () => {

@@ -1,5 +1,5 @@
 import { find } from '../ids.ts';
-import type { StageRun } from '../state.ts';
+import type { RoleGroup, StageRun } from '../state.ts';
 import type { BallotOption, RevealedBallot } from './ballot.ts';
 import { readFraction, toNumber } from './equalShares/fraction.ts';
 import type { OutcomeOf } from './methods/method.ts';
@@ -132,6 +132,8 @@ export interface Movement {
   before: number;
   after: number;
   change: number;
+  /** The same of each group that both ballots tell of (B5). */
+  groups: { group: RoleGroup; change: number }[];
 }
 
 /** The movement since the ballot that this one repeats, as far as both have been shown; undefined otherwise. */
@@ -139,8 +141,15 @@ export function movementOf(run: StageRun, ballot: RevealedBallot): Movement[] | 
   const first = ballot.again === undefined ? undefined : find(run.ballots, ballot.again);
   if (first?.stage !== 'revealed' || first.result.tooFew || ballot.result.tooFew) return undefined;
   const earlier = linesInOrder(first);
-  return linesInOrder(ballot).map(({ option, share: after }): Movement => {
-    const before = earlier.find((line) => line.option.id === option.id)?.share ?? 0;
-    return { option, before, after, change: after - before };
+  return linesInOrder(ballot).map(({ option, share: after, groups }): Movement => {
+    const line = earlier.find((one) => one.option.id === option.id);
+    const before = line?.share ?? 0;
+    const moved = groups
+      .filter(({ group }) => first.result.groups.some((one) => one.group === group))
+      .map(({ group, share }) => {
+        const own = line?.groups.find((one) => one.group === group);
+        return { group, change: share - (own?.share ?? 0) };
+      });
+    return { option, before, after, change: after - before, groups: moved };
   });
 }

@@ -63,8 +63,17 @@ function resultBlocks(material: Material, ballot: RevealedBallot): Block[] {
         percentColumn(t('ballot.column.before')),
         percentColumn(t('ballot.column.after')),
         percentColumn(t('report.ballot.movement')),
+        ...(movement[0]?.groups ?? []).map(({ group }) =>
+          percentColumn(t('report.ballot.groupMovement', { group: t(`group.${group}.many`) })),
+        ),
       ],
-      movement.map(({ option, before, after, change }) => [said(material, option.title), before, after, change]),
+      movement.map(({ option, before, after, change, groups }) => [
+        said(material, option.title),
+        before,
+        after,
+        change,
+        ...groups.map((own) => own.change),
+      ]),
     ),
     ...(hand
       ? tableOf(

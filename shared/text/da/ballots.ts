@@ -160,4 +160,6 @@ export const ballots = {
   'ballot.movement.headline': '{title} flyttede sig mest: {change} procentpoint',
   'ballot.movement.none': 'Ingen flyttede sig',
   'ballot.movement.points': '{change} procentpoint',
+  'ballot.movement.groups': 'Gruppe for gruppe: {groups}',
+  'ballot.movement.group': '{group} {change}',
 } as const;

@@ -158,6 +158,7 @@ export const report = {
   'report.ballot.points': 'Optælling: {question} Andel er procent af de givne point',
   'report.ballot.share': 'Andel, %',
   'report.ballot.movement': 'Flyttet, procentpoint',
+  'report.ballot.groupMovement': '{group}, flyttet, procentpoint',
   'report.ballot.pool':
     'Lige andele ved siden af flest stemmer: {question} {spent}. Pris i 1.000 kr., pris- og lønniveau {level}. Plus er udgift',
   'report.questions.open': 'Åbne spørgsmål',

@@ -159,4 +159,6 @@ export const ballots: Record<keyof typeof da, string> = {
   'ballot.movement.headline': '{title} moved most: {change} percentage points',
   'ballot.movement.none': 'Nothing moved',
   'ballot.movement.points': '{change} percentage points',
+  'ballot.movement.groups': 'By group: {groups}',
+  'ballot.movement.group': '{group} {change}',
 };

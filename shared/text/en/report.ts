@@ -157,6 +157,7 @@ export const report: Record<keyof typeof danish, string> = {
   'report.ballot.points': 'Count: {question} Share is per cent of the points given',
   'report.ballot.share': 'Share, %',
   'report.ballot.movement': 'Moved, percentage points',
+  'report.ballot.groupMovement': '{group}, moved, percentage points',
   'report.ballot.pool':
     'Equal shares beside most votes: {question} {spent}. Price in DKK 1,000, price level {level}. Plus is spending',
   'report.questions.open': 'Open questions',
