@@ -56,6 +56,21 @@ describe('worth knowing', () => {
     expect(told(workshop('moves'), undefined, soon).join()).not.toContain('Ved bord');
   });
 
+  it('reminds of what a role-blind round still hides, once it is over', () => {
+    const { programme } = smallScenario();
+    const steps = programme.map((step) => (step.id === 'moves' ? { ...step, roleBlind: true } : step));
+    const moved = given(workshop('moves', three, smallScenario({ programme: steps }))).when(
+      'moveMoney',
+      { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 5 } },
+      { as: 'anna' },
+    );
+    const reminder = da['desk.know.hiddenRoles'];
+    expect(told(moved.state)).not.toContain(reminder);
+    const over = moved.when('goToStep', { stepId: 'ideas' }, { as: 'facilitator' });
+    expect(told(over.state)).toContain(reminder);
+    expect(told(over.when('showRoles', {}, { as: 'facilitator' }).state)).not.toContain(reminder);
+  });
+
   it('tells how many decisions are overdue, and where to see them', () => {
     const decided = (statusDates: string[]) =>
       ({ title: 'Kantine', source: { kind: 'free' }, owner: 'Bo', statusDates }) as const;

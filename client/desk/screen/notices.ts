@@ -1,7 +1,8 @@
 import { countOfChanges, historyLines } from '../../../shared/budget/history.ts';
+import { hasHiddenRoles } from '../../../shared/equality/hiddenRoles.ts';
 import { overdueCount } from '../../../shared/followup/due.ts';
 import { unansweredCount } from '../../../shared/ideas/questions.ts';
-import { currentStep, opensNow } from '../../../shared/programme/programme.ts';
+import { currentStep, isRoleBlind, opensNow } from '../../../shared/programme/programme.ts';
 import type { Presence } from '../../../shared/protocol.ts';
 import type { Stage, StageRun } from '../../../shared/state.ts';
 import { dayOf } from '../../../shared/text/date.ts';
@@ -37,6 +38,7 @@ export function worthKnowing({ stage, presence, place, now }: Known, t: Words['t
     ...ballotNotices(stage, presence),
     ...lostNotices(stage, presence, t),
     ...questionNotices(stage.run),
+    ...hiddenRolesNotices(stage.run),
     ...overdueNotices(stage, now),
     ...idleNotices(stage.run, now, t),
     ...(place && isOverheard(place) ? [{ id: 'unencrypted', saying: { key: 'desk.know.unencrypted' } } as const] : []),
@@ -52,6 +54,12 @@ function questionNotices(run: StageRun): Notice[] {
     count === 1 ? { key: 'desk.know.question.one' } : { key: 'desk.know.questions', values: { count } };
   return [{ id: 'questions', saying, see: 'questions' }];
 }
+
+/** A role-blind round is over, and nobody has shown yet who stood where: until then the meter leaves its moves out. */
+const hiddenRolesNotices = (run: StageRun): Notice[] =>
+  hasHiddenRoles(run) && !isRoleBlind(run)
+    ? [{ id: 'hidden-roles', saying: { key: 'desk.know.hiddenRoles' }, see: 'equality' }]
+    : [];
 
 /** Decisions whose status should have been told by now; the page of follow-up and the report say which. */
 function overdueNotices({ decisions = {} }: Stage, now: number): Notice[] {

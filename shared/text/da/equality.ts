@@ -9,6 +9,7 @@ export const equality = {
     'Idéer og spørgsmål har intet navn. Deres tal kommer fem ad gangen og aldrig alle fra én side, så ingen kan se, hvem der skrev hvad.',
   'desk.opens.roleBlind': 'Navne og grupper skjules, og vises bagefter',
   'equality.ballot.blind': 'Grupperne er skjult. De vises, når facilitatoren viser dem.',
+  'desk.know.hiddenRoles': 'Den blinde rundes grupper og navne er stadig skjult',
   'desk.equality.blind': 'Blind runde',
   'desk.equality.blind.what':
     'Navne på flytninger og gruppernes stemmer er skjult, til du viser dem. Vis dem først, når runden er slut; stem så igen for at se, hvordan opbakningen flyttede sig.',

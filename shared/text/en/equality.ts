@@ -9,6 +9,7 @@ export const equality = {
     'Ideas and questions carry no name. Their figures come five at a time and never all from one side, so that nobody can see who wrote what.',
   'desk.opens.roleBlind': 'Names and groups are hidden, and shown afterwards',
   'equality.ballot.blind': 'The groups are hidden. They are shown when the facilitator shows them.',
+  'desk.know.hiddenRoles': 'Groups and names of the role-blind round are still hidden',
   'desk.equality.blind': 'Blind round',
   'desk.equality.blind.what':
     'Names on moves and the groups’ votes are hidden until you show them. Show them once the round is over; then vote again to see how support moved.',
