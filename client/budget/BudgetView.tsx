@@ -1,27 +1,22 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { accountName } from '../../shared/budget/accountName.ts';
 import { savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
-import { isOwnMove, moveById } from '../../shared/budget/moves.ts';
 import { amountsInWords } from '../../shared/budget/moveWords.ts';
 import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
-import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection, useRunHere, useServerNow, useView, useWorkshop } from '../app/workshop.tsx';
+import { useRunHere } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
 import { classes } from '../design/classes.ts';
-import { LiveRegion } from '../design/LiveRegion.tsx';
 import { UndoBar } from '../design/UndoBar.tsx';
 import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
 import { predictedAccounts } from './board.ts';
 import { MeterCard } from './MeterCard.tsx';
 import { MoveSheet } from './MoveSheet.tsx';
-import { RecentMoves } from './RecentMoves.tsx';
-import { latestMoves } from './recent.ts';
-import { useBudgetNews } from './useBudgetNews.ts';
+import { RecentPart } from './RecentPart.tsx';
 import { useMoveSheet } from './useMoveSheet.ts';
 import { useUndoOffer } from './useUndoOffer.ts';
 import './BudgetView.css';
@@ -38,10 +33,6 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const words = useWords();
   const { t } = words;
   const { run, confirmed } = useRunHere();
-  const stage = useWorkshop((state) => state.stage);
-  const me = useView((view) => view.me) ?? '';
-  const own = useWorkshop((state) => find(state.own, me));
-  const news = useBudgetNews({ ...stage, run }, me, own);
   const canMove = opensNow(run).moves;
   const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
   const undo = useUndoOffer(run, confirmed);
@@ -104,7 +95,8 @@ export function BudgetView({ prompt }: BudgetViewProps) {
         )}
         {facts ? null : draft ? (
           <MoveSheet
-            run={run}
+            handle={sheet.handle}
+            run={sheet.run}
             draft={draft}
             onChange={sheet.change}
             refusalOf={sheet.refusalOf}
@@ -121,7 +113,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
             </div>
           )
         )}
-        <Recent canMove={canMove} />
+        <RecentPart canMove={canMove} />
       </div>
       <div className="BudgetView__undo">
         <UndoBar
@@ -134,37 +126,6 @@ export function BudgetView({ prompt }: BudgetViewProps) {
           onExpire={undo.expire}
         />
       </div>
-      <LiveRegion messages={news.messages} summarise={news.summarise} />
     </div>
   );
 }
-
-const Recent = memo(function Recent({ canMove }: { canMove: boolean }) {
-  const connection = useConnection();
-  const { run, confirmed } = useRunHere();
-  const stage = useWorkshop((state) => state.stage);
-  const me = useView((view) => view.me) ?? '';
-  const own = useWorkshop((state) => find(state.own, me));
-  const now = useServerNow();
-  const moves = useMemo(() => latestMoves(run.board), [run.board]);
-  const predicted = new Set(
-    moves
-      .filter((move) => (confirmed && moveById(confirmed.board, move.id))?.undone !== move.undone)
-      .map(({ id }) => id),
-  );
-  const undoable = new Set(
-    moves
-      .filter((move) => canMove && !move.undone && isOwnMove(move, me, own) && !predicted.has(move.id))
-      .map(({ id }) => id),
-  );
-  return (
-    <RecentMoves
-      stage={{ ...stage, run }}
-      moves={moves}
-      undoable={undoable}
-      predicted={predicted}
-      now={now}
-      onUndo={({ id }) => void connection.send('undoMove', { moveId: id })}
-    />
-  );
-});

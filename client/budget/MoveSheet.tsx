@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef } from 'react';
+import { type FormEvent, memo, type Ref, useId } from 'react';
 import { pool, savings } from '../../shared/budget/board.ts';
 import type { Problem } from '../../shared/commands/command.ts';
 import type { AccountId, StageRun } from '../../shared/state.ts';
@@ -37,14 +37,15 @@ interface MoveSheetProps {
   refused?: Problem | undefined;
   onConfirm: (input: MoveInput) => void;
   onClose: () => void;
+  handle?: Ref<SheetHandle> | undefined;
 }
 
 /** From, to, how much and when; what it does to the target is seen before anything is moved. */
-export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm, onClose }: MoveSheetProps) {
+export const MoveSheet = memo(function MoveSheet(props: MoveSheetProps) {
+  const { run, draft, onChange, refusalOf, refused, onConfirm, onClose, handle } = props;
   const words = useWords();
   const { t, language } = words;
   const form = useId();
-  const sheet = useRef<SheetHandle>(null);
   const { years } = run.scenario;
   const input = readDraft(draft);
   const amounts = draftAmounts(draft, years);
@@ -65,13 +66,12 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    sheet.current?.letGo();
     onConfirm(input);
   };
   return (
     <Sheet
       isOpen
-      handle={sheet}
+      handle={handle}
       onClose={onClose}
       title={t('command.moveMoney')}
       closeLabel={t('action.close')}
@@ -166,4 +166,4 @@ export function MoveSheet({ run, draft, onChange, refusalOf, refused, onConfirm,
     if (kind === 'typed') return t('budget.move.nearestYears');
     return t('budget.move.nearest', { amount: kroner(Math.max(0, ...possible), language) });
   }
-}
+});

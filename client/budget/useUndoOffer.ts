@@ -40,7 +40,6 @@ export function useUndoOffer(run: StageRun, confirmed: StageRun | undefined) {
       count.current += 1;
       const id = count.current;
       const after = told.length;
-      setOffer(null);
       const answer = await connection.send('moveMoney', input);
       if (answer.ok && id === count.current) setOffer({ id, input, after });
     },
