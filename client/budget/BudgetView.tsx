@@ -9,6 +9,7 @@ import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRunHere } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
+import { Choice } from '../design/Choice.tsx';
 import { classes } from '../design/classes.ts';
 import { UndoBar } from '../design/UndoBar.tsx';
 import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
@@ -21,7 +22,10 @@ import { useMoveSheet } from './useMoveSheet.ts';
 import { useUndoOffer } from './useUndoOffer.ts';
 import './BudgetView.css';
 
+const ChangesPart = lazy(() => import('./ChangesPart.tsx'));
 const AreaFacts = lazy(() => import('../facts/AreaFacts.tsx'));
+
+const parts = ['areas', 'changes'] as const;
 
 interface BudgetViewProps {
   /** What the step asks, when it asks it here. */
@@ -35,6 +39,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
   const { run, confirmed } = useRunHere();
   const canMove = opensNow(run).moves;
   const [year, setYear] = useState(() => Math.max(0, run.scenario.years.indexOf(run.scenario.budgetYear)));
+  const [part, setPart] = useState<(typeof parts)[number]>('areas');
   const undo = useUndoOffer(run, confirmed);
   const sheet = useMoveSheet(run, year, canMove, undo.send);
   const predicted = useMemo(() => predictedAccounts(run, confirmed), [run, confirmed]);
@@ -70,21 +75,39 @@ export function BudgetView({ prompt }: BudgetViewProps) {
         {prompt && <p className="BudgetView__prompt">{prompt}</p>}
         {!canMove && <p className="BudgetView__closed">{t('budget.readOnly')}</p>}
         <GapTasksPart />
-        <BudgetTable
-          run={run}
-          predicted={predicted}
-          year={year}
-          onYear={setYear}
-          canMove={canMove}
-          draft={draft}
-          onChoose={choose}
-          onDrag={(from, to) => {
-            if (!isMovable(from) || !isMovable(to)) return;
-            setFactsOf(null);
-            sheet.open(from, to);
-          }}
-          onFacts={setFactsOf}
-        />
+        <div className="BudgetView__parts">
+          <Choice
+            label={t('budget.parts')}
+            hideLabel
+            layout="segments"
+            options={parts.map((value) => ({ value, label: t(`budget.part.${value}`) }))}
+            value={part}
+            onChange={setPart}
+          />
+        </div>
+        {part === 'changes' && (
+          <Suspense fallback={<p className="BudgetView__prompt">{t('loading')}</p>}>
+            <ChangesPart run={run} year={year} onYear={setYear} predicted={predicted} />
+          </Suspense>
+        )}
+        {/* Out of sight and not gone, so that it comes back with what was folded out. */}
+        <div hidden={part !== 'areas'}>
+          <BudgetTable
+            run={run}
+            predicted={predicted}
+            year={year}
+            onYear={setYear}
+            canMove={canMove}
+            draft={draft}
+            onChoose={choose}
+            onDrag={(from, to) => {
+              if (!isMovable(from) || !isMovable(to)) return;
+              setFactsOf(null);
+              sheet.open(from, to);
+            }}
+            onFacts={setFactsOf}
+          />
+        </div>
         <p className="BudgetView__source">{t('budget.priceLevel', { level: run.scenario.priceLevel })}</p>
       </div>
       <div className="BudgetView__side">

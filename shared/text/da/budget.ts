@@ -1,6 +1,9 @@
 /** The budget: areas, the target, and moving money. */
 export const budget = {
   'budget.areas': 'Områder',
+  'budget.parts': 'Vis',
+  'budget.part.areas': 'Alle områder',
+  'budget.part.changes': 'Ændringer',
   'budget.unit': 'Alle beløb i 1.000 kr.',
   'budget.caption': 'Budgettet område for område i {year}, i 1.000 kr.',
   'budget.now': 'Nu',

@@ -2,6 +2,9 @@ import type { budget as da } from '../da/budget.ts';
 
 export const budget: Record<keyof typeof da, string> = {
   'budget.areas': 'Areas',
+  'budget.parts': 'Show',
+  'budget.part.areas': 'All areas',
+  'budget.part.changes': 'Changes',
   'budget.unit': 'All amounts in 1,000 DKK',
   'budget.caption': 'The budget area by area in {year}, in 1,000 DKK',
   'budget.now': 'Now',
