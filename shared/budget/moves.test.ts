@@ -52,6 +52,8 @@ describe('the moves of a board', () => {
         const one = moveOf(count + 1);
         expect(boardWith(board, one)).toEqual(boardOf(count + 1));
         expect(board).toEqual(boardOf(count));
+        const full = board.moves.filter((page) => page.length === movesPerPage);
+        expect(full.every((page, place) => boardWith(board, one).moves[place] === page)).toBe(true);
       }),
     );
   });

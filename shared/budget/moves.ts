@@ -41,12 +41,13 @@ export function addMove({ moves }: Paged, move: Move): void {
   else moves.push([move]);
 }
 
-/** A board with one more move. */
-export const boardWith = (board: Board, move: Move): Board => {
-  const moves = board.moves.map((page) => [...page]);
-  addMove({ moves }, move);
+/** A board with one more move. The pages before are the same ones, so that what they come to is known already. */
+export function boardWith(board: Board, move: Move): Board {
+  const before = board.moves.slice(0, -1);
+  const last = board.moves.at(-1) ?? [];
+  const moves = last.length < movesPerPage ? [...before, [...last, move]] : [...board.moves, [move]];
   return { ...board, moves };
-};
+}
 
 /** A list of moves in pages, as a board holds them: full ones, and the last as it comes. */
 export function pagesOf(moves: readonly Move[]): Board['moves'] {
