@@ -1,10 +1,11 @@
-import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, type Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import type { AreaScale } from './areaSeries.ts';
 import { inMillions, striped, useChartTheme } from './drawing.ts';
 import type { ChartTheme } from './theme.ts';
+import { type Drawn, useDrawn } from './useDrawn.ts';
 import './AreaChangesChart.css';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -29,6 +30,7 @@ export default function AreaChangesChart({ bars, scale, sentence }: AreaChangesC
       ? ''
       : `${amount > 0 ? '+' : ''}${millions(amount, language)} ${t(amount > 0 ? 'money.more' : 'money.less')}`,
   );
+  const plugins = useDrawn(...(theme ? [sides(theme, bars, ends)] : []));
   return (
     <div className="AreaChangesChart" ref={box}>
       {theme && (
@@ -49,7 +51,7 @@ export default function AreaChangesChart({ bars, scale, sentence }: AreaChangesC
             ],
           }}
           options={optionsFor(scale)}
-          plugins={[sides(theme, bars, ends)]}
+          plugins={plugins}
         />
       )}
     </div>
@@ -81,8 +83,7 @@ const optionsFor = ({ least, most }: AreaScale) => ({
 });
 
 /** The line of nought beside every bar, and each amount with its word at the far end. */
-const sides = (theme: ChartTheme, bars: readonly (number | null)[], ends: readonly string[]): Plugin<'bar'> => ({
-  id: 'changeSides',
+const sides = (theme: ChartTheme, bars: readonly (number | null)[], ends: readonly string[]): Drawn => ({
   afterDatasetsDraw(chart) {
     const { ctx, chartArea, scales } = chart;
     const letters = lettersOf(chart);

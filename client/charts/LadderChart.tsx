@@ -1,4 +1,4 @@
-import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, type Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale } from 'chart.js';
 import { Bar } from 'react-chartjs-2';
 import type { LadderPart } from '../../shared/budget/ladder.ts';
 import { millions, mio } from '../../shared/text/format.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../app/texts.tsx';
 import { amountAxis, inMillions, nameAxis, striped, useChartTheme, writeEnds } from './drawing.ts';
 import { type LadderSeries, ladderSentence } from './ladderSeries.ts';
 import type { ChartTheme } from './theme.ts';
+import { type Drawn, useDrawn } from './useDrawn.ts';
 import './LadderChart.css';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -21,6 +22,9 @@ export default function LadderChart({ series, letters = 13 }: LadderChartProps) 
   const words = useWords();
   const { box, theme } = useChartTheme<HTMLDivElement>();
   const height = letters * (2.2 * series.bars.length + 7 + series.outcomes.length * 1.3);
+  const gains = series.bars.map(({ gain }) => `${gain > 0 ? '+' : ''}${millions(gain, words.language)}`);
+  const names = series.outcomes.map(({ name, asked }) => `${name} ${mio(asked, words.language)}`);
+  const plugins = useDrawn(...(theme ? [marks(theme, letters, series, gains, names)] : []));
   return (
     <div className="LadderChart" ref={box} style={{ height }}>
       {theme && (
@@ -39,15 +43,7 @@ export default function LadderChart({ series, letters = 13 }: LadderChartProps) 
             ],
           }}
           options={optionsFor(theme, letters, series.outcomes.length, (amount) => millions(amount, words.language))}
-          plugins={[
-            marks(
-              theme,
-              letters,
-              series,
-              series.bars.map(({ gain }) => `${gain > 0 ? '+' : ''}${millions(gain, words.language)}`),
-              series.outcomes.map(({ name, asked }) => `${name} ${mio(asked, words.language)}`),
-            ),
-          ]}
+          plugins={plugins}
         />
       )}
     </div>
@@ -82,9 +78,8 @@ const marks = (
   { outcomes }: LadderSeries,
   gains: readonly string[],
   names: readonly string[],
-): Plugin<'bar'> => ({
-  id: 'ladderMarks',
-  afterDataLimits: (_, { scale }) => {
+): Drawn => ({
+  afterDataLimits(scale) {
     if (scale.id === 'x') scale.max = Math.max(scale.max, ...outcomes.map(({ asked }) => inMillions(asked)));
   },
   afterDatasetsDraw(chart) {

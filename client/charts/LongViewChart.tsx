@@ -5,7 +5,6 @@ import {
   LinearScale,
   LineController,
   LineElement,
-  type Plugin,
   PointElement,
 } from 'chart.js';
 import { Line } from 'react-chartjs-2';
@@ -15,6 +14,7 @@ import { useWords } from '../app/texts.tsx';
 import { amountAxis, drawElections, inMillions, nameAxis, useChartTheme, writeEnds } from './drawing.ts';
 import { longViewSentence, longViewSeries, longViewYears } from './longViewSeries.ts';
 import type { ChartTheme } from './theme.ts';
+import { type Drawn, useDrawn } from './useDrawn.ts';
 import './LongViewChart.css';
 
 ChartJs.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement);
@@ -39,6 +39,8 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
     borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
       p1DataIndex - before >= view.projectedFrom ? [letters / 3, letters / 3] : undefined,
   };
+  const election = words.t('longView.election');
+  const plugins = useDrawn(...(theme ? [marks(theme, letters, { years, elections: view.elections }, election)] : []));
   const line = { pointRadius: 0, borderWidth: letters / 4, segment: projected };
   return (
     <div className="LongViewChart" ref={box}>
@@ -95,7 +97,7 @@ export default function LongViewChart({ view, letters = 13 }: LongViewChartProps
             ],
           }}
           options={optionsFor(theme, letters, (amount) => millions(amount, words.language))}
-          plugins={[marks(theme, letters, { years, elections: view.elections }, words.t('longView.election'))]}
+          plugins={plugins}
         />
       )}
     </div>
@@ -117,8 +119,7 @@ const marks = (
   letters: number,
   { years, elections }: Pick<LongView, 'years' | 'elections'>,
   election: string,
-): Plugin<'line'> => ({
-  id: 'longViewMarks',
+): Drawn => ({
   afterDatasetsDraw(chart) {
     drawElections(chart, { years, elections, name: election }, theme, letters);
     const last = years.length - 1;

@@ -1,12 +1,4 @@
-import {
-  CategoryScale,
-  Chart as ChartJs,
-  LinearScale,
-  LineController,
-  LineElement,
-  type Plugin,
-  PointElement,
-} from 'chart.js';
+import { CategoryScale, Chart as ChartJs, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { useEffect, useRef, useState } from 'react';
 import { Line } from 'react-chartjs-2';
 import { nextElection } from '../../shared/budget/elections.ts';
@@ -16,6 +8,7 @@ import { useWords } from '../app/texts.tsx';
 import { drawElections, inMillions } from './drawing.ts';
 import { paybackSentence } from './paybackWords.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
+import { type Drawn, useDrawn } from './useDrawn.ts';
 import { projectedFrom, yearOptions } from './yearOptions.ts';
 import './PaybackChart.css';
 
@@ -36,6 +29,10 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
   const [theme, setTheme] = useState<ChartTheme>();
   useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
   const { paidBack } = payback;
+  const plugins = useDrawn(
+    ...(theme ? [election(theme, letters, payback.years, words.t('longView.election'))] : []),
+    ...(theme && paidBack ? [point(theme, letters, payback, words.t('payback.point', { year: paidBack.year }))] : []),
+  );
   return (
     <div className="PaybackChart" ref={box}>
       {theme && (
@@ -55,10 +52,7 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
             ],
           }}
           options={yearOptions(theme, letters, (value) => millions(value, words.language), 2)}
-          plugins={[
-            election(theme, letters, payback.years, words.t('longView.election')),
-            ...(paidBack ? [point(theme, letters, payback, words.t('payback.point', { year: paidBack.year }))] : []),
-          ]}
+          plugins={plugins}
         />
       )}
     </div>
@@ -66,21 +60,14 @@ export default function PaybackChart({ payback, rule, letters = 13 }: PaybackCha
 }
 
 /** The next election as a thin line: what is gained before it stands to its left. */
-const election = (theme: ChartTheme, letters: number, years: readonly number[], name: string): Plugin<'line'> => ({
-  id: 'paybackElection',
+const election = (theme: ChartTheme, letters: number, years: readonly number[], name: string): Drawn => ({
   beforeDatasetsDraw(chart) {
     drawElections(chart, { years, elections: [nextElection(years[0] as number)], name }, theme, letters);
   },
 });
 
 /** Where the curve meets nought: a ring with the year in words. */
-const point = (
-  theme: ChartTheme,
-  letters: number,
-  { years, gained, paidBack }: Payback,
-  label: string,
-): Plugin<'line'> => ({
-  id: 'paybackPoint',
+const point = (theme: ChartTheme, letters: number, { years, gained, paidBack }: Payback, label: string): Drawn => ({
   afterDatasetsDraw({ ctx, chartArea, scales, width }) {
     const at = years.indexOf(paidBack?.year ?? 0);
     const [before = 0, after = 0] = [gained[at - 1], gained[at]];

@@ -1,4 +1,4 @@
-import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, type Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale } from 'chart.js';
 import { useEffect, useRef, useState } from 'react';
 import { Bar } from 'react-chartjs-2';
 import type { TableTotal } from '../../shared/tables/totals.ts';
@@ -6,6 +6,7 @@ import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { tablesSentence, tablesSeries } from './tablesSeries.ts';
 import { type ChartTheme, chartTheme } from './theme.ts';
+import { type Drawn, useDrawn } from './useDrawn.ts';
 import './TablesChart.css';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -28,9 +29,15 @@ export default function TablesChart({ totals, targetId, year, years, letters = 1
   const [theme, setTheme] = useState<ChartTheme>();
   useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
   const series = tablesSeries(totals, targetId, year);
+  const figure = (amount: number) => millions(amount, language);
+  const told = series && {
+    at: inMillions(series.asked),
+    target: t('tables.chart.target', { amount: series.asked }),
+    figures: series.tables.map(({ found }) => figure(found)),
+  };
+  const plugins = useDrawn(...(theme && told ? [marks(theme, letters, told)] : []));
   if (!series) return null;
   const shown = years[year] ?? 0;
-  const figure = (amount: number) => millions(amount, language);
   return (
     <figure className="TablesChart" ref={box}>
       <figcaption>{t('tables.chart.title', { target: series.name, year: shown })}</figcaption>
@@ -50,13 +57,7 @@ export default function TablesChart({ totals, targetId, year, years, letters = 1
               ],
             }}
             options={optionsFor(theme, letters, inMillions(series.asked), (value) => figure(Math.round(value * 1000)))}
-            plugins={[
-              marks(theme, letters, {
-                at: inMillions(series.asked),
-                target: t('tables.chart.target', { amount: series.asked }),
-                figures: series.tables.map(({ found }) => figure(found)),
-              }),
-            ]}
+            plugins={plugins}
           />
         )}
       </div>
@@ -96,8 +97,7 @@ interface Marks {
 }
 
 /** The target as a dashed line with its name, and each bar's figure above it (below where it is negative). */
-const marks = (theme: ChartTheme, letters: number, { at, target, figures }: Marks): Plugin<'bar'> => ({
-  id: 'tablesMarks',
+const marks = (theme: ChartTheme, letters: number, { at, target, figures }: Marks): Drawn => ({
   afterDatasetsDraw(chart) {
     const { ctx, chartArea, scales } = chart;
     const y = scales['y']?.getPixelForValue(at) ?? 0;
