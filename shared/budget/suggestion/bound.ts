@@ -1,4 +1,4 @@
-import { type Domain, largestOf, open, type Program, yesOrNo } from './program.ts';
+import { type Domain, entriesOf, largestOf, open, type Program, yesOrNo } from './program.ts';
 
 /** Sums stay below this, with room to spare below the safe range. */
 const largestSum = 2 ** 51;
@@ -22,6 +22,7 @@ export interface Bound {
 export function boundBy(program: Program, costs: readonly number[], domain: Domain, weights: Float64Array): Bound {
   const { columns, rows } = program;
   const sizes = sizesOf(program);
+  const entries = entriesOf(program);
   let size = 1;
   let rounding = 0;
   for (let column = 0; column < columns; column++) {
@@ -43,10 +44,11 @@ export function boundBy(program: Program, costs: readonly number[], domain: Doma
   for (let row = 0; isSafe && row < rows.length; row++) {
     const weight = Math.round((weights[row] as number) * scale);
     if (weight <= 0) continue;
-    const { coefficients, atLeast } = rows[row] as Program['rows'][number];
-    value += weight * atLeast;
-    for (let column = 0; column < columns; column++) {
-      reduced[column] = (reduced[column] as number) - weight * (coefficients[column] as number);
+    value += weight * (rows[row] as Program['rows'][number]).atLeast;
+    const end = entries.starts[row + 1] as number;
+    for (let at = entries.starts[row] as number; at < end; at++) {
+      const column = entries.columns[at] as number;
+      reduced[column] = (reduced[column] as number) - weight * (entries.values[at] as number);
     }
   }
   for (let column = 0; column < columns; column++) {

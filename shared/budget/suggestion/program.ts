@@ -54,31 +54,82 @@ export const holds = ({ rows }: Program, choice: Choice): boolean =>
 export type Domain = Int8Array;
 export const open = 2;
 
+/** What is not nought in the rows of a program: entries from `starts[row]` up to `starts[row + 1]`, each with its column. */
+interface Entries {
+  starts: Int32Array;
+  columns: Int32Array;
+  values: Float64Array;
+}
+
+const known = new WeakMap<Program, Entries>();
+
+/** A row is about few proposals: its noughts are passed over, since rows are gone through again and again. */
+export function entriesOf(program: Program): Entries {
+  const before = known.get(program);
+  if (before) return before;
+  const { rows } = program;
+  const starts = new Int32Array(rows.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const [row, { coefficients }] of rows.entries()) {
+    for (const [column, coefficient] of coefficients.entries()) {
+      if (coefficient === 0) continue;
+      columns.push(column);
+      values.push(coefficient);
+    }
+    starts[row + 1] = columns.length;
+  }
+  const entries = { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  known.set(program, entries);
+  return entries;
+}
+
 /**
  * Settles what follows: a row that could not be met without a column, or with it, settles the column.
  * @returns false when a row cannot be met any more, whatever is chosen.
  */
 export function propagate(program: Program, domain: Domain): boolean {
+  const { rows, widestGap = 0 } = program;
+  const { starts, columns, values } = entriesOf(program);
   const settling = yesOrNo(program);
-  const gap = program.widestGap ?? 0;
   let changed = true;
   while (changed) {
     changed = false;
-    for (const { coefficients, atLeast } of program.rows) {
-      let slack = -atLeast;
-      for (let column = 0; column < settling; column++) {
-        const coefficient = coefficients[column] as number;
-        if (domain[column] === 1 || (domain[column] === open && coefficient > 0)) slack += coefficient;
+    for (let row = 0; row < rows.length; row++) {
+      const [first, end] = [starts[row] as number, starts[row + 1] as number];
+      let slack = -(rows[row] as Row).atLeast;
+      for (let at = first; at < end; at++) {
+        const column = columns[at] as number;
+        const value = values[at] as number;
+        if (column === settling) slack += Math.max(0, value) * widestGap;
+        else if (domain[column] === 1 || (domain[column] === open && value > 0)) slack += value;
       }
-      if (gap > 0) slack += Math.max(0, coefficients[settling] as number) * gap;
       if (slack < 0) return false;
-      for (let column = 0; column < settling; column++) {
-        const coefficient = coefficients[column] as number;
-        if (domain[column] !== open || Math.abs(coefficient) <= slack) continue;
-        domain[column] = coefficient > 0 ? 1 : 0;
+      for (let at = first; at < end; at++) {
+        const column = columns[at] as number;
+        const value = values[at] as number;
+        if (column === settling || domain[column] !== open || Math.abs(value) <= slack) continue;
+        domain[column] = value > 0 ? 1 : 0;
         changed = true;
       }
     }
   }
   return true;
+}
+
+/** What a row adds up, as a key: the same for rows that ask for the same sum, however much of it. */
+export const sumIn = ({ coefficients }: Row): string => coefficients.join();
+
+/**
+ * Of rows that ask for the same sum, the one that asks for most: most effects last, so that an area's later years often differ in
+ * nothing but what is asked.
+ */
+export function strictest(rows: readonly Row[]): Row[] {
+  const bySum = new Map<string, Row>();
+  for (const row of rows) {
+    const sum = sumIn(row);
+    const other = bySum.get(sum);
+    if (!other || other.atLeast < row.atLeast) bySum.set(sum, row);
+  }
+  return [...bySum.values()];
 }

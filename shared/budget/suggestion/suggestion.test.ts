@@ -135,7 +135,7 @@ function always(seed: number, numRuns: number, law: (room: Room) => void): void 
     seed: fc.nat(),
     proposals: fc.integer({ min: 1, max: 8 }),
     grain: fc.constantFrom(1, 500, 1500),
-    years: fc.integer({ min: 2, max: 4 }),
+    years: fc.integer({ min: 2, max: 7 }),
   });
   fc.assert(
     fc.property(rooms, ({ seed: from, ...sizes }) => law(randomCatalogue(from, { areas: 5, ...sizes }))),

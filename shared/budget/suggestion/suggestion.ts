@@ -1,5 +1,5 @@
 import type { SuggestionProblem, TargetRow } from './problem.ts';
-import { type Choice, holds, type Program, type Row, sumOver } from './program.ts';
+import { type Choice, holds, type Program, type Row, strictest, sumIn, sumOver } from './program.ts';
 import { cheapest, type Effort } from './search.ts';
 
 /** A target that cannot be met in a year, with what the suggestion finds and the most that any package would find of it alone. */
@@ -40,13 +40,14 @@ export const usualEffort = 20_000;
  * on. What is left of ties goes to the package that has the earliest proposals of the catalogue. The same question has the same
  * answer on every machine.
  */
-export function suggest(problem: SuggestionProblem, nodes: number = usualEffort): Suggestion {
+export function suggest(asked: SuggestionProblem, nodes: number = usualEffort): Suggestion {
+  const problem = { ...asked, limits: strictest(asked.limits) };
   const effort: Effort = { nodes };
   const within = programOf(problem, problem.limits);
   const free = problem.today.map(() => 0);
   const known = (program: Program) => (holds(program, problem.today) ? problem.today : undefined);
 
-  const wanted = programOf(problem, [...problem.targets, ...problem.limits]);
+  const wanted = programOf(problem, [...strictest(problem.targets), ...problem.limits]);
   const meeting = cheapest(wanted, free, effort, known(wanted));
   if (meeting.choice) return answer(problem, 'met', nearest(problem, wanted, meeting.choice, effort), new Map());
   if (!meeting.proven) return { kind: 'unknown' };
@@ -56,12 +57,18 @@ export function suggest(problem: SuggestionProblem, nodes: number = usualEffort)
   const near = nearestMiss(problem, kept.choice, effort);
   if (!near) return { kind: 'unknown' };
   const most = new Map<TargetRow, number>();
+  const mostOfSum = new Map<string, number>();
   for (const row of problem.targets) {
     if (sumOver(row.coefficients, near.choice) >= row.atLeast) continue;
-    const costs = row.coefficients.map((gain) => 0 - gain);
-    const found = cheapest(within, costs, effort, near.choice);
-    if (!found.choice || !found.proven) return { kind: 'unknown' };
-    most.set(row, sumOver(row.coefficients, found.choice));
+    let atMost = mostOfSum.get(sumIn(row));
+    if (atMost === undefined) {
+      const costs = row.coefficients.map((gain) => 0 - gain);
+      const found = cheapest(within, costs, effort, near.choice);
+      if (!found.choice || !found.proven) return { kind: 'unknown' };
+      atMost = sumOver(row.coefficients, found.choice);
+      mostOfSum.set(sumIn(row), atMost);
+    }
+    most.set(row, atMost);
   }
   return answer(problem, 'missed', nearest(problem, near.program, near.choice, effort), most);
 }
@@ -82,14 +89,23 @@ function nearestMiss(
   if (!worst) return undefined;
   let { choice } = worst;
   const asked = targets.map((row): Row => ({ ...row, atLeast: row.atLeast - worst.by }));
+  // A sum that has fallen short as little as it can is settled: no choice that is left comes to another.
+  const settled = new Set<string>();
   for (const [index, row] of targets.entries()) {
-    const gap = smallestGap(problem, asked.toSpliced(index, 1, row), [row], choice, effort);
+    const gap = settled.has(sumIn(row))
+      ? { by: gapAt([row], choice), choice }
+      : smallestGap(problem, asked.toSpliced(index, 1, row), [row], choice, effort);
     if (!gap) return undefined;
     choice = gap.choice;
     asked[index] = { ...row, atLeast: row.atLeast - gap.by };
+    if (gap.by > 0) settled.add(sumIn(row));
   }
-  return { program: programOf(problem, [...asked, ...limits]), choice };
+  return { program: programOf(problem, [...strictest(asked), ...limits]), choice };
 }
+
+/** By how much the worst of some rows falls short. */
+const gapAt = (rows: readonly Row[], choice: Choice): number =>
+  rows.reduce((gap, { coefficients, atLeast }) => Math.max(gap, atLeast - sumOver(coefficients, choice)), 0);
 
 /** By how much some of the rows asked for must be lowered at the least, all of them by the same; with a choice for which it is so. */
 function smallestGap(
@@ -100,16 +116,13 @@ function smallestGap(
   effort: Effort,
 ): { by: number; choice: Choice } | undefined {
   const columns = start.length;
-  const gapAt = (choice: Choice) =>
-    lowered.reduce((gap, { coefficients, atLeast }) => Math.max(gap, atLeast - sumOver(coefficients, choice)), 0);
-  const widestGap = gapAt(start);
+  const widestGap = gapAt(lowered, start);
   if (widestGap === 0) return { by: 0, choice: start };
-  const rows = [...asked, ...problem.limits].map(
-    (row): Row => ({
-      coefficients: [...row.coefficients, lowered.includes(row) ? 1 : 0],
-      atLeast: row.atLeast,
-    }),
-  );
+  const withGap = (row: Row): Row => ({
+    coefficients: [...row.coefficients, lowered.includes(row) ? 1 : 0],
+    atLeast: row.atLeast,
+  });
+  const rows = [...strictest(asked.map(withGap)), ...problem.limits.map(withGap)];
   const costs = [...start.map(() => 0), 1];
   const { choice, proven } = cheapest({ columns: columns + 1, rows, widestGap }, costs, effort, [...start, widestGap]);
   if (!choice || !proven) return undefined;
