@@ -10,7 +10,7 @@ import { da } from '../../shared/text/da.ts';
 import { en } from '../../shared/text/en.ts';
 import { fill } from '../../shared/text/sentence.ts';
 import type { Words } from '../app/texts.tsx';
-import { type AreaSeries, areaSeries, kindSentence, scaleOf, sidesSentence } from './areaSeries.ts';
+import { type AreaSeries, areaSeries, kindSentence, scaleOf, sidesBrief, sidesSentence } from './areaSeries.ts';
 
 const words = { t: (key, values = {}) => fill(da[key], values, 'da'), language: 'da' } as Words;
 const english = { t: (key, values = {}) => fill(en[key], values, 'en'), language: 'en' } as Words;
@@ -129,6 +129,8 @@ describe('in words', () => {
     expect(sidesSentence(must(many), english)).toBe('DKK 14.3 m less for 2 areas, and DKK 0.4 m more for one area');
     expect(sidesSentence(must(transfers), words)).toBe('ét område får 0,1 mio. mindre');
     expect(sidesSentence(must(built), words)).toBe('ét område får 0,1 mio. mere');
+    expect(sidesBrief(must(many), words)).toBe('14,3 mio. mindre og 0,4 mio. mere');
+    expect(sidesBrief(must(built), words)).toBe('0,1 mio. mere');
   });
 
   it('a picture is called by its kind and its year', () => {

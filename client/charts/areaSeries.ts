@@ -2,6 +2,7 @@ import { add } from '../../shared/budget/amount.ts';
 import type { ChangeKind, KindChanges, Side } from '../../shared/budget/areaChanges.ts';
 import type { AreaId } from '../../shared/state.ts';
 import { mio } from '../../shared/text/format.ts';
+import { listInWords } from '../../shared/text/listInWords.ts';
 import type { Words } from '../app/texts.tsx';
 
 /** An area's bar, in 1.000 kr. */
@@ -95,6 +96,15 @@ export function sidesSentence({ less, more }: Pick<KindChanges, 'less' | 'more'>
   };
   if (more.areas === 0) return t('areaChanges.less', values);
   return t(less.areas === 0 ? 'areaChanges.more' : 'areaChanges.both', values);
+}
+
+/** The same in few words, where it stands on one line: "38,2 mio. mindre og 0,4 mio. mere". */
+export function sidesBrief({ less, more }: Pick<KindChanges, 'less' | 'more'>, { t, language }: Said): string {
+  const told = [
+    ...(less.areas > 0 ? [t('areaChanges.brief.less', { amount: mio(less.amount, language) })] : []),
+    ...(more.areas > 0 ? [t('areaChanges.brief.more', { amount: mio(more.amount, language) })] : []),
+  ];
+  return listInWords(told, t);
 }
 
 /** The same with its kind and its year: what a picture of the bars is called. */

@@ -2,7 +2,7 @@ import type { KindChanges } from '../../shared/budget/areaChanges.ts';
 import type { AreaId } from '../../shared/state.ts';
 import { mio } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { type AreaScale, type AreaSeries, kindSentence, sidesSentence } from '../charts/areaSeries.ts';
+import { type AreaScale, type AreaSeries, kindSentence, sidesBrief } from '../charts/areaSeries.ts';
 import { LazyAreaChangesChart } from '../charts/LazyAreaChangesChart.tsx';
 import { Glow } from '../design/Glow.tsx';
 import { framed, PointMark } from './PointMark.tsx';
@@ -31,7 +31,7 @@ export function AreaRows({ changes, series, scale, year, pointed, isTold }: Area
     <>
       <h2 className="AreaRows__head">
         <span className="AreaRows__kind">{t(`areaChanges.kind.${kind}`)}</span>{' '}
-        {!isTold && <span className="AreaRows__sentence ScreenPage__one">{sidesSentence(changes, words)}</span>}{' '}
+        {!isTold && <span className="AreaRows__sentence ScreenPage__one">{sidesBrief(changes, words)}</span>}{' '}
         {left > 0 && (
           <span className="AreaRows__left">
             {t(left === 1 ? 'areaChanges.left.one' : 'areaChanges.left', { count: left })}

@@ -15,6 +15,8 @@ export const areaChanges = {
   'areaChanges.both': '{less} får {lessBy} mindre, og {more} får {moreBy} mere',
   'areaChanges.less': '{less} får {lessBy} mindre',
   'areaChanges.more': '{more} får {moreBy} mere',
+  'areaChanges.brief.less': '{amount} mindre',
+  'areaChanges.brief.more': '{amount} mere',
   'areaChanges.ofKind': '{kind} i {year}: {sentence}',
   'areaChanges.left': 'og {count} områder med mindre ændringer',
   'areaChanges.left.one': 'og ét område med en mindre ændring',

@@ -15,6 +15,8 @@ export const areaChanges: Record<keyof typeof danish, string> = {
   'areaChanges.both': '{lessBy} less for {less}, and {moreBy} more for {more}',
   'areaChanges.less': '{lessBy} less for {less}',
   'areaChanges.more': '{moreBy} more for {more}',
+  'areaChanges.brief.less': '{amount} less',
+  'areaChanges.brief.more': '{amount} more',
   'areaChanges.ofKind': '{kind} in {year}: {sentence}',
   'areaChanges.left': 'and {count} areas with smaller changes',
   'areaChanges.left.one': 'and one area with a smaller change',
