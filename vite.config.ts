@@ -33,12 +33,20 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'rules',
           isolate: false,
           testTimeout: 120_000,
-          include: ['{shared,server}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['{shared,server,client}/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'views', testTimeout: 60_000, include: ['client/**/*.test.{ts,tsx}'] },
+        // Views share what they have loaded as well; each file finds the page and its storage empty.
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: [support('emptyPage.ts')],
+          testTimeout: 120_000,
+          include: ['client/**/*.test.tsx'],
+        },
       },
       {
         extends: true,

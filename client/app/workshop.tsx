@@ -6,10 +6,14 @@ import { find } from '../../shared/ids.ts';
 import type { BoardId, StageRun, State } from '../../shared/state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { Connection } from '../connection/connection.ts';
+import type { OpenLink } from '../connection/link.ts';
 import { openSocketLink } from '../connection/socketLink.ts';
 import type { WorkshopView } from '../connection/view.ts';
 import type { Surface } from '../connection/wire.ts';
 import { useKey } from './linkKey.ts';
+
+/** What opens the network; in a test of views a room in memory stands behind it. */
+export const LinkContext = createContext<OpenLink>(openSocketLink);
 
 const ConnectionContext = createContext<Connection | null>(null);
 
@@ -29,19 +33,20 @@ interface WorkshopProviderProps {
 export function WorkshopProvider({ code, as, children }: WorkshopProviderProps) {
   const [connection, setConnection] = useState<Connection | null>(null);
   const key = useKey(code);
+  const openLink = useContext(LinkContext);
   useEffect(() => {
     const opened = new Connection({
       code,
       as,
       key,
-      openLink: openSocketLink,
+      openLink,
       storage: localStorage,
       monotonic: () => performance.now(),
       randomId,
     });
     setConnection(opened);
     return () => opened.close();
-  }, [code, as, key]);
+  }, [code, as, key, openLink]);
   return connection && <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 

@@ -1,6 +1,3 @@
-// @vitest-environment jsdom
-// First of all, so that what it imitates is in place before anything connects.
-import '../desk/testing/renderDesk.tsx';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { given } from '../../shared/testing/given.ts';

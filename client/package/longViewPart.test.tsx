@@ -1,15 +1,11 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
 import { LongViewPart } from './LongViewPart.tsx';
-
-// A canvas is not drawn here; what it shows stands in the table as well.
-vi.mock('../charts/LazyLongViewChart.tsx', () => ({ LazyLongViewChart: () => null }));
 
 afterEach(cleanup);
 

@@ -1,6 +1,3 @@
-// @vitest-environment jsdom
-// First of all, so that what it imitates is in place before anything connects.
-import '../desk/testing/renderDesk.tsx';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';

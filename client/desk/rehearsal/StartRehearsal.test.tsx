@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { produce } from 'immer';
 import { afterEach, expect, it, vi } from 'vitest';

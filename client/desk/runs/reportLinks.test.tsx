@@ -1,6 +1,3 @@
-// @vitest-environment jsdom
-// First of all, so that what it imitates is in place before anything connects.
-import '../testing/renderDesk.tsx';
 import { cleanup, screen } from '@testing-library/react';
 import { produce } from 'immer';
 import { afterEach, expect, it } from 'vitest';

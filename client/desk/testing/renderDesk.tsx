@@ -3,17 +3,8 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import '../../app/allWords.ts';
 import { WordsProvider } from '../../app/texts.tsx';
-import { useView, WorkshopProvider } from '../../app/workshop.tsx';
-import type { LinkEvents } from '../../connection/link.ts';
+import { LinkContext, useView, WorkshopProvider } from '../../app/workshop.tsx';
 import type { FakeRoom } from './fakeRoom.ts';
-
-const line = vi.hoisted(() => ({ room: undefined as FakeRoom | undefined }));
-
-// The network is what is imitated; everything on this side of it is the real thing.
-vi.mock('../../connection/socketLink.ts', () => ({
-  openSocketLink: (events: LinkEvents) => line.room?.openLink(events),
-}));
-vi.stubGlobal('CSS', { escape: (text: string) => text });
 
 /** Draws a part of the desk with a room behind it. */
 export const renderDesk = (room: FakeRoom, part: ReactNode): Promise<void> =>
@@ -24,10 +15,13 @@ export const renderDesk = (room: FakeRoom, part: ReactNode): Promise<void> =>
     </WorkshopProvider>,
   );
 
-/** Draws what opens its own connection. */
+/** Draws what opens its own connection: the network is what is imitated, and everything on this side of it is the real thing. */
 export async function renderPage(room: FakeRoom, page: ReactNode): Promise<void> {
-  line.room = room;
-  render(<WordsProvider>{page}</WordsProvider>);
+  render(
+    <LinkContext value={room.openLink}>
+      <WordsProvider>{page}</WordsProvider>
+    </LinkContext>,
+  );
   await settle();
 }
 
