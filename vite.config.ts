@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const support = (file: string) => fileURLToPath(new URL(`tests/support/${file}`, import.meta.url));
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const support = (file: string) => here(`tests/support/${file}`);
 
 /** Tests of the built product: one file at a time, since each starts servers and browsers of its own. */
 const whole = {
@@ -43,7 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'views',
           environment: 'jsdom',
           isolate: false,
-          setupFiles: [support('emptyPage.ts')],
+          setupFiles: [here('client/testing/emptyPage.tsx')],
           testTimeout: 120_000,
           include: ['client/**/*.test.tsx'],
         },

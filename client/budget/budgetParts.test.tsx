@@ -1,12 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { workshop } from '../../shared/testing/workshop.ts';
 import { FakeRoom } from '../desk/testing/fakeRoom.ts';
 import { renderDesk, settle } from '../desk/testing/renderDesk.tsx';
-
-vi.mock('../charts/LazyAreaChangesChart.tsx', () => ({ LazyAreaChangesChart: () => null }));
-// Fetched after the imitated network stands.
-const { BudgetView } = await import('./BudgetView.tsx');
+import { BudgetView } from './BudgetView.tsx';
 
 afterEach(cleanup);
 

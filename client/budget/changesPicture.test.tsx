@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { must } from '../../shared/ids.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { proposal, withCatalogue } from '../../shared/testing/catalogue.ts';
@@ -7,15 +7,7 @@ import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
-import type { AreaChangesChartProps } from '../charts/AreaChangesChart.tsx';
 import ChangesPart from './ChangesPart.tsx';
-
-// A canvas is not drawn here; what it is given stands in its place.
-vi.mock('../charts/LazyAreaChangesChart.tsx', () => ({
-  LazyAreaChangesChart: ({ bars, sentence }: AreaChangesChartProps) => (
-    <div role="img" aria-label={sentence} data-bars={JSON.stringify(bars)} />
-  ),
-}));
 
 afterEach(cleanup);
 

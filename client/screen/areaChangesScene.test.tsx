@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Move } from '../../shared/budget/board.ts';
 import { pagesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
@@ -9,15 +9,7 @@ import { given } from '../../shared/testing/given.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
-import type { AreaChangesChartProps } from '../charts/AreaChangesChart.tsx';
 import { AreaChangesSceneView } from './AreaChangesScene.tsx';
-
-// A canvas is not drawn here; what it is given stands in its place.
-vi.mock('../charts/LazyAreaChangesChart.tsx', () => ({
-  LazyAreaChangesChart: ({ bars, scale, sentence }: AreaChangesChartProps) => (
-    <div role="img" aria-label={sentence} data-bars={JSON.stringify(bars)} data-scale={JSON.stringify(scale)} />
-  ),
-}));
 
 afterEach(cleanup);
 
