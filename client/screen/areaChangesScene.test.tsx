@@ -55,8 +55,8 @@ describe('the scene of the areas’ changes', () => {
     expect(draw(run)).toBe('Service i 2028: ét område får 0,1 mio. mindre, og ét område får 0,1 mio. mere');
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent?.trim())).toEqual([
       'Service',
-      'Overførsler og anden drift ét område får 0,1 mio. mindre',
-      'Anlæg ét område får 0,1 mio. mere',
+      'Overførsler og anden drift 0,1 mio. mindre',
+      'Anlæg 0,1 mio. mere',
     ]);
     expect(drawn()).toEqual([[-20, 10], [-40], [15]]);
     const scales = screen.getAllByRole('img').map(({ dataset }) => dataset['scale']);
