@@ -1,0 +1,76 @@
+import { SuggestionDesk } from '../../../client/package/balance/SuggestionDesk.ts';
+import { suggestionProblem } from '../../../shared/budget/suggestion/problem.ts';
+import type { Suggestion } from '../../../shared/budget/suggestion/suggestion.ts';
+import { randomCatalogue } from '../../../shared/testing/randomCatalogue.ts';
+
+export interface Asked {
+  /** Milliseconds until the answer is there, the making of the question included. */
+  ms: number;
+  /** The longest time between two turns of the page meanwhile; about four when nothing keeps it, since browsers let timers come no sooner. */
+  kept: number;
+  kind: string;
+}
+
+/** What the bench puts into the page. */
+export interface BalancePage {
+  /** Asks about a random catalogue of 40 proposals, as the page does it; a fresh worker is one that has to be fetched and started first. */
+  ask(workerPath: string, seed: number, sizes: { years: number; grain: number }, isFresh: boolean): Promise<Asked>;
+}
+
+declare global {
+  interface Window {
+    balance: BalancePage;
+  }
+}
+
+let desk: SuggestionDesk | undefined;
+
+window.balance = {
+  async ask(workerPath, seed, sizes, isFresh) {
+    const { board, scenario, outcome } = randomCatalogue(seed, { proposals: 40, areas: 20, ...sizes });
+    if (isFresh) desk?.close();
+    desk ??= new SuggestionDesk(() => new Worker(workerPath, { type: 'module' }));
+    const turns = new Turns();
+    await turns.next();
+    const started = performance.now();
+    const problem = suggestionProblem(board, scenario, outcome);
+    const asking = desk;
+    const answer = await new Promise<Suggestion | 'failed'>((tell) => asking.ask(problem, tell));
+    const ms = performance.now() - started;
+    await turns.next();
+    if (answer === 'failed') throw new Error('the worker failed');
+    const isProven = 'proven' in answer && answer.proven;
+    return { ms, kept: turns.stop(), kind: isProven ? answer.kind : 'not proven' };
+  },
+};
+
+/** Turns of the page, one after the other, and the longest time between two of them. */
+class Turns {
+  #longest = 0;
+  #last = performance.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #told: () => void = () => undefined;
+
+  constructor() {
+    this.#turn();
+  }
+
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#told = resolve;
+    });
+  }
+
+  stop(): number {
+    clearTimeout(this.#timer);
+    return this.#longest;
+  }
+
+  readonly #turn = (): void => {
+    const now = performance.now();
+    this.#longest = Math.max(this.#longest, now - this.#last);
+    this.#last = now;
+    this.#told();
+    this.#timer = setTimeout(this.#turn);
+  };
+}
