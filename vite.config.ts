@@ -26,6 +26,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     : { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: {
+    // Every core works; of two, one would stand idle otherwise.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

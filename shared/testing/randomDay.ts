@@ -422,6 +422,15 @@ export interface Moment {
 
 /** Seven people at two tables in the first run of a workshop, with two ideas on the wall and a ballot about them prepared; or the same in a rehearsal. */
 export function morning(isRehearsal = false): Play {
+  const kept = mornings.get(isRehearsal) ?? playMorning(isRehearsal);
+  mornings.set(isRehearsal, kept);
+  return kept;
+}
+
+/** Every day begins like one of two. */
+const mornings = new Map<boolean, Play>();
+
+function playMorning(isRehearsal: boolean): Play {
   const people = Object.entries(peopleOf({ politician: 3, manager: 2, employee: 2 }));
   const beginning = given(emptyState());
   const begun = isRehearsal ? beginning.when('markRehearsal', { people: 7 }) : beginning;

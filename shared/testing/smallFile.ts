@@ -1,7 +1,10 @@
+import { freeze } from 'immer';
 import { must } from '../ids.ts';
 import type { WorkshopFile } from '../workshopFile/workshopFile.ts';
 import { workshopFileOf } from '../workshopFile/workshopFileOf.ts';
 import { workshop } from './workshop.ts';
 
+const file = freeze(must(workshopFileOf(workshop('moves'))), true);
+
 /** The small municipality as a file, with nothing done yet. */
-export const smallFile = (): WorkshopFile => must(workshopFileOf(workshop('moves')));
+export const smallFile = (): WorkshopFile => file;

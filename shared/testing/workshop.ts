@@ -1,3 +1,4 @@
+import { freeze } from 'immer';
 import { freshRun } from '../emptyState.ts';
 import { readScenario } from '../scenario/checks.ts';
 import type { Scenario, Step } from '../scenario/schema.ts';
@@ -124,12 +125,16 @@ const raw: Scenario = {
   checks: { baselineByType: { service: [1800, 1820, 1840, 1860], transfer: [500, 500, 500, 500] } },
 };
 
-/** A municipality of four areas: service that moves, service with a ceiling, transfers, and one that is locked. */
-export function smallScenario(changes: Partial<Scenario> = {}): Scenario {
+function read(changes: Partial<Scenario>): Scenario {
   const reading = readScenario({ ...raw, ...changes });
   if (!reading.ok) throw new Error(`the scenario of the tests has mistakes: ${JSON.stringify(reading.mistakes)}`);
   return reading.scenario;
 }
+
+const unchanged = freeze(read({}), true);
+
+/** A municipality of four areas: service that moves, service with a ceiling, transfers, and one that is locked. */
+export const smallScenario = (changes?: Partial<Scenario>): Scenario => (changes ? read(changes) : unchanged);
 
 export type People = Readonly<Record<ParticipantId, RoleGroup>>;
 
