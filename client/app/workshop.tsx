@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { runNow } from '../../shared/budget/shocks.ts';
 import { find } from '../../shared/ids.ts';
+import { currentStep } from '../../shared/programme/programme.ts';
+import type { Step } from '../../shared/scenario/schema.ts';
 import type { BoardId, StageRun, State } from '../../shared/state.ts';
 import { boardIdNow, runAtBoard, tableIdOf } from '../../shared/tables/boards.ts';
 import { Connection } from '../connection/connection.ts';
@@ -71,6 +73,9 @@ export const useWorkshop = <T,>(select: (state: State) => T): T =>
 
 /** The current run as played cards leave it: scenario, board, ideas, ballots, programme. */
 export const useRun = (): StageRun => useWorkshop(({ stage }) => runNow(stage.run));
+
+/** The step the room is at; the same one for as long as it is. */
+export const useStep = (): Step | undefined => useWorkshop(({ stage }) => currentStep(stage.run));
 
 /** The run as seen from the board one works on now: in a step for tables that of one's table. */
 const runHere = (state: State, me: string): StageRun =>

@@ -2,12 +2,14 @@ import '../app/allWords.ts';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
+import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useRunHere } from '../app/workshop.tsx';
 import { ChangesPicture } from '../budget/ChangesPicture.tsx';
 import { MeterCard } from '../budget/MeterCard.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { classes } from '../design/classes.ts';
+import { useLater } from '../design/useLater.ts';
 import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { TracksPart } from '../tracks/TracksPart.tsx';
 import { Catalogue } from './Catalogue.tsx';
@@ -101,12 +103,20 @@ export default function PackageView({ prompt }: PackageViewProps) {
             onClose={() => setOpenId(null)}
           />
         ) : (
-          <>
-            <ResultsCard run={run} year={year} />
-            <RecentAdoptions run={run} />
-          </>
+          <Beside run={run} year={year} />
         )}
       </section>
     </div>
+  );
+}
+
+/** What the choices come to, and who made them. It follows the catalogue and the target by a moment, so that they need not wait. */
+function Beside({ run, year }: { run: StageRun; year: number }) {
+  const later = useLater(run);
+  return (
+    <>
+      <ResultsCard run={later} year={year} />
+      <RecentAdoptions run={later} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { Adoption } from '../../shared/budget/board.ts';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { agoInWords, moverInWords } from '../../shared/budget/moveWords.ts';
-import type { Stage } from '../../shared/state.ts';
+import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
 import { useServerNow, useWorkshop } from '../app/workshop.tsx';
 import { Card } from '../design/Card.tsx';
@@ -12,13 +13,14 @@ import './RecentAdoptions.css';
 const shown = 8;
 
 /** What has just been chosen, newest first, with who did it. */
-export function RecentAdoptions({ run }: { run: Stage['run'] }) {
+export const RecentAdoptions = memo(function RecentAdoptions({ run }: { run: StageRun }) {
   const { t } = useWords();
-  const stage = useWorkshop((state) => state.stage);
+  const people = useWorkshop(({ stage }) => stage.people);
+  const tablets = useWorkshop(({ stage }) => stage.tablets);
   const now = useServerNow();
   const latest = run.board.package.toSorted((a, b) => b.at - a.at).slice(0, shown);
   const doer = ({ by, from }: Adoption) => {
-    if (!from) return moverInWords(stage, by, t);
+    if (!from) return moverInWords({ people, tablets }, by, t);
     return t('package.carried', { tables: tablesInWords(run, from, t) });
   };
   return (
@@ -36,4 +38,4 @@ export function RecentAdoptions({ run }: { run: Stage['run'] }) {
       </ul>
     </Card>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { hasPool, poolBalance } from '../../shared/budget/pool.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
@@ -12,7 +13,7 @@ interface ResultsCardProps {
 }
 
 /** The frames and the cash beside each other, and what the investment pool holds; none of them summed. */
-export function ResultsCard({ run, year }: ResultsCardProps) {
+export const ResultsCard = memo(function ResultsCard({ run, year }: ResultsCardProps) {
   const { t } = useWords();
   const { board, scenario } = run;
   return (
@@ -28,4 +29,4 @@ export function ResultsCard({ run, year }: ResultsCardProps) {
       )}
     </Card>
   );
-}
+});

@@ -1,10 +1,9 @@
 import '../app/allWords.ts';
 import { find } from '../../shared/ids.ts';
-import { currentStep } from '../../shared/programme/programme.ts';
 import type { TimeWarning } from '../../shared/programme/timeWarning.ts';
 import type { Own } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
-import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
+import { useConnection, useIsTablet, useStep, useView, useWorkshop } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { useTimeWarning } from '../programme/useTimeWarning.ts';
@@ -15,7 +14,7 @@ export default function StepSignals() {
   const connection = useConnection();
   const me = useView((view) => view.me) ?? '';
   const signal = useWorkshop(({ own }) => find(own, me)?.signal);
-  const step = currentStep(useRun());
+  const step = useStep();
   const isTablet = useIsTablet();
   const warning = useTimeWarning();
   if (!step || step.kind === 'break') return null;

@@ -1,6 +1,6 @@
-import { currentStep } from '../../shared/programme/programme.ts';
+import { memo } from 'react';
 import { useWords } from '../app/texts.tsx';
-import { useRun, useTableNumber, useView } from '../app/workshop.tsx';
+import { useStep, useTableNumber, useView, useWorkshop } from '../app/workshop.tsx';
 import { classes } from '../design/classes.ts';
 import { useTimeLeft } from '../programme/useTimeLeft.ts';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -12,12 +12,11 @@ interface TopBarProps {
 }
 
 /** Where the day is, how long the step has left, who one is, and whether the server hears. */
-export function TopBar({ name, group }: TopBarProps) {
+export const TopBar = memo(function TopBar({ name, group }: TopBarProps) {
   const { t } = useWords();
-  const run = useRun();
   const table = useTableNumber();
-  const step = currentStep(run);
-  const { programme } = run.scenario;
+  const step = useStep();
+  const programme = useWorkshop(({ stage }) => stage.run.scenario.programme);
   const number = step ? programme.indexOf(step) + 1 : 0;
   return (
     <header className="TopBar">
@@ -33,7 +32,7 @@ export function TopBar({ name, group }: TopBarProps) {
       </div>
     </header>
   );
-}
+});
 
 function Timer() {
   const { sentence, over } = useTimeLeft();
