@@ -5,11 +5,10 @@ import { defineConfig } from 'vitest/config';
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const support = (file: string) => here(`tests/support/${file}`);
 
-/** Tests of the built product: one file at a time, since each starts servers and browsers of its own. */
+/** Tests of the built product: each file starts servers of its own, on ports of their own. */
 const whole = {
   globalSetup: [support('built.ts')],
-  fileParallelism: false,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 300_000,
 };
 
@@ -53,7 +52,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       {
         extends: true,
-        test: { name: 'whole', include: ['tests/{realtime,crash,secrecy,http}/**/*.test.ts'], ...whole },
+        test: {
+          name: 'whole',
+          include: ['tests/{realtime,crash,secrecy,http}/**/*.test.ts'],
+          ...whole,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -61,6 +65,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...whole,
+          // A file has a dozen browser pages open, and so a whole machine to itself.
+          fileParallelism: false,
           globalSetup: [...whole.globalSetup, support('chromium.ts'), support('soffice.ts')],
         },
       },

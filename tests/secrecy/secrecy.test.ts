@@ -89,7 +89,7 @@ describe('what leaves the server before the reveal', () => {
     for (const path of exportPaths.filter((name) => !/opfoelgning|overdragelse/.test(name))) {
       expect(other?.afterReveal.get(path), path).not.toBe(one?.afterReveal.get(path));
     }
-  });
+  }, 600_000);
 });
 
 async function inTurn<T, R>(list: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
