@@ -89,6 +89,7 @@ async function ownMoves(tablet: Tablet): Promise<number[]> {
     await tablet.page.locator(`tr[data-account="${area}"] button.BudgetRow__name`).click();
     const confirm = tablet.page.locator('.MoveSheet__foot button[type="submit"]');
     await confirm.waitFor();
+    await tablet.atRest();
     found.push(await tablet.timed(rowOf(area), () => confirm.click()));
   }
   return found;

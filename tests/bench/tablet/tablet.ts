@@ -55,6 +55,13 @@ export class Tablet {
     return this.page.evaluate(() => window.watch.painted());
   }
 
+  /** Waits until the page has come to rest, as it has when a person has read what came up. */
+  async atRest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let turn = 0; turn < 3; turn += 1) await new Promise<unknown>((resolve) => requestIdleCallback(resolve));
+    });
+  }
+
   /** Unfolds every committee. */
   async unfoldAll(): Promise<void> {
     const folded = this.page.locator('.BudgetTable__fold[aria-expanded="false"]');
