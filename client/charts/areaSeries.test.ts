@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaChanges } from '../../shared/budget/areaChanges.ts';
-import type { Move } from '../../shared/budget/board.ts';
 import { pagesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
+import { moveBy } from '../../shared/testing/moveBy.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import { da } from '../../shared/text/da.ts';
 import { en } from '../../shared/text/en.ts';
@@ -29,17 +29,10 @@ function giving(amounts: readonly number[]) {
     name: `Område ${index}`,
     committeeId: index < 5 ? 'children' : 'welfare',
   }));
-  const moves = amounts.map(
-    (amount, index): Move => ({
-      id: `m${index}`,
-      from: amount > 0 ? 'savings' : `a${index}`,
-      to: amount > 0 ? `a${index}` : 'savings',
-      amounts: [Math.abs(amount), 0, 0, 0],
-      by: null,
-      at: index,
-      undone: false,
-    }),
-  );
+  const moves = amounts.map((amount, index) => {
+    const [from, to] = amount > 0 ? ['savings', `a${index}`] : [`a${index}`, 'savings'];
+    return moveBy(from, to, [Math.abs(amount), 0, 0, 0]);
+  });
   return areaChanges({ board: { moves: pagesOf(moves), package: [] }, scenario: { ...scenario, areas } }, 0);
 }
 const drawn = (series: readonly AreaSeries[]) =>

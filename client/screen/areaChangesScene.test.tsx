@@ -1,11 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Move } from '../../shared/budget/board.ts';
 import { pagesOf } from '../../shared/budget/moves.ts';
 import { must } from '../../shared/ids.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { given } from '../../shared/testing/given.ts';
+import { moveBy } from '../../shared/testing/moveBy.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
@@ -29,15 +29,6 @@ const draw = (shown: StageRun) => {
 };
 /** What each chart is given, from above. */
 const drawn = () => screen.getAllByRole('img').map(({ dataset }) => JSON.parse(dataset['bars'] ?? ''));
-const move = (from: string, to: string, amounts: number[]): Move => ({
-  id: `m-${from}-${to}`,
-  from,
-  to,
-  amounts,
-  by: null,
-  at: 0,
-  undone: false,
-});
 /** Thirty areas that each give one more than the one before. */
 const thirty = (): StageRun => {
   const areas = Array.from({ length: 30 }, (_, index) => ({
@@ -46,7 +37,7 @@ const thirty = (): StageRun => {
     name: `Område ${index}`,
     committeeId: index % 2 === 0 ? 'children' : 'welfare',
   }));
-  const moves = areas.map(({ id }, index) => move(id, 'savings', [100 * (index + 1), 0, 0, 0]));
+  const moves = areas.map(({ id }, index) => moveBy(id, 'savings', [100 * (index + 1), 0, 0, 0]));
   return { ...empty, scenario: { ...empty.scenario, areas }, board: { moves: pagesOf(moves), package: [] } };
 };
 
@@ -92,7 +83,7 @@ describe('the scene of the areas’ changes', () => {
   });
 
   it('tells of the first year in which anything changes when the budget year is as it was', () => {
-    const board = { moves: [[move('care', 'savings', [0, 0, 2500, 0])]], package: [] };
+    const board = { moves: [[moveBy('care', 'savings', [0, 0, 2500, 0])]], package: [] };
     expect(draw({ ...empty, board })).toBe('Service i 2030: ét område får 2,5 mio. mindre');
     expect(screen.getByText(/^Ændring fra basisbudgettet i 2030/)).toBeTruthy();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
 import type { Outcome } from '../scenario/schema.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import { moveBy } from '../testing/moveBy.ts';
 import type { Adoption, Board } from './board.ts';
 import { gainOf, ladderOf } from './ladder.ts';
 import { ledgerOf } from './ledger.ts';
@@ -47,15 +48,7 @@ describe('the savings ladder', () => {
   });
 
   it('needs no step at all where moves have found enough', () => {
-    const move = {
-      id: 'm1',
-      from: 'schools',
-      to: 'savings',
-      amounts: [50, 50, 50, 50],
-      by: null,
-      at: 0,
-      undone: false,
-    };
+    const move = moveBy('schools', 'savings', [50, 50, 50, 50]);
     const { outcomes } = ladderOf({ moves: [[move]], package: adopted('merge') }, scenario, scenario.outcomes);
     expect(outcomes[0]).toMatchObject({ depth: 0, isMet: true });
   });

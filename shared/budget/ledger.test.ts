@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
+import { moveBy } from '../testing/moveBy.ts';
 import { smallScenario } from '../testing/workshop.ts';
 import type { Move } from './board.ts';
 import { amountsNow, areaById, changeOf, movesLedger, roomAbove, roomBelow, totalOf } from './ledger.ts';
@@ -10,7 +11,7 @@ const infinite = [1, 2, 3, 4].map(() => Number.POSITIVE_INFINITY);
 /** Moves by hand: from, to and what per year; the last of them undone. */
 function movesBy(...list: [from: string, to: string, amounts: number[], undone?: boolean][]): Move[] {
   return list.map(([from, to, amounts, undone = false], index) => {
-    return { id: `m${index + 1}`, from, to, amounts, by: null, at: 0, undone };
+    return moveBy(from, to, amounts, { id: `m${index + 1}`, undone });
   });
 }
 

@@ -1,19 +1,13 @@
 import * as fc from 'fast-check';
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { moveBy } from '../testing/moveBy.ts';
 import type { Board, Move } from './board.ts';
 import { movesLedger } from './ledger.ts';
 import { addMove, boardWith, countOfMoves, eachMove, moveById, movesOf, movesPerPage, pagesOf } from './moves.ts';
 
-const moveOf = (number: number): Move => ({
-  id: `m${number}`,
-  from: number % 3 === 0 ? 'schools' : 'care',
-  to: 'savings',
-  amounts: [number, 0],
-  by: null,
-  at: number,
-  undone: false,
-});
+const moveOf = (number: number): Move =>
+  moveBy(number % 3 === 0 ? 'schools' : 'care', 'savings', [number, 0], { id: `m${number}`, at: number });
 const listOf = (count: number): Move[] => Array.from({ length: count }, (_, index) => moveOf(index + 1));
 const boardOf = (count: number): Board => ({ moves: pagesOf(listOf(count)), package: [] });
 const counts = fc.oneof(fc.constantFrom(0, 1, movesPerPage, movesPerPage + 1), fc.nat(3 * movesPerPage));

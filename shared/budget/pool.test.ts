@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../ids.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import { moveBy } from '../testing/moveBy.ts';
 import type { Board, Move } from './board.ts';
 import { proposalById } from './effects.ts';
 import { gainsByElection, onLongTrack } from './gains.ts';
@@ -10,15 +11,6 @@ import { poolOf } from './pool.ts';
 import { twoTracks } from './tracks.ts';
 
 const scenario = withCatalogue();
-const move = (from: string, to: string, amounts: number[], undone = false): Move => ({
-  id: `m-${from}-${to}`,
-  from,
-  to,
-  amounts,
-  by: null,
-  at: 0,
-  undone,
-});
 const board = (ids: string[], moves: Move[] = [], delay = 0): Board => ({
   moves: pagesOf(moves),
   package: ids.map((proposalId) => ({ proposalId, share: 100, delay, by: null, at: 0 })),
@@ -27,9 +19,9 @@ const board = (ids: string[], moves: Move[] = [], delay = 0): Board => ({
 describe('the pool, year by year', () => {
   it('tells apart what is given, moved, spent and returned, to the end of the long view', () => {
     const moves = [
-      move('savings', 'pool', [0, 7, 0, 0]),
-      move('pool', 'savings', [0, 0, 3, 0]),
-      move('savings', 'pool', [9, 9, 9, 9], true),
+      moveBy('savings', 'pool', [0, 7, 0, 0]),
+      moveBy('pool', 'savings', [0, 0, 3, 0]),
+      moveBy('savings', 'pool', [9, 9, 9, 9], { undone: true }),
     ];
     // Robots: 10 and 15 of construction in 2028; 5 and 20 come back, and the 30 after that are no longer the pool's.
     expect(poolOf(board(['robots', 'classes'], moves), scenario)).toEqual({

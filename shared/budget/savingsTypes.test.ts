@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import { moveBy } from '../testing/moveBy.ts';
 import { pool, savings } from './board.ts';
 import { pagesOf } from './moves.ts';
 import { savingsChange } from './savingsTypes.ts';
@@ -10,17 +11,7 @@ type Brief = [from: AccountId, to: AccountId, amounts: number[]];
 const boardAfter = (moves: Brief[], ids: string[] = []) => ({
   scenario,
   board: {
-    moves: pagesOf(
-      moves.map(([from, to, amounts], index) => ({
-        id: `m${index}`,
-        from,
-        to,
-        amounts,
-        by: null,
-        at: 0,
-        undone: false,
-      })),
-    ),
+    moves: pagesOf(moves.map(([from, to, amounts], index) => moveBy(from, to, amounts, { id: `m${index}` }))),
     package: ids.map((proposalId) => ({ proposalId, share: 100, delay: 0, by: null, at: 0 })),
   },
 });

@@ -3,21 +3,13 @@ import type { Adoption, Move } from '../budget/board.ts';
 import { pagesOf } from '../budget/moves.ts';
 import type { StageRun, Table } from '../state.ts';
 import { withCatalogue } from '../testing/catalogue.ts';
+import { moveBy } from '../testing/moveBy.ts';
 import { three, workshop } from '../testing/workshop.ts';
 import { compareTables } from './compare.ts';
 import { compareAreas } from './compareAreas.ts';
 import { missingIn, tableTotals, yearToCompare } from './totals.ts';
 
 const adoption = (proposalId: string, share = 100): Adoption => ({ proposalId, share, delay: 0, by: null, at: 0 });
-const move = (from: string, to: string, amounts: number[]): Move => ({
-  id: `m-${from}-${to}`,
-  from,
-  to,
-  amounts,
-  by: null,
-  at: 0,
-  undone: false,
-});
 const table = (number: number, steps: Adoption[], moves: Move[] = []): Table => ({
   id: `t${number}`,
   number,
@@ -30,8 +22,8 @@ const runWith = (...tables: Table[]): StageRun => ({
 
 const run = runWith(
   table(1, [adoption('classes'), adoption('merge')]),
-  table(2, [adoption('classes'), adoption('reading')], [move('care', 'savings', [40, 0, 0, 0])]),
-  table(3, [adoption('sickness')], [move('savings', 'schools', [20, 0, 0, 0])]),
+  table(2, [adoption('classes'), adoption('reading')], [moveBy('care', 'savings', [40, 0, 0, 0])]),
+  table(3, [adoption('sickness')], [moveBy('savings', 'schools', [20, 0, 0, 0])]),
 );
 const rowsIn = (year: number) =>
   compareAreas(run, year).map(({ area, changes, low, high, way }) => [area.id, changes, low, high, way]);
