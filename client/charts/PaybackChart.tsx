@@ -1,13 +1,12 @@
 import { CategoryScale, Chart as ChartJs, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import { useEffect, useRef, useState } from 'react';
 import { Line } from 'react-chartjs-2';
 import { nextElection } from '../../shared/budget/elections.ts';
 import type { Payback } from '../../shared/budget/payback.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { drawElections, inMillions } from './drawing.ts';
+import { drawElections, inMillions, useChartTheme } from './drawing.ts';
 import { paybackSentence } from './paybackWords.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 import { type Drawn, useDrawn } from './useDrawn.ts';
 import { projectedFrom, yearOptions } from './yearOptions.ts';
 import './PaybackChart.css';
@@ -25,9 +24,7 @@ export interface PaybackChartProps {
 /** From what a proposal costs first to what it has given: below nought it has not paid for itself yet. */
 export default function PaybackChart({ payback, rule, letters = 13 }: PaybackChartProps) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const [theme, setTheme] = useState<ChartTheme>();
-  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { box, theme } = useChartTheme<HTMLDivElement>();
   const { paidBack } = payback;
   const plugins = useDrawn(
     ...(theme ? [election(theme, letters, payback.years, words.t('longView.election'))] : []),

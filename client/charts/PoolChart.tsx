@@ -9,15 +9,14 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { useEffect, useRef, useState } from 'react';
 import { Chart } from 'react-chartjs-2';
 import { add } from '../../shared/budget/amount.ts';
 import type { Pool } from '../../shared/budget/pool.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
-import { inMillions } from './drawing.ts';
+import { inMillions, useChartTheme } from './drawing.ts';
 import { poolSentence } from './poolWords.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 import { projectedFrom, yearOptions } from './yearOptions.ts';
 import './PoolChart.css';
 
@@ -32,9 +31,7 @@ interface PoolChartProps {
 /** What comes to the pool above nought and what goes from it below, year by year, and what it holds as a line. */
 export default function PoolChart({ pool, letters = 13 }: PoolChartProps) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const [theme, setTheme] = useState<ChartTheme>();
-  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { box, theme } = useChartTheme<HTMLDivElement>();
   const of = (...parts: (readonly number[])[]) =>
     pool.years.map((_, year) => add(0, ...parts.map((part) => part[year] ?? 0)));
   const comes = of(pool.given, pool.movedIn, pool.returned);

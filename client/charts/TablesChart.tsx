@@ -1,11 +1,11 @@
 import { BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale } from 'chart.js';
-import { useEffect, useRef, useState } from 'react';
 import { Bar } from 'react-chartjs-2';
 import type { TableTotal } from '../../shared/tables/totals.ts';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { inMillions, useChartTheme } from './drawing.ts';
 import { tablesSentence, tablesSeries } from './tablesSeries.ts';
-import { type ChartTheme, chartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 import { type Drawn, useDrawn } from './useDrawn.ts';
 import './TablesChart.css';
 
@@ -25,9 +25,7 @@ export interface TablesChartProps {
 export default function TablesChart({ totals, targetId, year, years, letters = 13 }: TablesChartProps) {
   const words = useWords();
   const { t, language } = words;
-  const box = useRef<HTMLElement>(null);
-  const [theme, setTheme] = useState<ChartTheme>();
-  useEffect(() => setTheme(box.current ? chartTheme(box.current) : undefined), []);
+  const { box, theme } = useChartTheme<HTMLElement>();
   const series = tablesSeries(totals, targetId, year);
   const figure = (amount: number) => millions(amount, language);
   const told = series && {
@@ -64,9 +62,6 @@ export default function TablesChart({ totals, targetId, year, years, letters = 1
     </figure>
   );
 }
-
-/** Only here do amounts become fractions: as heights of what is drawn. */
-const inMillions = (amount: number): number => amount / 1000;
 
 const optionsFor = (theme: ChartTheme, letters: number, asked: number, format: (value: number) => string) => {
   const ticks = { color: theme.soft, font: { family: theme.font, size: letters } };
