@@ -1,4 +1,4 @@
-import { eachMove } from '../budget/moves.ts';
+import { movesOf } from '../budget/moves.ts';
 import { find } from '../ids.ts';
 import {
   type CountedVoices,
@@ -80,4 +80,4 @@ export const unsignedSeen = ({ run, discussion = {} }: Pick<Stage, 'run' | 'disc
   Object.keys(run.ideas).length +
   run.veiledIdeas +
   Object.keys(run.questions).length +
-  allBoards(run).reduce((sum, { board }) => sum + [...eachMove(board)].filter(({ by }) => by === null).length, 0);
+  allBoards(run).reduce((sum, { board }) => sum + movesOf(board).filter(({ by }) => by === null).length, 0);
