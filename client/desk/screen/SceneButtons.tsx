@@ -21,6 +21,11 @@ export function SceneButtons({ chosen, follow, onChoose }: SceneButtonsProps) {
   const unfolded = sceneGroupOf(chosen ?? own);
   const buttons = (group: SceneGroupName) => (
     <div className="SceneButtons__group">
+      {group === 'day' && (
+        <Button aria-pressed={chosen === null} onClick={() => onChoose(null)}>
+          {t(follow)}
+        </Button>
+      )}
       {scenesOf(group).map((scene) => (
         <Button key={scene} aria-pressed={chosen === scene} onClick={() => onChoose(scene)}>
           {t(`desk.scene.${scene}`)}
@@ -31,9 +36,6 @@ export function SceneButtons({ chosen, follow, onChoose }: SceneButtonsProps) {
   return (
     <fieldset className="SceneButtons">
       <legend className="visually-hidden">{t('desk.screen.choose')}</legend>
-      <Button aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {t(follow)}
-      </Button>
       {buttons('day')}
       {sceneGroupNames
         .filter((group) => group !== 'day')
