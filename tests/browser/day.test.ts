@@ -117,7 +117,7 @@ describe('a day, as the room sees it', () => {
     expect(desk.viewportSize()).toEqual({ width, height });
     expect(await desk.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
     const parts = ['ProgrammeList', 'StepHead', 'StepControls', 'RoomCard', 'DeskCards', 'ScreenColumn', 'Activity'];
-    for (const part of [...parts, 'Activity__line']) {
+    for (const part of [...parts, 'Activity__line', 'WorthKnowing__notice']) {
       const box = await desk.locator(`.${part}`).first().boundingBox();
       if (!box) throw new Error(`${part} is not shown`);
       expect(box.height, part).toBeGreaterThan(0);
