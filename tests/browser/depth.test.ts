@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type BrowserRoom,
   chooseProposal,
+  chooseScene,
   expectAccessible,
   goToNextStep,
   roomAtWork,
@@ -22,7 +23,7 @@ afterAll(() => room.close());
 const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const goTo = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
 const card = (name: string) => desk.getByRole('tab', { name, exact: true }).click();
-const scene = (name: string) => desk.getByRole('button', { name, exact: true }).click();
+const scene = (name: string) => chooseScene(desk, name);
 
 describe('the budget in its depth', () => {
   it('fact sheets are read, and the desk sees how many have', async () => {
