@@ -37,7 +37,13 @@ afterAll(async () => {
 });
 
 const goUntil = async (opens: 'ideas' | 'ballots') => {
-  while (!currentStep(administration.state.stage.run)?.opens[opens]) await goToNextStep(desk);
+  for (;;) {
+    const step = currentStep(administration.state.stage.run);
+    if (step?.opens[opens]) return;
+    await goToNextStep(desk);
+    // The desk may hear of the step before this device does.
+    await administration.until(({ state }) => state?.stage.run.programme.stepId !== step?.id);
+  }
 };
 
 describe('from the first note to a decision', () => {
