@@ -10,6 +10,7 @@ import { canonicalJson } from './canonical.ts';
 import { registry } from './commands/registry.ts';
 import { standingIdea } from './ideas/merged.ts';
 import { must } from './ids.ts';
+import { patchesBetween } from './patchesBetween.ts';
 import { hidesNames } from './programme/programme.ts';
 import type { StageRun, State } from './state.ts';
 import { boardById, plenary, runAtBoard, workplaceOf } from './tables/boards.ts';
@@ -297,7 +298,20 @@ describe('what people see', () => {
     always(1008, (moments) => {
       for (const { before, play } of moments.filter(({ refused }) => !refused)) {
         for (const part of ['stage', 'backstage', 'own'] as const) {
-          expect(canonicalJson(received(before, part, play.patches))).toBe(canonicalJson(play.state[part]));
+          expect(JSON.stringify(received(before, part, play.patches))).toBe(JSON.stringify(play.state[part]));
+        }
+      }
+    });
+  });
+
+  it('A2: so do the patches over many changes at once, forwards and back', () => {
+    always(1018, (moments) => {
+      const states = moments.filter((_, index) => index % 7 === 0).map(({ play }) => play.state);
+      for (const [index, before] of states.entries()) {
+        for (const after of [states[index + 1], states[index - 3]]) {
+          if (!after) continue;
+          const patches = patchesBetween(before, after, []);
+          expect(JSON.stringify(received(before, 'stage', patches))).toBe(JSON.stringify(after.stage));
         }
       }
     });

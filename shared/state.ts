@@ -14,8 +14,8 @@ import type { Outcome, Scenario, SceneName } from './scenario/schema.ts';
 import type { BallotResult, DraftBallot, HandVotes, StageBallot } from './voting/ballot.ts';
 
 /**
- * The state of a workshop, split by whom it may reach. The first segment of a patch's path is one of these four names, so
- * that what leaves the server is decided by that segment alone (A2).
+ * The state of a workshop, split by whom it may reach: what leaves the server is decided by these four parts alone (A2). They are
+ * the first segment of a patch's path.
  *
  * - `stage`: everyone in the workshop, the screen included
  * - `backstage`: facilitators

@@ -1,17 +1,13 @@
-import type { Patch } from 'immer';
 import { isFacilitator } from '../../shared/facilitators/facilitators.ts';
 import { factReading } from '../../shared/facts/factReading.ts';
 import { readyTables, signalReading } from '../../shared/programme/signals.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
-import { emptyOwn, type RoleGroup, roleGroups } from '../../shared/state.ts';
+import { emptyOwn, type RoleGroup, roleGroups, type State } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
-import type { Change } from '../workshop/surroundings.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Beat } from './beat.ts';
-import { concernsFacilitators } from './concernsFacilitators.ts';
-import { concernsReading } from './concernsReading.ts';
-import { concernsSignals } from './concernsSignals.ts';
-import { type Audience, patchesOf, RecentFrames } from './frames.ts';
+import { type Audience, frameBetween, type Place, patchesOf, RecentFrames } from './frames.ts';
+import { ownChanges } from './ownChanges.ts';
 import type { Deliver, Peer } from './peer.ts';
 
 /** The first change goes out at once, the next ones merged, this much later: each frame to each receiver costs a system call. */
@@ -42,6 +38,8 @@ export interface Simulated {
   audienceChanged(): void;
 }
 
+const placeOf = ({ seq, seal, state }: Workshop): Place => ({ seq, seal, state });
+
 const audienceOf = ({ surface }: Member): Audience => (surface === 'facilitator' ? 'facilitators' : 'everyone');
 
 /** Everyone connected to one workshop, and what they are told. Presence lives here and in no log. */
@@ -59,9 +57,11 @@ export class Gathering {
   readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence());
   /** What only the desk is told of: how many have read. */
   readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellDesk());
-  #collected: Patch[] = [];
-  #toldSeq: number;
-  #toldSeal: string;
+  readonly #stopListening: () => void;
+  /** Where everyone who can keep up has been told to be. */
+  #told: Place;
+  /** The state up to which it is known whom its changes concern. */
+  #noticed: State;
   #changedOwn = new Set<string>();
   #whoIsHere: { present: string[]; unencrypted: boolean } | undefined;
   #newcomers = new Set<Member>();
@@ -70,9 +70,9 @@ export class Gathering {
     this.workshop = workshop;
     this.#deliver = deliver;
     this.#clock = clock;
-    this.#toldSeq = workshop.seq;
-    this.#toldSeal = workshop.seal;
-    workshop.listen((change) => this.#collect(change));
+    this.#told = placeOf(workshop);
+    this.#noticed = workshop.state;
+    this.#stopListening = workshop.listen((voters) => this.#hear(voters));
     workshop.surroundings = {
       present: () => this.present(),
       unencrypted: () => this.#room().unencrypted,
@@ -143,7 +143,7 @@ export class Gathering {
 
   /** What a client at a place in the log lacks: null for nothing, patches for a little, otherwise undefined: a snapshot. */
   missedSince(place: Position, surface: Surface) {
-    if (place.seq === this.#toldSeq && place.hash === this.#toldSeal) return null;
+    if (place.seq === this.#told.seq && place.hash === this.#told.seal) return null;
     if (place.seq > this.workshop.seq) this.workshop.seesBeyond(place.seq, place.hash);
     return this.#recent.since(place, surface === 'facilitator' ? 'facilitators' : 'everyone');
   }
@@ -151,8 +151,9 @@ export class Gathering {
   /** The state as told so far, for a surface. What waits to be merged comes as patches on top. */
   snapshotFor(surface: Surface): Snapshot {
     this.#flush();
-    const { stage, backstage } = this.workshop.state;
-    const place = { seq: this.#toldSeq, hash: this.#toldSeal };
+    const { seq, seal } = this.#told;
+    const { stage, backstage } = this.#told.state;
+    const place = { seq, hash: seal };
     return surface === 'facilitator' ? { ...place, stage, backstage } : { ...place, stage };
   }
 
@@ -162,6 +163,7 @@ export class Gathering {
   }
 
   close(): void {
+    this.#stopListening();
     this.#patchBeat.stop();
     this.#presenceBeat.stop();
     this.#deskBeat.stop();
@@ -177,34 +179,32 @@ export class Gathering {
     }
   }
 
-  #collect({ patches, voters }: Change): void {
-    if (patches.some(concernsFacilitators)) this.#dismissRemoved();
-    this.#collected.push(...patches);
-    for (const { path } of patches) for (const id of this.#concerned(path)) this.#changedOwn.add(id);
+  #hear(voters: ReadonlySet<string>): void {
     for (const voter of voters) this.#changedOwn.add(voter);
-    if (voters.size > 0 || patches.some(concernsSignals)) this.#presenceBeat.ask();
-    else if (patches.some(concernsReading)) this.#deskBeat.ask();
+    if (voters.size > 0) this.#presenceBeat.ask();
+    this.#notice();
     this.#patchBeat.ask();
   }
 
-  /** Whose own part a patch changes: one person's, or everyone's when a run begins or a ballot closes and votes are forgotten. */
-  #concerned([part, second, third]: Patch['path']): readonly string[] {
-    if (part === 'own') return second === undefined ? this.present() : [String(second)];
-    return part === 'stage' && third === 'ballots' ? this.present() : [];
+  /** Finds out whom the changes concern that came since this was last asked. */
+  #notice(): void {
+    const [before, after] = [this.#noticed, this.workshop.state];
+    this.#noticed = after;
+    if (before.backstage.facilitators !== after.backstage.facilitators) this.#dismissRemoved();
+    const { people, signals, reading } = ownChanges(before.own, after.own);
+    for (const id of people) this.#changedOwn.add(id);
+    // When a ballot closes, the votes in it are forgotten.
+    if (before.stage.run.ballots !== after.stage.run.ballots) for (const id of this.present()) this.#changedOwn.add(id);
+    if (signals || before.stage.run.id !== after.stage.run.id) this.#presenceBeat.ask();
+    else if (reading) this.#deskBeat.ask();
   }
 
   #flush(): void {
-    if (this.workshop.seq !== this.#toldSeq) {
-      const frame = {
-        from: this.#toldSeq,
-        fromSeal: this.#toldSeal,
-        to: this.workshop.seq,
-        toSeal: this.workshop.seal,
-        patches: this.#collected,
-      };
-      this.#toldSeq = frame.to;
-      this.#toldSeal = frame.toSeal;
-      this.#collected = [];
+    this.#notice();
+    if (this.workshop.seq !== this.#told.seq) {
+      const now = placeOf(this.workshop);
+      const frame = frameBetween(this.#told, now);
+      this.#told = now;
       this.#recent.add(frame);
       for (const [audience, listening] of Object.entries(this.#listening()) as [Audience, Peer[]][]) {
         if (listening.length > 0) this.#deliver(listening, 'patches', patchesOf(frame, audience));

@@ -1,4 +1,4 @@
-import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { produce } from 'immer';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { voteIn } from '../../shared/commands/castVote.ts';
 import type { Accepted, Actor, Context, WrittenWord } from '../../shared/commands/command.ts';
@@ -10,8 +10,6 @@ import type { EntryRow, WordRow } from '../log/tables.ts';
 import { idNumber } from './idNumber.ts';
 import type { Standing } from './replay.ts';
 import type { Urn } from './urn.ts';
-
-enablePatches();
 
 const otherContent: CommandAnswer = { ok: false, problem: { key: 'reject.sameIdOtherContent' } };
 
@@ -52,7 +50,6 @@ export class Batch {
   standing: Standing;
   readonly entries: EntryRow[] = [];
   readonly words: WordRow[] = [];
-  readonly patches: Patch[] = [];
   readonly events: WorkshopEvent[] = [];
   readonly outcomes: Outcome[] = [];
   /** Urns that hold votes of this batch, to be committed with it. */
@@ -140,12 +137,11 @@ export class Batch {
     const hash = chainHash(previous, row);
     for (const word of words) this.#lay(word);
     const context = { at, word: (id: string) => this.#written.get(id) ?? this.#known.get(id) ?? null };
-    const [next, patches] = produceWithPatches(state, (draft) => {
+    const next = produce(state, (draft) => {
       for (const event of events) reduce(draft, event, context);
     });
     this.entries.push({ ...row, hash });
     this.events.push(...events);
-    this.patches.push(...patches);
     this.standing = { state: next, seq: row.seq, hash, place: chainPlace(place, row), at };
   }
 

@@ -1,17 +1,7 @@
-import type { Patch } from 'immer';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log/log.ts';
 import type { UrnFolder } from './urn.ts';
-
-/** What became true, once it is safely written: for those who listen. */
-export interface Change {
-  from: number;
-  to: number;
-  patches: readonly Patch[];
-  /** Who has voted anew; their vote itself is in no change. */
-  voters: ReadonlySet<string>;
-}
 
 /** Who is in the room, as far as decisions depend on it. */
 export interface Surroundings {

@@ -10,10 +10,13 @@ import { Batch, fingerprintOf, type Job } from './batch.ts';
 import type { Begun } from './begun.ts';
 import { Queue } from './queue.ts';
 import { replay, type Standing } from './replay.ts';
-import type { Change, Dependencies, Surroundings } from './surroundings.ts';
+import type { Dependencies, Surroundings } from './surroundings.ts';
 
 const over: CommandAnswer = { ok: false, problem: { key: 'reject.rehearsalOver' } };
 const unwritable: CommandAnswer = { ok: false, problem: { key: 'reject.logUnwritable' } };
+
+/** Told that something became true, once it is safely written, and who has voted anew; their votes themselves are in no state. */
+type Listener = (voters: ReadonlySet<string>) => void;
 
 /** One live workshop: queue -> decide -> append -> answer -> tell. The only place where its state changes. */
 export class Workshop {
@@ -23,7 +26,7 @@ export class Workshop {
   readonly #dependencies: Dependencies;
   readonly #answers = new Answers();
   readonly #words: Map<string, string>;
-  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #listeners = new Set<Listener>();
   #standing: Standing;
   #damagedFrom: number | undefined;
   readonly #queue = new Queue((jobs) => this.#process(this.#unanswered(jobs)));
@@ -83,7 +86,7 @@ export class Workshop {
     return this.#damagedFrom;
   }
 
-  listen(listener: (change: Change) => void): () => void {
+  listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -187,7 +190,7 @@ export class Workshop {
       const known = this.#answers.find(job.sender, job.id, job.fingerprint);
       job.answer(known ?? (kept === 'urn' || !answer.ok ? answer : unwritable));
     }
-    if (batch.voters.size > 0) this.#announce({ from: this.seq, to: this.seq, patches: [], voters: batch.voters });
+    if (batch.voters.size > 0) this.#announce(batch.voters);
   }
 
   #warnUnwritten(error: unknown): void {
@@ -205,12 +208,14 @@ export class Workshop {
     for (const entry of batch.entries) this.#rememberEntry(entry);
     this.ballots.settle(batch.events);
     for (const { job, answer } of batch.outcomes) job.answer(answer);
-    if (this.seq === from && batch.voters.size === 0) return;
-    this.#announce({ from, to: this.seq, patches: batch.patches, voters: batch.voters });
+    if (this.seq !== from || batch.voters.size > 0) this.#announce(batch.voters);
   }
 
-  #announce(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+  /** A turn of the event loop later: those who asked get their answers first. */
+  #announce(voters: ReadonlySet<string>): void {
+    setImmediate(() => {
+      for (const listener of this.#listeners) listener(voters);
+    });
   }
 
   #rememberEntry({ sender, command, fingerprint: print, seq }: EntryRow): void {
@@ -229,15 +234,7 @@ export class Workshop {
     for (const entry of entries.slice(0, standing.seq - from)) this.#rememberEntry(entry);
     if (damagedFrom !== undefined) this.#markDamaged(damagedFrom);
     this.#doubtful = false;
-    if (standing.seq === from) return;
-    // Whole parts instead of single patches: rare, and certainly right.
-    const { stage, backstage, own } = standing.state;
-    const patches = Object.entries({ stage, backstage, own }).map(([part, value]) => ({
-      op: 'replace' as const,
-      path: [part],
-      value,
-    }));
-    this.#announce({ from, to: standing.seq, patches, voters: new Set() });
+    if (standing.seq !== from) this.#announce(new Set());
   }
 
   #world() {

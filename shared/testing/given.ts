@@ -1,10 +1,11 @@
-import { applyPatches, enablePatches, freeze, type Patch, produce, produceWithPatches } from 'immer';
+import { applyPatches, enablePatches, freeze, type Patch, produce } from 'immer';
 import { expect } from 'vitest';
 import type { Actor, Context, Decision, ProblemValues, Role, VoteToCast } from '../commands/command.ts';
 import { decide, readEvent, readWish, reduce } from '../commands/decide.ts';
 import { type CommandInput, type CommandName, registry, type WorkshopEvent } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import { find, must } from '../ids.ts';
+import { patchesBetween } from '../patchesBetween.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { BallotId, ParticipantId, State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
@@ -51,8 +52,9 @@ export interface Play {
   readonly state: State;
   readonly entries: readonly Entry[];
   readonly words: Words;
-  /** What the last wish came to, and the patches it made. */
+  /** What the last wish came to. */
   readonly decision: Decision<WorkshopEvent> | undefined;
+  /** What leads from the state before the last wish to the one after it. */
   readonly patches: readonly Patch[];
   when<Name extends CommandName>(name: Name, input: CommandInput<Name>, asking?: Asking): Play;
   /** A wish as a stranger may send it. */
@@ -120,17 +122,17 @@ function ask(world: World, name: string, input: unknown, asking: Asking): Play {
   const at = asking.at ?? now;
   const entries = decision.events.map((event): Entry => ({ at, event: fromLog(event) }));
   const words = new Map([...world.words, ...decision.words.map(({ id, text }) => [id, text] as const)]);
-  const [state, patches] = produceWithPatches(world.state, (draft) => {
+  const state = produce(world.state, (draft) => {
     for (const { event } of entries) reduce(draft, event, { at, word: wordOf(words) });
   });
   const { vote } = decision;
   const urn = vote
     ? { ...world.urn, [vote.ballotId]: new Map(world.urn[vote.ballotId]).set(actor.id, vote.vote) }
     : world.urn;
-  return play({ state, entries: [...world.entries, ...entries], words, urn }, decision, patches, world.state);
+  return play({ state, entries: [...world.entries, ...entries], words, urn }, decision, world.state);
 }
 
-function play(world: World, decision?: Decision<WorkshopEvent>, patches: readonly Patch[] = [], before?: State): Play {
+function play(world: World, decision?: Decision<WorkshopEvent>, before = world.state): Play {
   const accepted = () => {
     expect(decision, 'the wish is accepted').toMatchObject({ ok: true });
     return decision?.ok ? decision : { events: [], words: [], vote: undefined };
@@ -144,7 +146,9 @@ function play(world: World, decision?: Decision<WorkshopEvent>, patches: readonl
     entries: world.entries,
     words: world.words,
     decision,
-    patches,
+    get patches() {
+      return patchesBetween(before, world.state, []);
+    },
     when: send,
     whenSent: send,
     thenEvents(events) {

@@ -1,3 +1,4 @@
+import type { Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { Device } from '../support/device.ts';
@@ -45,5 +46,21 @@ describe('a room over a real network', () => {
     expect(new Set(stages).size).toBe(1);
     expect(ali.state.stage.run.board.moves[0]?.[0]?.by).toBe(karen.view.me);
     expect(ali.state.stage.people[karen.view.me ?? '']?.name.text).toBe('Karen');
+  });
+
+  it('L1: whoever asks has the answer before anyone is told what came of it', async () => {
+    const code = await facilitator.startWorkshop();
+    let socket: Socket | undefined;
+    const karen = device({ code, seen: (opened) => (socket = opened) });
+    await karen.join('Karen', 'politician');
+    await karen.until(({ state, me }) => state?.stage.people[me ?? ''] !== undefined);
+    const heard: string[] = [];
+    socket?.io.engine.on('message', (message) => heard.push(String(message)));
+    const before = karen.view.confirmed?.seq ?? 0;
+    expect(await karen.send('askQuestion', { text: 'Hvad koster en plads?' })).toMatchObject({ ok: true });
+    await karen.until(({ confirmed }) => (confirmed?.seq ?? 0) > before);
+    const [answer, change] = ['3', '2["patches"'].map((kind) => heard.findIndex((text) => text.startsWith(kind)));
+    expect(answer).toBeGreaterThanOrEqual(0);
+    expect(change).toBeGreaterThan(answer ?? -1);
   });
 });
