@@ -12,6 +12,7 @@ import { classes } from '../design/classes.ts';
 import { useLater } from '../design/useLater.ts';
 import { GapTasksPart } from '../shocks/GapTasksPart.tsx';
 import { TracksPart } from '../tracks/TracksPart.tsx';
+import { useSuggestionDesk } from './balance/useSuggestion.ts';
 import { Catalogue } from './Catalogue.tsx';
 import { predictedAdoptions } from './catalogue.ts';
 import { LadderList } from './LadderList.tsx';
@@ -42,6 +43,7 @@ export default function PackageView({ prompt }: PackageViewProps) {
   const [year, setYear] = useState(() => Math.max(0, years.indexOf(budgetYear)));
   const predicted = useMemo(() => predictedAdoptions(run, confirmed), [run, confirmed]);
   const canChoose = opensNow(run).moves;
+  const desk = useSuggestionDesk();
   const open = proposalById(run.scenario, openId ?? '');
   const shared = { run, year, predicted, onOpen: setOpenId };
   return (
@@ -75,7 +77,7 @@ export default function PackageView({ prompt }: PackageViewProps) {
         {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
         {part === 'balance' && (
           <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
-            <BalancePart run={run} year={year} canChoose={canChoose} onOpen={setOpenId} />
+            <BalancePart run={run} desk={desk} year={year} canChoose={canChoose} onOpen={setOpenId} />
           </Suspense>
         )}
         {part === 'ladder' && run.board.package.length > 0 && (

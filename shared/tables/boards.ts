@@ -9,7 +9,7 @@ export const plenary: BoardId = 'plenary';
 
 /** The board of that id; the plenary board for an id that is no table's. */
 export const boardById = (run: StageRun, id: BoardId): Board =>
-  run.tables.find((table) => table.id === id)?.board ?? run.board;
+  (id === plenary ? undefined : run.tables.find((table) => table.id === id)?.board) ?? run.board;
 
 /** Every board there is: the room's, then each table's with its number. */
 export const allBoards = ({ board, tables }: StageRun): { boardId: BoardId; number: number | null; board: Board }[] => [

@@ -7,12 +7,15 @@ import { useConnection, useWorkshop } from '../../app/workshop.tsx';
 import { wouldDecide } from '../../connection/prediction.ts';
 import { Choice } from '../../design/Choice.tsx';
 import { PriorityList } from './PriorityList.tsx';
+import type { SuggestionDesk } from './SuggestionDesk.ts';
 import { type Asked, SuggestionView } from './SuggestionView.tsx';
 import { useSuggestion } from './useSuggestion.ts';
 import './BalancePart.css';
 
 interface BalancePartProps {
   run: StageRun;
+  /** Where suggestions are asked for. */
+  desk: SuggestionDesk;
   /** Index of the year whose effect is shown. */
   year: number;
   canChoose: boolean;
@@ -20,7 +23,7 @@ interface BalancePartProps {
 }
 
 /** A calculated suggestion for how the package could meet an outcome, from what the table wants to spare. */
-export default function BalancePart({ run, year, canChoose, onOpen }: BalancePartProps) {
+export default function BalancePart({ run, desk, year, canChoose, onOpen }: BalancePartProps) {
   const { t } = useWords();
   const connection = useConnection();
   const [outcomeId, setOutcomeId] = useState(run.activeOutcomeId);
@@ -41,15 +44,15 @@ export default function BalancePart({ run, year, canChoose, onOpen }: BalancePar
         canChoose={canChoose}
         onSet={(areaIds, priority) => void connection.send('setPriority', { areaIds, priority })}
       />
-      <Suggested {...{ run, outcome, year, canChoose, onOpen }} />
+      <Suggested {...{ run, desk, outcome, year, canChoose, onOpen }} />
     </div>
   );
 }
 
-function Suggested({ run, outcome, year, canChoose, onOpen }: BalancePartProps & { outcome: Outcome }) {
+function Suggested({ run, desk, outcome, year, canChoose, onOpen }: BalancePartProps & { outcome: Outcome }) {
   const connection = useConnection();
   const state = useWorkshop((whole) => whole);
-  const suggestion = useSuggestion(run.board, run.scenario, outcome);
+  const suggestion = useSuggestion(desk, run.board, run.scenario, outcome);
   const refusalOf = ({ name, input }: Asked) => {
     const decision = wouldDecide(state, name, input, connection.actor, connection.serverNow());
     return decision.ok ? undefined : decision.problem;

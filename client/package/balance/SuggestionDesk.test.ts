@@ -70,6 +70,36 @@ it('says so when the calculator breaks, and opens a new one for the next questio
   expect(told).toHaveBeenLastCalledWith(answer);
 });
 
+it('has the calculator ready before the first question', () => {
+  const one = fakeCalculator();
+  const desk = deskWith(one);
+  desk.prepare();
+  desk.prepare();
+  const told = vi.fn();
+  desk.ask(problem('a'), told);
+  one.answers();
+  expect(told).toHaveBeenCalledExactlyOnceWith(answer);
+});
+
+it('opens another when the calculator breaks before anything was asked', () => {
+  const [one, two] = [fakeCalculator(), fakeCalculator()];
+  const desk = deskWith(one, two);
+  desk.prepare();
+  one.breaks();
+  const told = vi.fn();
+  desk.ask(problem('a'), told);
+  two.answers();
+  expect(told).toHaveBeenCalledExactlyOnceWith(answer);
+});
+
+it('says so in a browser that has no calculator', () => {
+  const desk = deskWith();
+  desk.prepare();
+  const told = vi.fn();
+  desk.ask(problem('a'), told);
+  expect(told).toHaveBeenCalledExactlyOnceWith('failed');
+});
+
 it('stops when it is closed', () => {
   const one = fakeCalculator();
   const desk = deskWith(one);

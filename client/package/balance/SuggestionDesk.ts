@@ -17,11 +17,26 @@ export class SuggestionDesk {
     this.open = open;
   }
 
+  /** Has the calculator ready for the first question, which then need not wait for it. */
+  prepare(): void {
+    if (this.calculator) return;
+    try {
+      this.calculator = this.open();
+      this.calculator.onerror = () => this.close();
+    } catch {
+      // A browser that has none: whoever asks is told.
+    }
+  }
+
   /** Tells the answer, or `failed` when this browser cannot work it out. */
   ask(problem: SuggestionProblem, tell: (answer: Suggestion | 'failed') => void): void {
     if (this.isBusy) this.close();
-    const calculator = this.calculator ?? this.open();
-    this.calculator = calculator;
+    this.prepare();
+    const { calculator } = this;
+    if (!calculator) {
+      tell('failed');
+      return;
+    }
     this.isBusy = true;
     calculator.onmessage = ({ data }: MessageEvent<Suggestion>) => {
       this.isBusy = false;

@@ -11,8 +11,8 @@ const built = fileURLToPath(new URL('../../../dist/client/assets', import.meta.u
 export interface BrowserSet {
   name: string;
   sizes: { years: number; grain: number };
-  /** Each question goes to a worker that has yet to be started, as the first one on a page does. */
-  isFresh: boolean;
+  /** Each question is the first one of a page that has been opened a while ago. */
+  isFirst: boolean;
 }
 
 /** Asks questions in a Chromium, in a page of the built server and with the very worker of the built client. */
@@ -30,12 +30,12 @@ export async function askInBrowser<Set extends BrowserSet>(
     await page.goto('/');
     await page.addScriptTag({ url: '/bench/balance.js', type: 'module' });
     await page.waitForFunction(() => window.balance !== undefined);
-    const ask = (seed: number, { sizes, isFresh }: BrowserSet) =>
-      page.evaluate((given) => window.balance.ask(given.workerPath, given.seed, given.sizes, given.isFresh), {
+    const ask = (seed: number, { sizes, isFirst }: BrowserSet) =>
+      page.evaluate((given) => window.balance.ask(given.workerPath, given.seed, given.sizes, given.isFirst), {
         workerPath,
         seed,
         sizes,
-        isFresh,
+        isFirst,
       });
     const results: { set: Set; asked: Asked[] }[] = [];
     for (const set of sets) {

@@ -50,11 +50,11 @@ const sets: [string, Question[]][] = [
   ...['aabrinke-2028', 'vestermarsk-2028', 'solvig-oevelse'].map((id): [string, Question[]] => [id, ofScenario(id)]),
 ];
 const browserSets = [
-  { name: '40 proposals, 4 years, whole 50.000 kr.', sizes: { years: 4, grain: 50 }, isFresh: false },
-  { name: '40 proposals, 4 years, any amount', sizes: four, isFresh: false },
-  { name: '40 proposals, 12 years, any amount', sizes: twelve, isFresh: false },
-  { name: '40 proposals, 4 years, the first question of a page', sizes: four, isFresh: true },
-  { name: '40 proposals, 12 years, the first question of a page', sizes: twelve, isFresh: true },
+  { name: '40 proposals, 4 years, whole 50.000 kr.', sizes: { years: 4, grain: 50 }, isFirst: false },
+  { name: '40 proposals, 4 years, any amount', sizes: four, isFirst: false },
+  { name: '40 proposals, 12 years, any amount', sizes: twelve, isFirst: false },
+  { name: '40 proposals, 4 years, the first question of a page', sizes: four, isFirst: true },
+  { name: '40 proposals, 12 years, the first question of a page', sizes: twelve, isFirst: true },
 ];
 
 function timed({ scenario, board, outcome }: Question): { ms: number; cpu: number; kind: string } {

