@@ -1,19 +1,18 @@
 import { isFacilitator } from '../../shared/facilitators/facilitators.ts';
-import { factReading } from '../../shared/facts/factReading.ts';
-import { readyTables, signalReading } from '../../shared/programme/signals.ts';
 import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
-import { emptyOwn, type RoleGroup, roleGroups, type State } from '../../shared/state.ts';
+import { emptyOwn, type State } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { Beat } from './beat.ts';
 import { type Audience, frameBetween, type Place, patchesOf, RecentFrames } from './frames.ts';
 import { ownChanges } from './ownChanges.ts';
 import type { Deliver, Peer } from './peer.ts';
+import { presenceAtDesk, presenceOf } from './presence.ts';
 
 /** The first change goes out at once, the next ones merged, this much later: each frame to each receiver costs a system call. */
 const patchPauseMs = 80;
-/** Below the 100 ms in which the room is to know the turnout. */
-const presencePauseMs = 90;
+/** The room is to know the turnout within 100 ms, a thousand devices included. */
+const presencePauseMs = 75;
 
 /** A peer as part of the room. */
 export interface Member {
@@ -54,9 +53,9 @@ export class Gathering {
   readonly #patchBeat = new Beat(patchPauseMs, () => this.#flush());
   /** When the last facilitator left the desk. */
   #deskLeftAt: number | undefined;
-  readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence());
+  readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence(this.#members));
   /** What only the desk is told of: how many have read. */
-  readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellDesk());
+  readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellPresence(this.#atDesk()));
   readonly #stopListening: () => void;
   /** Where everyone who can keep up has been told to be. */
   #told: Place;
@@ -64,7 +63,9 @@ export class Gathering {
   #noticed: State;
   #changedOwn = new Set<string>();
   #whoIsHere: { present: string[]; unencrypted: boolean } | undefined;
+  /** Those who wait for a snapshot, and those who wait to be told who is here. */
   #newcomers = new Set<Member>();
+  readonly #ungreeted = new Set<Member>();
 
   constructor(workshop: Workshop, deliver: Deliver, clock: Clock) {
     this.workshop = workshop;
@@ -120,9 +121,15 @@ export class Gathering {
     this.#whoIsHere = undefined;
     this.#bringUpToDate(member, have);
     this.#tellOwn([member]);
-    this.#deliver([member.peer], 'presence', this.#presenceFor(member.surface));
+    this.#greet(member);
     this.#presenceBeat.ask();
     this.simulated?.audienceChanged();
+  }
+
+  /** Tells who is here; all who come in one turn of the event loop are told together. */
+  #greet(member: Member): void {
+    if (this.#ungreeted.size === 0) setImmediate(() => this.#tellPresence(this.#ungreeted));
+    this.#ungreeted.add(member);
   }
 
   /** A guest has joined, on the connection it already has. */
@@ -137,6 +144,7 @@ export class Gathering {
     if (this.#members.delete(member) && member.surface === 'facilitator') this.#deskLeftAt = this.#clock();
     this.#whoIsHere = undefined;
     this.#newcomers.delete(member);
+    this.#ungreeted.delete(member);
     this.#presenceBeat.ask();
     this.simulated?.audienceChanged();
   }
@@ -225,10 +233,6 @@ export class Gathering {
     return listening;
   }
 
-  #peers(which: (member: Member) => boolean): Peer[] {
-    return [...this.#members].filter(which).map(({ peer }) => peer);
-  }
-
   /** Who cannot keep up gets no more patches but one snapshot when it has drained (R5). */
   #isBehind(member: Member): boolean {
     if (member.behind || !member.peer.isBehind()) return member.behind;
@@ -277,45 +281,33 @@ export class Gathering {
     }
   }
 
-  #tellPresence(): void {
-    this.#deliver(
-      this.#peers(({ surface }) => surface !== 'facilitator'),
-      'presence',
-      this.#presenceFor('screen'),
-    );
-    this.#tellDesk();
+  #tellPresence(to: Iterable<Member>): void {
+    const desk: Peer[] = [];
+    const others: Peer[] = [];
+    for (const member of to) {
+      (member.surface === 'facilitator' ? desk : others).push(member.peer);
+      this.#ungreeted.delete(member);
+    }
+    if (desk.length + others.length === 0) return;
+    const told = this.#presence();
+    this.#deliver(others, 'presence', told);
+    if (desk.length > 0) this.#deliver(desk, 'presence', this.#presenceAtDesk(told));
   }
 
-  #tellDesk(): void {
-    this.#deliver(
-      this.#peers(({ surface }) => surface === 'facilitator'),
-      'presence',
-      this.#presenceFor('facilitator'),
-    );
+  #atDesk(): Member[] {
+    return [...this.#members].filter(({ surface }) => surface === 'facilitator');
   }
 
-  #presenceFor(surface: Surface): Presence {
-    const people = this.present();
-    const count = (group: RoleGroup) =>
-      people.filter((id) => this.workshop.state.stage.people[id]?.group === group).length;
-    const present = Object.fromEntries(roleGroups.map((group) => [group, count(group)])) as Record<RoleGroup, number>;
-    const signals = signalReading(this.workshop.state, people);
-    const shared = { now: this.#clock(), present, turnout: this.workshop.ballots.turnout(), signals };
-    if (surface !== 'facilitator') return shared;
-    const screens = this.#peers((member) => member.surface === 'screen').length;
-    const reading = factReading(this.workshop.state, people);
-    const tables = readyTables(this.workshop.state, people);
-    const atDesk = [...this.#members].filter((member) => member.surface === 'facilitator');
-    const facilitators = [...new Set(atDesk.flatMap(({ facilitatorId }) => facilitatorId ?? []))];
-    return {
-      ...shared,
-      people,
-      screens,
-      facilitators,
-      ...(reading ? { factReading: reading } : {}),
-      ...(tables ? { readyTables: tables } : {}),
-      ...this.#simulatedNow(),
-    };
+  #presence(): Presence {
+    const { state, ballots } = this.workshop;
+    return presenceOf(state, this.present(), ballots.turnout(), this.#clock());
+  }
+
+  #presenceAtDesk(told: Presence): Presence {
+    const screens = [...this.#members].filter(({ surface }) => surface === 'screen').length;
+    const facilitators = [...new Set(this.#atDesk().flatMap(({ facilitatorId }) => facilitatorId ?? []))];
+    const besides = presenceAtDesk(this.workshop.state, this.present());
+    return { ...told, ...besides, screens, facilitators, ...this.#simulatedNow() };
   }
 
   #simulatedNow(): Pick<Presence, 'simulated'> {

@@ -84,7 +84,7 @@ export class Batch {
     return { job, answer: otherContent, kept: 'log' };
   }
 
-  /** A vote that lies in the urn was accepted once, and is so again whatever has changed since (L2): only the urn knows. */
+  /** A vote that lies in the urn was accepted once, and is so again whatever has changed since (L2): the urn alone knows (B2). */
   #votedBefore(job: Job): Outcome | undefined {
     if (job.wish.name !== 'castVote') return undefined;
     const input = job.wish.input as CommandInput<'castVote'>;
@@ -116,8 +116,7 @@ export class Batch {
     if (!vote || !urn) return { job, answer: { ok: false, problem: { key: 'reject.urnLost' } }, kept: 'urn' };
     if (!this.urns.has(urn)) urn.begin();
     this.urns.add(urn);
-    // What the urn knows is remembered nowhere else (B2), so it is the urn that tells a repeated command.
-    if (urn.put(job.actor.id, job.id, vote.vote) === 'conflict') return { job, answer: otherContent, kept: 'urn' };
+    urn.put(job.actor.id, job.id, vote.vote);
     this.voters.add(job.actor.id);
     return { job, answer: { ok: true, seq: this.#startSeq }, kept: 'urn' };
   }

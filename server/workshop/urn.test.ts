@@ -22,11 +22,13 @@ function writeOld(file: string, voter: string, command: string, options: readonl
 it('keeps a vote of any method, the last one given, and knows each command again', () => {
   const urn = Urn.create(fresh());
   urn.begin();
-  expect(urn.put('p1', 'one', { points: { o1: 2 } })).toBe('cast');
-  expect(urn.put('p1', 'one', { points: { o1: 2 } })).toBe('again');
-  expect(urn.put('p1', 'one', { points: { o1: 3 } })).toBe('conflict');
-  expect(urn.put('p1', 'two', { levels: { o1: 4 }, reason: 'Dyrt.' })).toBe('cast');
-  expect(urn.put('p2', 'three', { options: ['o2', 'o1'] })).toBe('cast');
+  expect(urn.heard('p1', 'one', { points: { o1: 2 } })).toBeUndefined();
+  urn.put('p1', 'one', { points: { o1: 2 } });
+  urn.put('p1', 'two', { levels: { o1: 4 }, reason: 'Dyrt.' });
+  urn.put('p2', 'three', { options: ['o2', 'o1'] });
+  expect(urn.heard('p1', 'one', { points: { o1: 2 } })).toBe('again');
+  expect(urn.heard('p1', 'one', { points: { o1: 3 } })).toBe('conflict');
+  expect(() => urn.put('p1', 'one', { points: { o1: 3 } })).toThrow();
   urn.commit();
   expect(urn.voteOf('p1')).toEqual({ levels: { o1: 4 }, reason: 'Dyrt.' });
   expect(urn.voteOf('p2')).toEqual({ options: ['o2', 'o1'] });

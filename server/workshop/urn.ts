@@ -16,8 +16,10 @@ import { canonicalJson } from '../../shared/canonical.ts';
 import { type Vote, voteSchema } from '../../shared/voting/methods/vote.ts';
 import { openSqlite } from '../log/database.ts';
 
-/** What came of putting a vote in: counted, heard before, or the same id with another vote. */
-export type CastOutcome = 'cast' | 'again' | 'conflict';
+/** What is known of a command that has put a vote in before: it is the same vote, or another under the same id. */
+type Heard = 'again' | 'conflict';
+
+type Kept = SQLite.Statement<unknown[], { options: string }>;
 
 /**
  * The votes of one open ballot, in a file of its own beside the log and outside backups. Voters stand under a keyed hash of
@@ -26,11 +28,23 @@ export type CastOutcome = 'cast' | 'again' | 'conflict';
 export class Urn {
   readonly #sqlite: SQLite.Database;
   readonly #salt: Buffer;
+  readonly #findCommand: Kept;
+  readonly #findVote: Kept;
+  readonly #addCommand: SQLite.Statement;
+  readonly #layVote: SQLite.Statement;
+  readonly #countVotes: SQLite.Statement<[], number>;
   #cast: number;
 
   private constructor(sqlite: SQLite.Database, salt: Buffer) {
     this.#sqlite = sqlite;
     this.#salt = salt;
+    this.#findCommand = sqlite.prepare('SELECT options FROM commands WHERE command = ?');
+    this.#findVote = sqlite.prepare('SELECT options FROM votes WHERE voter = ?');
+    this.#addCommand = sqlite.prepare('INSERT INTO commands VALUES (?, ?)');
+    this.#layVote = sqlite.prepare(
+      'INSERT INTO votes VALUES (?, ?) ON CONFLICT DO UPDATE SET options = excluded.options',
+    );
+    this.#countVotes = sqlite.prepare<[], number>('SELECT count(*) FROM votes').pluck();
     this.#cast = this.#count();
   }
 
@@ -80,31 +94,23 @@ export class Urn {
     if (this.#sqlite.inTransaction) this.#sqlite.exec('ROLLBACK');
   }
 
-  /** Puts a vote in, in place of the voter's earlier one. The same command again changes nothing, however late it comes (L2). */
-  put(voter: string, command: string, given: Vote): CastOutcome {
-    const known = this.heard(voter, command, given);
-    if (known) return known;
+  /** Puts a vote in, in place of the voter's earlier one. @throws for a command that has been `heard`, whatever it holds (L2). */
+  put(voter: string, command: string, given: Vote): void {
     const vote = canonicalJson(given);
-    this.#statement('INSERT INTO commands VALUES (?, ?)').run(this.#commandKey(voter, command), vote);
-    this.#statement('INSERT INTO votes VALUES (?, ?) ON CONFLICT DO UPDATE SET options = excluded.options').run(
-      this.#hidden(`voter ${voter}`),
-      vote,
-    );
-    return 'cast';
+    this.#addCommand.run(this.#commandKey(voter, command), vote);
+    this.#layVote.run(this.#voterKey(voter), vote);
   }
 
-  /** Whether a command has put a vote in before, the same or another one; undefined when it is new. */
-  heard(voter: string, command: string, given: Vote): Exclude<CastOutcome, 'cast'> | undefined {
-    const before = this.#statement('SELECT options FROM commands WHERE command = ?').get(
-      this.#commandKey(voter, command),
-    );
+  /** Whether a command has put a vote in before, the same or another one, however long ago; undefined when it is new. */
+  heard(voter: string, command: string, given: Vote): Heard | undefined {
+    const before = this.#findCommand.get(this.#commandKey(voter, command));
     if (!before) return undefined;
     return sameVote(before.options, given) ? 'again' : 'conflict';
   }
 
   /** What a voter has voted; undefined when they have not. */
   voteOf(voter: string): Vote | undefined {
-    const row = this.#statement('SELECT options FROM votes WHERE voter = ?').get(this.#hidden(`voter ${voter}`));
+    const row = this.#findVote.get(this.#voterKey(voter));
     return row && readVote(row.options);
   }
 
@@ -113,7 +119,11 @@ export class Urn {
   }
 
   #count(): number {
-    return this.#sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM votes').get()?.n ?? 0;
+    return this.#countVotes.get() ?? 0;
+  }
+
+  #voterKey(voter: string): Buffer {
+    return this.#hidden(`voter ${voter}`);
   }
 
   #commandKey(voter: string, command: string): Buffer {
@@ -122,10 +132,6 @@ export class Urn {
 
   #hidden(text: string): Buffer {
     return createHmac('sha256', this.#salt).update(text).digest();
-  }
-
-  #statement(sql: string): SQLite.Statement<unknown[], { options: string }> {
-    return this.#sqlite.prepare(sql);
   }
 }
 

@@ -31,6 +31,7 @@ describe('what is acknowledged', () => {
     const peer = { id: 'a-peer', isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
     const member = { peer, surface: 'screen' as const, unencrypted: false, behind: false };
     gathering?.enter(member, gathering.snapshotFor('screen'));
+    await new Promise((resolve) => setImmediate(resolve)); // who comes is told who is here
     told.length = 0;
 
     let write: () => void = () => undefined;
