@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { type ComparedArea, compareAreas, ways } from '../../shared/tables/compareAreas.ts';
@@ -11,8 +11,10 @@ import { compareAreasSaying } from '../tables/compareSaying.ts';
 import { TableHeads } from '../tables/TableHeads.tsx';
 import { changeInMillions } from '../tables/tableWords.ts';
 import { inWords } from './CompareScene.tsx';
+import { fewTables, manyTables } from './comparePicture.ts';
 import { evenPages, pageWhere } from './evenPages.ts';
 import { framed, PointMark } from './PointMark.tsx';
+import { rowHeight } from './rowHeight.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { usePages } from './usePages.ts';
@@ -20,6 +22,8 @@ import './CompareAreasScene.css';
 
 /** More lines than this on a page cannot be read from the back. */
 const mostRows = 16;
+/** What the lines of a page share, in rem. */
+const listHeight = 20.8;
 
 export function CompareAreasScene() {
   return <CompareAreasSceneView run={useRun()} time={<TimeLeft />} />;
@@ -53,19 +57,27 @@ export function CompareAreasSceneView({ run, time }: CompareAreasSceneViewProps)
   return (
     <div className="CompareAreasScene">
       <SceneHead kicker={kicker} aside={time} headline={headline} />
-      <table key={page} className={classes('CompareAreas', run.tables.length > 8 && 'CompareAreas--many')}>
+      <table
+        key={page}
+        className={classes(
+          'CompareAreas',
+          run.tables.length > manyTables && 'CompareAreas--many',
+          run.tables.length <= fewTables && 'CompareAreas--few',
+        )}
+        style={{ '--row': `${rowHeight(shown.length, listHeight)}rem` } as CSSProperties}
+      >
         <colgroup>
           <col className="CompareAreas__sections" />
           <col className="CompareAreas__names" />
           {run.tables.map(({ id }) => (
-            <col key={id} />
+            <col key={id} className="CompareAreas__tables" />
           ))}
           <col className="CompareAreas__ranges" />
         </colgroup>
         <thead>
           <tr>
             <td />
-            <th scope="col" className="CompareAreas__left">
+            <th scope="col" className="CompareAreas__table">
               {t('table.word')}
             </th>
             <TableHeads tables={run.tables} />

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { pointedAt } from '../../shared/programme/pointer.ts';
 import type { StageRun } from '../../shared/state.ts';
 import type { ComparedProposal } from '../../shared/tables/compare.ts';
@@ -6,8 +7,9 @@ import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { TableMark } from '../tables/TableMark.tsx';
-import { type CompareSection, fewTables, manyTables, rowsOfTwoLines } from './comparePicture.ts';
+import { type CompareSection, fewTables, listHeight, manyTables, rowsOfTwoLines } from './comparePicture.ts';
 import { framed, PointMark } from './PointMark.tsx';
+import { rowHeight } from './rowHeight.ts';
 import './CompareGrid.css';
 
 interface CompareGridProps {
@@ -24,7 +26,10 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
   const title = isFew && lines <= rowsOfTwoLines ? 'ScreenPage__two' : 'ScreenPage__one';
   const pointed = pointedAt(run, 'proposal');
   return (
-    <table className={classes('CompareGrid', isMany && 'CompareGrid--many', isFew && 'CompareGrid--few')}>
+    <table
+      className={classes('CompareGrid', isMany && 'CompareGrid--many', isFew && 'CompareGrid--few')}
+      style={{ '--row': `${rowHeight(lines, listHeight)}rem` } as CSSProperties}
+    >
       <colgroup>
         <col className="CompareGrid__sections" />
         <col className="CompareGrid__names" />
@@ -39,16 +44,21 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
           <td />
           <th scope="col" className="CompareGrid__left">
             {t('compare.proposal')}
+            {!isFew && (
+              <span className="CompareGrid__table" aria-hidden="true">
+                {t('table.word')}
+              </span>
+            )}
           </th>
           {run.tables.map(({ id, number }) => (
             <th key={id} scope="col">
-              {isMany ? (
+              {isFew ? (
+                t('table.name', { number })
+              ) : (
                 <>
                   <span className="visually-hidden">{t('table.word')} </span>
                   {number}
                 </>
-              ) : (
-                t('table.name', { number })
               )}
             </th>
           ))}

@@ -22,6 +22,9 @@ const roomy = 14;
 const close = 18;
 const perColumn = 17;
 
+/** What the rows of one list share, in rem: so high that the longest is set close. */
+export const listHeight = 19.9;
+
 /** From so many tables on their heads are numbers alone, and their marks take the place of a second list. */
 export const manyTables = 8;
 
