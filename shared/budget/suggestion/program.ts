@@ -59,6 +59,8 @@ interface Entries {
   starts: Int32Array;
   columns: Int32Array;
   values: Float64Array;
+  /** The size of the largest value in each row. */
+  largest: Float64Array;
 }
 
 const known = new WeakMap<Program, Entries>();
@@ -69,6 +71,7 @@ export function entriesOf(program: Program): Entries {
   if (before) return before;
   const { rows } = program;
   const starts = new Int32Array(rows.length + 1);
+  const largest = new Float64Array(rows.length);
   const columns: number[] = [];
   const values: number[] = [];
   for (const [row, { coefficients }] of rows.entries()) {
@@ -76,10 +79,11 @@ export function entriesOf(program: Program): Entries {
       if (coefficient === 0) continue;
       columns.push(column);
       values.push(coefficient);
+      largest[row] = Math.max(largest[row] as number, Math.abs(coefficient));
     }
     starts[row + 1] = columns.length;
   }
-  const entries = { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  const entries = { starts, columns: Int32Array.from(columns), values: Float64Array.from(values), largest };
   known.set(program, entries);
   return entries;
 }
@@ -90,7 +94,7 @@ export function entriesOf(program: Program): Entries {
  */
 export function propagate(program: Program, domain: Domain): boolean {
   const { rows, widestGap = 0 } = program;
-  const { starts, columns, values } = entriesOf(program);
+  const { starts, columns, values, largest } = entriesOf(program);
   const settling = yesOrNo(program);
   let changed = true;
   while (changed) {
@@ -105,6 +109,7 @@ export function propagate(program: Program, domain: Domain): boolean {
         else if (domain[column] === 1 || (domain[column] === open && value > 0)) slack += value;
       }
       if (slack < 0) return false;
+      if (slack >= (largest[row] as number)) continue;
       for (let at = first; at < end; at++) {
         const column = columns[at] as number;
         const value = values[at] as number;
