@@ -1,4 +1,5 @@
 import type { APIResponse, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { currentStep } from '../../../shared/programme/programme.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
 import { da } from '../../../shared/text/da.ts';
@@ -167,6 +168,7 @@ export class FullDayRoom {
   async look(scene: SceneName, says: string | RegExp, picture: string = scene): Promise<void> {
     await sees(this.screen, says);
     this.scenes.add(scene);
+    expect(await this.screen.evaluate(beyondTheirPlace), scene).toEqual([]);
     await expectAccessible(this.screen, `day-${picture}`);
     await keepPicture(this.screen, picture);
   }
@@ -184,4 +186,11 @@ export class FullDayRoom {
     this.watch?.close();
     await this.room.close();
   }
+}
+
+/** Names that reach beyond what they stand in: they are to end in dots instead. Runs in the page. */
+function beyondTheirPlace(): (string | null)[] {
+  const names = [...document.querySelectorAll('.ScreenPage__one, .ScreenPage__two')];
+  const right = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+  return names.filter((name) => right(name) > right(name.parentElement) + 1).map(({ textContent }) => textContent);
 }
