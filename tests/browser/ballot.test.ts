@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
 import { Device } from '../support/device.ts';
+import { sees } from '../support/hands.ts';
 import { joinAs } from '../support/joinAs.ts';
 import { passphrase } from '../support/server.ts';
 
@@ -13,7 +14,6 @@ let phone: Page;
 let code: string;
 const others: Device[] = [];
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const next = () => desk.getByRole('button', { name: /^Næste/ }).click();
 
 beforeAll(async () => {

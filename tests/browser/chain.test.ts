@@ -4,6 +4,7 @@ import { currentStep } from '../../shared/programme/programme.ts';
 import { type BrowserRoom, expectAccessible, goToNextStep, roomAtWork } from '../support/browserRoom.ts';
 import { Device } from '../support/device.ts';
 import { Facilitator } from '../support/facilitator.ts';
+import { sees } from '../support/hands.ts';
 
 /** From the first note to a decision: private writing, merging, costing, a pool, the reveal, and what was chosen. */
 let room: BrowserRoom;
@@ -14,7 +15,6 @@ let phone: Page;
 let administration: Device;
 const others: Device[] = [];
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const titles = ['Fælles kantine', 'Sluk lyset om natten', 'Kantine sammen', 'Lånecykler til elever'];
 const ideaIdOf = (title: string) =>
   Object.values(administration.state.stage.run.ideas).find((idea) => idea.title.text === title)?.id ?? '';

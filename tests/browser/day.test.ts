@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BrowserRoom, expectAccessible, sizes, startAtDesk } from '../support/browserRoom.ts';
+import { sees } from '../support/hands.ts';
 import { joinAs } from '../support/joinAs.ts';
 
 let room: BrowserRoom;
@@ -19,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const next = () => desk.getByRole('button', { name: /^Næste/ }).click();
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 describe('a day, as the room sees it', () => {
   it('the facilitator logs in, sees the scenarios, and starts an aktørdag', async () => {

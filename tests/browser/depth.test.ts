@@ -8,6 +8,7 @@ import {
   goToNextStep,
   roomAtWork,
 } from '../support/browserRoom.ts';
+import { card, press, sees } from '../support/hands.ts';
 
 let room: BrowserRoom;
 let desk: Page;
@@ -20,9 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const goTo = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
-const card = (name: string) => desk.getByRole('tab', { name, exact: true }).click();
 const scene = (name: string) => chooseScene(desk, name);
 
 describe('the budget in its depth', () => {
@@ -47,14 +45,14 @@ describe('the budget in its depth', () => {
   });
 
   it('a question is asked, and its answer is read by all', async () => {
-    await goTo(phone, 'Spørgsmål');
+    await press(phone, 'Spørgsmål');
     await phone.getByLabel('Hvad vil du vide?').fill('Tæller sygedagpenge med?');
     await phone.getByRole('button', { name: 'Stil et spørgsmål' }).click();
     await desk.getByRole('tab', { name: 'Spørgsmål 1' }).click();
     await desk.getByRole('button', { name: 'Svar: Tæller sygedagpenge med?' }).click();
     await desk.getByLabel('Svar på: Tæller sygedagpenge med?').fill('Nej, kun service tæller.');
     await desk.getByRole('button', { name: 'Vis svaret for alle' }).click();
-    await goTo(tablet, 'Spørgsmål');
+    await press(tablet, 'Spørgsmål');
     await sees(tablet, 'Nej, kun service tæller.');
     await expectAccessible(phone, 'questions-phone');
     await expectAccessible(desk, 'desk-questions');
@@ -62,7 +60,7 @@ describe('the budget in its depth', () => {
 
   it('a suggestion for balance is computed, taken by choice, and can be stepped back from', async () => {
     await goToNextStep(desk);
-    await goTo(tablet, 'Forslag');
+    await press(tablet, 'Forslag');
     await chooseProposal(tablet, 'OEU-R01');
     await tablet.getByRole('radio', { name: 'Balance' }).check();
     await tablet.getByRole('radio', { name: 'Lempelig' }).check();
@@ -72,7 +70,7 @@ describe('the budget in its depth', () => {
       await field.fill('Vi venter med det.');
     await tablet.getByRole('button', { name: /^Vælg det hele/ }).click();
     await sees(tablet, 'Der er intet at foreslå');
-    await goTo(tablet, 'Historik');
+    await press(tablet, 'Historik');
     await sees(tablet, /Tog et forslag til balance/);
     await tablet.getByRole('button', { name: 'Et skridt tilbage' }).click();
     await sees(tablet, 'Kun til at se');
@@ -80,8 +78,8 @@ describe('the budget in its depth', () => {
   });
 
   it('tracks, frames and changes are shown to each and to all', async () => {
-    await goTo(tablet, 'Forslag');
-    await goTo(phone, 'Forslag');
+    await press(tablet, 'Forslag');
+    await press(phone, 'Forslag');
     for (const [name, part] of [
       ['To spor', 'tracks'],
       ['Ændringer', 'changes'],
@@ -99,7 +97,7 @@ describe('the budget in its depth', () => {
   });
 
   it('a card is played on all boards, and taken back', async () => {
-    await card('Hændelser');
+    await card(desk, 'Hændelser');
     await desk.getByRole('button', { name: /^Spil/ }).first().click();
     await scene('Hændelse');
     await sees(phone, 'Hændelse');
@@ -114,7 +112,7 @@ describe('the budget in its depth', () => {
   });
 
   it('the agreement lands: every board is held against it, and what is missing becomes tasks', async () => {
-    await card('Mål');
+    await card(desk, 'Mål');
     await desk.getByRole('button', { name: 'Aftalen er landet …' }).click();
     for (const year of [2028, 2029, 2030, 2031])
       await desk.getByRole('textbox', { name: new RegExp(`Service i ${year}`) }).fill('95.000');

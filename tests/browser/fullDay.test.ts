@@ -3,6 +3,7 @@ import { must } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sceneNames } from '../../shared/scenario/schema.ts';
 import { chooseScene, expectAccessible } from '../support/browserRoom.ts';
+import { card, press, sees } from '../support/hands.ts';
 import { openHost } from '../support/house.ts';
 import { expectDocument, expectWorkbook, readByOffice } from '../support/officeReading.ts';
 import { passphrase } from '../support/server.ts';
@@ -19,7 +20,7 @@ import {
   reportAfterReadingInto,
   reportOfDay,
 } from './fullDay/report.ts';
-import { card, FullDayRoom, press, sees } from './fullDay/room.ts';
+import { FullDayRoom } from './fullDay/room.ts';
 import { adopt, carry, changePackage, moveMoney, shortenTableWork, talk, workAtTables } from './fullDay/tables.ts';
 
 /** The whole day at speed: the full-day programme step by step, a reset and its way back, the next day, and the reports. */

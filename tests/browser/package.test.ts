@@ -8,6 +8,7 @@ import {
   goToNextStep,
   roomAtWork,
 } from '../support/browserRoom.ts';
+import { press, sees } from '../support/hands.ts';
 
 let room: BrowserRoom;
 let desk: Page;
@@ -20,8 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const goTo = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
 const proposal = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(title) });
 
 describe('the package, as the room builds it', () => {
@@ -31,7 +30,7 @@ describe('the package, as the room builds it', () => {
   });
 
   it('the catalogue is searched, narrowed down and put in order', async () => {
-    await goTo(tablet, 'Forslag');
+    await press(tablet, 'Forslag');
     await sees(tablet, '34 forslag');
     await expectAccessible(tablet, 'catalogue-tablet');
     await tablet.getByLabel('Søg i forslagene').fill('klasse');
@@ -52,7 +51,7 @@ describe('the package, as the room builds it', () => {
     await sees(tablet, 'Ca. 7 lærerårsværk færre');
     await expectAccessible(tablet, 'proposal-tablet');
     await tablet.getByRole('button', { name: 'Vælg forslaget' }).click();
-    await goTo(phone, 'Forslag');
+    await press(phone, 'Forslag');
     await phone.getByRole('radio', { name: 'Sparetrappe' }).check();
     await sees(phone, 'Ændret klassedannelse');
     await sees(phone, /Mette \(leder\) · lige nu/i);

@@ -8,6 +8,7 @@ import {
   goToNextStep,
   roomAtWork,
 } from '../support/browserRoom.ts';
+import { sees } from '../support/hands.ts';
 
 let room: BrowserRoom;
 let desk: Page;
@@ -19,8 +20,6 @@ beforeAll(async () => {
   ({ room, desk, screen, tablet, phone } = await roomAtWork('Åbrinke'));
 });
 afterAll(() => room.close());
-
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
 describe('two tables and the plenary', () => {
   it('the desk mixes the room over two tables, and each person sees their own', async () => {

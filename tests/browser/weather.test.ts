@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
+import { sees } from '../support/hands.ts';
 import { joinAs } from '../support/joinAs.ts';
 
 let room: BrowserRoom;
@@ -9,7 +10,6 @@ let tablet: Page;
 let phone: Page;
 let code: string;
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const confirm = (page: Page) => page.getByRole('button', { name: /^Flyt [\d.]+ kr\.$/ });
 /** How many moves a participant's page lists. */
 const movesOn = (page: Page) => page.getByRole('region', { name: 'Lige sket' }).getByRole('listitem').count();

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../support/browserRoom.ts';
-import { card, type FullDayRoom, press, sees } from './room.ts';
+import { card, press, sees } from '../../support/hands.ts';
+import type { FullDayRoom } from './room.ts';
 import { adopt, moveMoney } from './tables.ts';
 
 /** The room's budget, a card from outside, and the agreement as it landed. */

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../support/browserRoom.ts';
-import { card, type FullDayRoom, type Name, press, sees } from './room.ts';
+import { card, press, sees } from '../../support/hands.ts';
+import type { FullDayRoom, Name } from './room.ts';
 
 /** Everyone reads, one asks and is answered, and all say that they are ready. */
 export async function learn(day: FullDayRoom): Promise<void> {

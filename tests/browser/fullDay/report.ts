@@ -6,10 +6,11 @@ import { must } from '../../../shared/ids.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { expectAccessible } from '../../support/browserRoom.ts';
+import { sees } from '../../support/hands.ts';
 import type { Host } from '../../support/house.ts';
 import { type BoardCount, type Recount, recount } from '../../support/recount.ts';
 import { xlsxTables } from '../../support/xlsxTables.ts';
-import { type FullDayRoom, sees } from './room.ts';
+import type { FullDayRoom } from './room.ts';
 
 type Row = (string | number | null)[];
 /** The rows of a table of figures, without its head, by how its caption begins. */

@@ -6,6 +6,7 @@ import { da } from '../../../shared/text/da.ts';
 import { BrowserRoom, chooseScene, expectAccessible } from '../../support/browserRoom.ts';
 import { Device } from '../../support/device.ts';
 import { Facilitator } from '../../support/facilitator.ts';
+import { press, sees } from '../../support/hands.ts';
 import { joinAs } from '../../support/joinAs.ts';
 import { passphrase } from '../../support/server.ts';
 import { keepPicture } from './pictures.ts';
@@ -21,19 +22,6 @@ const names = [
   ['Jens', 'Medarbejder', 'phone'],
 ] as const;
 export type Name = (typeof names)[number][0];
-
-export const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
-
-/** Presses the button of exactly this name. */
-export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-    .first()
-    .click();
-
-/** Brings a card of the desk to the front; a count may stand behind its name. */
-export const card = (desk: Page, name: string): Promise<void> =>
-  desk.getByRole('tab', { name: new RegExp(`^${name}( \\d+)?$`) }).click();
 
 /** The room of a whole day: two facilitators, two screens and eight people, each in a browser of their own. */
 export class FullDayRoom {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../support/browserRoom.ts';
-import { type FullDayRoom, press, sees } from './room.ts';
+import { press, sees } from '../../support/hands.ts';
+import type { FullDayRoom } from './room.ts';
 
 /** Chooses a proposal by its number; says what is given up where that is asked, and how much of it where it can be shared. */
 export async function adopt(page: Page, nr: string, share?: number): Promise<void> {
