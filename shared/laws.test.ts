@@ -311,7 +311,9 @@ describe('what people see', () => {
         for (const after of [states[index + 1], states[index - 3]]) {
           if (!after) continue;
           const patches = patchesBetween(before, after, []);
-          expect(JSON.stringify(received(before, 'stage', patches))).toBe(JSON.stringify(after.stage));
+          for (const part of ['stage', 'backstage'] as const) {
+            expect(JSON.stringify(received(before, part, patches))).toBe(JSON.stringify(after[part]));
+          }
         }
       }
     });

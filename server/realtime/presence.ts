@@ -4,7 +4,7 @@ import type { Presence } from '../../shared/protocol.ts';
 import { type ParticipantId, type RoleGroup, roleGroups, type State } from '../../shared/state.ts';
 
 /** Who is in a room, the simulated included. */
-export type Here = readonly ParticipantId[];
+type Here = readonly ParticipantId[];
 
 /** What everyone is told: how many are here of each group, how many have voted, and what they have signalled; never who. */
 export function presenceOf(state: State, here: Here, turnout: Presence['turnout'], now: number): Presence {

@@ -48,7 +48,7 @@ describe('a room over a real network', () => {
     expect(ali.state.stage.people[karen.view.me ?? '']?.name.text).toBe('Karen');
   });
 
-  it('L1: whoever asks has the answer before anyone is told what came of it', async () => {
+  it('whoever asks has the answer before being told what came of it', async () => {
     const code = await facilitator.startWorkshop();
     let socket: Socket | undefined;
     const karen = device({ code, seen: (opened) => (socket = opened) });
