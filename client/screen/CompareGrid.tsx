@@ -7,7 +7,14 @@ import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
 import { TableMark } from '../tables/TableMark.tsx';
-import { type CompareSection, fewTables, listHeight, manyTables, rowsOfTwoLines } from './comparePicture.ts';
+import {
+  type CompareSection,
+  fewTables,
+  listHeight,
+  listHeightOfTwoLines,
+  manyTables,
+  rowsOfTwoLines,
+} from './comparePicture.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { rowHeight } from './rowHeight.ts';
 import './CompareGrid.css';
@@ -23,12 +30,14 @@ export function CompareGrid({ run, sections }: CompareGridProps) {
   const isMany = run.tables.length > manyTables;
   const isFew = run.tables.length <= fewTables;
   const lines = sections.reduce((count, { rows }) => count + rows.length, 0);
-  const title = isFew && lines <= rowsOfTwoLines ? 'ScreenPage__two' : 'ScreenPage__one';
+  const hasTwoLines = isFew && lines <= rowsOfTwoLines;
+  const title = hasTwoLines ? 'ScreenPage__two' : 'ScreenPage__one';
+  const height = rowHeight(lines, hasTwoLines ? listHeightOfTwoLines : listHeight);
   const pointed = pointedAt(run, 'proposal');
   return (
     <table
       className={classes('CompareGrid', isMany && 'CompareGrid--many', isFew && 'CompareGrid--few')}
-      style={{ '--row': `${rowHeight(lines, listHeight)}rem` } as CSSProperties}
+      style={{ '--row': `${height}rem` } as CSSProperties}
     >
       <colgroup>
         <col className="CompareGrid__sections" />

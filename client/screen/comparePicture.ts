@@ -24,6 +24,8 @@ const perColumn = 17;
 
 /** What the rows of one list share, in rem: so high that the longest is set close. */
 export const listHeight = 19.9;
+/** The same where titles may take two lines each: what is left over is for those that do. */
+export const listHeightOfTwoLines = 16.5;
 
 /** From so many tables on their heads are numbers alone, and their marks take the place of a second list. */
 export const manyTables = 8;
