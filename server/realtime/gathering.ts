@@ -1,152 +1,93 @@
 import { isFacilitator } from '../../shared/facilitators/facilitators.ts';
-import type { Position, Presence, Snapshot, Surface } from '../../shared/protocol.ts';
+import type { Position, Snapshot, Surface } from '../../shared/protocol.ts';
 import { emptyOwn, type State } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
 import type { Workshop } from '../workshop/workshop.ts';
+import { Attendance, type Member, type Simulated } from './attendance.ts';
 import { Beat } from './beat.ts';
 import { type Audience, frameBetween, type Place, patchesOf, RecentFrames } from './frames.ts';
 import { ownChanges } from './ownChanges.ts';
 import type { Deliver, Peer } from './peer.ts';
-import { presenceAtDesk, presenceOf } from './presence.ts';
+import { PresenceTeller } from './presenceTeller.ts';
 
 /** The first change goes out at once, the next ones merged, this much later: each frame to each receiver costs a system call. */
 const patchPauseMs = 80;
-/** The room is to know the turnout within 100 ms, a thousand devices included. */
-const presencePauseMs = 75;
-
-/** A peer as part of the room. */
-export interface Member {
-  peer: Peer;
-  surface: Surface;
-  /** Who it is; undefined for screens, the desk, and those who have not joined yet. */
-  participantId?: string;
-  /** As whom somebody is at the desk, or reads by a login to it. */
-  facilitatorId?: string;
-  /** Whether it reaches the server in the clear, over a network. */
-  unencrypted: boolean;
-  /** Waiting for a snapshot, and told nothing else until then. */
-  behind: boolean;
-}
-
-/** People without devices of their own, as a rehearsal has them. */
-export interface Simulated {
-  /** Those who have come in: they count as present. */
-  present(): readonly string[];
-  readonly isPaused: boolean;
-  /** Somebody real has come or gone. */
-  audienceChanged(): void;
-}
 
 const placeOf = ({ seq, seal, state }: Workshop): Place => ({ seq, seal, state });
 
 const audienceOf = ({ surface }: Member): Audience => (surface === 'facilitator' ? 'facilitators' : 'everyone');
 
-/** Everyone connected to one workshop, and what they are told. Presence lives here and in no log. */
+/** Everyone connected to one workshop, and what they are told. */
 export class Gathering {
   readonly workshop: Workshop;
-  /** In a rehearsal alone. */
-  simulated: Simulated | undefined;
   readonly #deliver: Deliver;
-  readonly #clock: Clock;
-  readonly #members = new Set<Member>();
+  readonly #attendance: Attendance;
+  readonly #presence: PresenceTeller;
   readonly #recent = new RecentFrames();
   readonly #patchBeat = new Beat(patchPauseMs, () => this.#flush());
-  /** When the last facilitator left the desk. */
-  #deskLeftAt: number | undefined;
-  readonly #presenceBeat = new Beat(presencePauseMs, () => this.#tellPresence(this.#members));
-  /** What only the desk is told of: how many have read. */
-  readonly #deskBeat = new Beat(presencePauseMs, () => this.#tellPresence(this.#atDesk()));
   readonly #stopListening: () => void;
   /** Where everyone who can keep up has been told to be. */
   #told: Place;
   /** The state up to which it is known whom its changes concern. */
   #noticed: State;
   #changedOwn = new Set<string>();
-  #whoIsHere: { present: string[]; unencrypted: boolean } | undefined;
-  /** Those who wait for a snapshot, and those who wait to be told who is here. */
-  #newcomers = new Set<Member>();
-  readonly #ungreeted = new Set<Member>();
+  /** Those who wait for a snapshot. */
+  readonly #newcomers = new Set<Member>();
 
   constructor(workshop: Workshop, deliver: Deliver, clock: Clock) {
     this.workshop = workshop;
     this.#deliver = deliver;
-    this.#clock = clock;
+    this.#attendance = new Attendance(clock);
+    this.#presence = new PresenceTeller(workshop, this.#attendance, deliver, clock);
     this.#told = placeOf(workshop);
     this.#noticed = workshop.state;
     this.#stopListening = workshop.listen((voters) => this.#hear(voters));
-    workshop.surroundings = {
-      present: () => this.present(),
-      unencrypted: () => this.#room().unencrypted,
-    };
+    workshop.surroundings = this.#attendance;
   }
 
   /** Whether no device is connected; simulated people have none. */
   get isEmpty(): boolean {
-    return this.#members.size === 0;
+    return this.#attendance.members.size === 0;
   }
 
   /** When somebody was last at the desk: now, while somebody is. Undefined when nobody has been since the server started. */
   get deskSeenAt(): number | undefined {
-    const isSomebodyThere = [...this.#members].some(({ surface }) => surface === 'facilitator');
-    return isSomebodyThere ? this.#clock() : this.#deskLeftAt;
+    return this.#attendance.deskSeenAt;
   }
 
-  /** Participants who are connected, each once however many devices they have, and those who are simulated. */
-  present(): string[] {
-    return this.#room().present;
-  }
-
-  /** Who is here, worked out again only when someone comes, goes or joins: every decision asks for it. */
-  #room(): { present: string[]; unencrypted: boolean } {
-    this.#whoIsHere ??= {
-      present: [...new Set([...this.#connected(), ...(this.simulated?.present() ?? [])])],
-      unencrypted: [...this.#members].some((member) => member.participantId && member.unencrypted),
-    };
-    return this.#whoIsHere;
-  }
-
-  #connected(): string[] {
-    return [...this.#members].flatMap(({ participantId }) => participantId ?? []);
+  /** Takes the simulated people of a rehearsal in. */
+  addSimulated(simulated: Simulated): void {
+    this.#attendance.addSimulated(simulated);
   }
 
   /** Somebody simulated has come in, or they have been told to pause or to go on. */
   simulatedChanged(): void {
-    this.#whoIsHere = undefined;
-    this.#presenceBeat.ask();
+    this.#attendance.changed();
+    this.#presence.changed();
   }
 
   /** Takes a peer in, and tells it what it does not hold already. */
   enter(member: Member, have: Position | undefined): void {
-    this.#members.add(member);
-    this.#whoIsHere = undefined;
+    this.#attendance.add(member);
     this.#bringUpToDate(member, have);
     this.#tellOwn([member]);
-    this.#greet(member);
-    this.#presenceBeat.ask();
-    this.simulated?.audienceChanged();
-  }
-
-  /** Tells who is here; all who come in one turn of the event loop are told together. */
-  #greet(member: Member): void {
-    if (this.#ungreeted.size === 0) setImmediate(() => this.#tellPresence(this.#ungreeted));
-    this.#ungreeted.add(member);
+    this.#presence.greet(member);
+    this.#presence.changed();
   }
 
   /** A guest has joined, on the connection it already has. */
   becomes(member: Member, participantId: string): void {
     member.participantId = participantId;
-    this.#whoIsHere = undefined;
+    this.#attendance.changed();
     this.#tellOwn([member]);
-    this.#presenceBeat.ask();
+    this.#presence.changed();
   }
 
   leave(member: Member): void {
-    if (this.#members.delete(member) && member.surface === 'facilitator') this.#deskLeftAt = this.#clock();
-    this.#whoIsHere = undefined;
+    this.#attendance.remove(member);
     this.#newcomers.delete(member);
-    this.#ungreeted.delete(member);
-    this.#presenceBeat.ask();
-    this.simulated?.audienceChanged();
+    this.#presence.forget(member);
+    this.#presence.changed();
   }
 
   /** What a client at a place in the log lacks: null for nothing, patches for a little, otherwise undefined: a snapshot. */
@@ -167,20 +108,19 @@ export class Gathering {
 
   /** Ends every connection, when there is nothing left to be connected to. */
   dismiss(): void {
-    for (const { peer } of [...this.#members]) peer.end();
+    for (const { peer } of [...this.#attendance.members]) peer.end();
   }
 
   close(): void {
     this.#stopListening();
     this.#patchBeat.stop();
-    this.#presenceBeat.stop();
-    this.#deskBeat.stop();
+    this.#presence.stop();
   }
 
   /** Ends the connections of facilitators who have been removed, before anything more is told to them (A4). */
   #dismissRemoved(): void {
     const { backstage } = this.workshop.state;
-    for (const member of [...this.#members]) {
+    for (const member of [...this.#attendance.members]) {
       if (member.facilitatorId === undefined || isFacilitator(backstage, member.facilitatorId)) continue;
       this.leave(member);
       member.peer.end();
@@ -189,7 +129,7 @@ export class Gathering {
 
   #hear(voters: ReadonlySet<string>): void {
     for (const voter of voters) this.#changedOwn.add(voter);
-    if (voters.size > 0) this.#presenceBeat.ask();
+    if (voters.size > 0) this.#presence.changed();
     this.#notice();
     this.#patchBeat.ask();
   }
@@ -202,9 +142,10 @@ export class Gathering {
     const { people, signals, reading } = ownChanges(before.own, after.own);
     for (const id of people) this.#changedOwn.add(id);
     // When a ballot closes, the votes in it are forgotten.
-    if (before.stage.run.ballots !== after.stage.run.ballots) for (const id of this.present()) this.#changedOwn.add(id);
-    if (signals || before.stage.run.id !== after.stage.run.id) this.#presenceBeat.ask();
-    else if (reading) this.#deskBeat.ask();
+    if (before.stage.run.ballots !== after.stage.run.ballots)
+      for (const id of this.#attendance.present()) this.#changedOwn.add(id);
+    if (signals || before.stage.run.id !== after.stage.run.id) this.#presence.changed();
+    else if (reading) this.#presence.changedAtDesk();
   }
 
   #flush(): void {
@@ -221,13 +162,15 @@ export class Gathering {
     if (this.#changedOwn.size === 0) return;
     const changed = this.#changedOwn;
     this.#changedOwn = new Set();
-    this.#tellOwn([...this.#members].filter(({ participantId }) => participantId && changed.has(participantId)));
+    this.#tellOwn(
+      [...this.#attendance.members].filter(({ participantId }) => participantId && changed.has(participantId)),
+    );
   }
 
   /** Who is told of a change; those who cannot keep up are set aside on the way. */
   #listening(): Record<Audience, Peer[]> {
     const listening: Record<Audience, Peer[]> = { everyone: [], facilitators: [] };
-    for (const member of this.#members) {
+    for (const member of this.#attendance.members) {
       if (!this.#isBehind(member)) listening[audienceOf(member)].push(member.peer);
     }
     return listening;
@@ -238,7 +181,7 @@ export class Gathering {
     if (member.behind || !member.peer.isBehind()) return member.behind;
     member.behind = true;
     member.peer.onceDrained(() => {
-      if (this.#members.has(member)) this.#bringUpToDate(member, undefined);
+      if (this.#attendance.members.has(member)) this.#bringUpToDate(member, undefined);
     });
     return true;
   }
@@ -279,39 +222,5 @@ export class Gathering {
       const own = state.own[participantId] ?? emptyOwn();
       this.#deliver([peer], 'own', { seq, participantId, own, votes: ballots.votesBy(participantId) });
     }
-  }
-
-  #tellPresence(to: Iterable<Member>): void {
-    const desk: Peer[] = [];
-    const others: Peer[] = [];
-    for (const member of to) {
-      (member.surface === 'facilitator' ? desk : others).push(member.peer);
-      this.#ungreeted.delete(member);
-    }
-    if (desk.length + others.length === 0) return;
-    const told = this.#presence();
-    this.#deliver(others, 'presence', told);
-    if (desk.length > 0) this.#deliver(desk, 'presence', this.#presenceAtDesk(told));
-  }
-
-  #atDesk(): Member[] {
-    return [...this.#members].filter(({ surface }) => surface === 'facilitator');
-  }
-
-  #presence(): Presence {
-    const { state, ballots } = this.workshop;
-    return presenceOf(state, this.present(), ballots.turnout(), this.#clock());
-  }
-
-  #presenceAtDesk(told: Presence): Presence {
-    const screens = [...this.#members].filter(({ surface }) => surface === 'screen').length;
-    const facilitators = [...new Set(this.#atDesk().flatMap(({ facilitatorId }) => facilitatorId ?? []))];
-    const besides = presenceAtDesk(this.workshop.state, this.present());
-    return { ...told, ...besides, screens, facilitators, ...this.#simulatedNow() };
-  }
-
-  #simulatedNow(): Pick<Presence, 'simulated'> {
-    if (!this.simulated) return {};
-    return { simulated: { people: this.simulated.present().length, isPaused: this.simulated.isPaused } };
   }
 }

@@ -14,7 +14,8 @@ import {
 import type { Logins } from '../logins.ts';
 import { idNumber } from '../workshop/idNumber.ts';
 import type { Admitted, Caller } from './admission.ts';
-import type { Gathering, Member } from './gathering.ts';
+import type { Member } from './attendance.ts';
+import type { Gathering } from './gathering.ts';
 import type { LimitName, Limits } from './limits.ts';
 import type { Peer } from './peer.ts';
 

@@ -1,6 +1,7 @@
 import { aliases } from '../../shared/rehearsal/aliases.ts';
 import { Chance } from '../../shared/rehearsal/chance.ts';
-import type { Gathering, Simulated } from '../realtime/gathering.ts';
+import type { Simulated } from '../realtime/attendance.ts';
+import type { Gathering } from '../realtime/gathering.ts';
 import { SimulatedPerson } from './simulatedPerson.ts';
 
 /** Between two deeds of one person, on average. */
@@ -28,7 +29,7 @@ export class Crowd implements Simulated {
     this.#people = aliases(people, new Chance(seed)).map(
       (alias, index) => new SimulatedPerson(gathering.workshop, alias, new Chance(seed * 1009 + index + 1)),
     );
-    gathering.simulated = this;
+    gathering.addSimulated(this);
     this.audienceChanged();
   }
 

@@ -6,7 +6,8 @@ import type { UrnFolder } from './urn.ts';
 /** Who is in the room, as far as decisions depend on it. */
 export interface Surroundings {
   present(): readonly string[];
-  unencrypted(): boolean;
+  /** Whether somebody who has joined reaches the server in the clear. */
+  readonly unencrypted: boolean;
 }
 
 export interface Dependencies {

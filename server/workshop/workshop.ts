@@ -22,7 +22,7 @@ type Listener = (voters: ReadonlySet<string>) => void;
 export class Workshop {
   readonly row: WorkshopRow;
   readonly ballots: Ballots;
-  surroundings: Surroundings = { present: () => [], unencrypted: () => false };
+  surroundings: Surroundings = { present: () => [], unencrypted: false };
   readonly #dependencies: Dependencies;
   readonly #answers = new Answers();
   readonly #words: Map<string, string>;
@@ -242,7 +242,7 @@ export class Workshop {
     return {
       workshop: this.row.id,
       now: clock(),
-      unencrypted: this.surroundings.unencrypted(),
+      unencrypted: this.surroundings.unencrypted,
       present: this.surroundings.present(),
       scenario,
       urnOf: (ballotId: string) => this.ballots.urn(ballotId),

@@ -132,7 +132,7 @@ describe('a log that cannot be written', () => {
     await give(workshop, desk, 'createBallot', { question: 'Hvad?', ideaIds: [ideaId], withoutPrice: true });
     await give(workshop, desk, 'goToStep', { stepId: 'ballots' });
     const [ballotId = ''] = Object.keys(workshop.state.backstage.run.draftBallots);
-    workshop.surroundings = { present: () => [me.id], unencrypted: () => false };
+    workshop.surroundings = { present: () => [me.id], unencrypted: false };
     throwOnce('SQLITE_FULL');
     const open = () => give(workshop, desk, 'openBallot', { ballotId, consents: ['fewVoters'] });
     expect(await open()).toEqual(unwritable);

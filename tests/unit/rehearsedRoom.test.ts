@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import solvig from '../../scenarios/solvig-oevelse.json';
-import type { Gathering, Member } from '../../server/realtime/gathering.ts';
+import type { Member } from '../../server/realtime/attendance.ts';
+import type { Gathering } from '../../server/realtime/gathering.ts';
 import { Rehearsals } from '../../server/rehearsal/rehearsals.ts';
 import { countOfMoves } from '../../shared/budget/moves.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
