@@ -14,7 +14,7 @@ const scenarioId = 'aabrinke-2028';
 export interface OurServer {
   pid: number;
   target: Target;
-  /** Opens a ballot for everyone present, and gives its id. */
+  /** Closes the ballot that is open, opens one for everyone present, and gives its id. */
   openBallot(crowd: Crowd): Promise<string>;
   stop(): Promise<void>;
 }
@@ -94,19 +94,27 @@ async function goTo(desk: Device, suits: (step: Step) => boolean): Promise<void>
 }
 
 async function openBallot(desk: Device, crowd: Crowd): Promise<string> {
-  await goTo(desk, ({ opens }) => opens.ideas && !opens.moves);
-  for (const title of ['Naturbase', 'Åben kantine', 'Besøgsvenner']) {
-    await crowd.command('submitIdea', { title, text: 'En idé til prøven.', areaId: null, amounts: null });
+  const { ballots, ideas } = desk.state.stage.run;
+  for (const { id, stage } of Object.values(ballots)) {
+    if (stage === 'open') await must(desk.send('closeBallot', { ballotId: id }));
   }
-  await must(desk.send('liftCurtain', {})); // the step is one for private writing
+  if (Object.keys(ideas).length === 0) await writeIdeas(desk, crowd);
   await goTo(desk, ({ opens }) => opens.ballots);
-  await desk.until(({ state }) => Object.keys(state?.stage.run.ideas ?? {}).length === 3);
   const ideaIds = Object.keys(desk.state.stage.run.ideas);
   await must(desk.send('createBallot', { question: 'Hvad vil vi?', ideaIds, withoutPrice: true }));
   await desk.until(({ state }) => Object.keys(state?.backstage.run.draftBallots ?? {}).length === 1);
   const [ballotId = ''] = Object.keys(desk.state.backstage.run.draftBallots);
   await must(desk.send('openBallot', { ballotId, consents: [] }));
   return ballotId;
+}
+
+async function writeIdeas(desk: Device, crowd: Crowd): Promise<void> {
+  await goTo(desk, ({ opens }) => opens.ideas && !opens.moves);
+  for (const title of ['Naturbase', 'Åben kantine', 'Besøgsvenner']) {
+    await crowd.command('submitIdea', { title, text: 'En idé til prøven.', areaId: null, amounts: null });
+  }
+  await must(desk.send('liftCurtain', {})); // the step is one for private writing
+  await desk.until(({ state }) => Object.keys(state?.stage.run.ideas ?? {}).length === 3);
 }
 
 async function must(answer: Promise<{ ok: boolean }>): Promise<void> {

@@ -44,13 +44,13 @@ export class Repetition {
   }
 
   #smaller(name: SystemName, clients: number): Promise<void> {
-    return this.#session(name, clients, {}, (session) => this.#steady(name, session, this.#plan.seconds.smaller));
+    return this.#session(name, clients, {}, (session) => this.#steady(name, session, 'smaller'));
   }
 
   #largest(name: SystemName, clients: number): Promise<void> {
     return this.#session(name, clients, {}, async (session) => {
       const { system, crowd } = session;
-      await this.#steady(name, session, this.#plan.seconds.largest);
+      await this.#steady(name, session, 'largest');
       if (name === 'durable') return;
       await crowd.openOneWhoStays();
       for (const [knowing, time, cpu] of [
@@ -76,7 +76,7 @@ export class Repetition {
   }
 
   #slowDisk(name: SystemName): Promise<void> {
-    const { warmUp } = this.#plan;
+    const warmUp = this.#plan.warmUp.smaller;
     const { clients, commitMs, commandsPerSecond, seconds } = this.#plan.slowDisk;
     // Nobody may give more than 8 commands a second, so more people have to act.
     const senders = Math.ceil(commandsPerSecond / 4);
@@ -86,9 +86,9 @@ export class Repetition {
     });
   }
 
-  #steady(name: SystemName, session: Session, seconds: number): Promise<void> {
-    const { commandsPerSecond: rate, warmUp } = this.#plan;
-    return this.#measure(name, session, { rate, seconds, warmUp });
+  #steady(name: SystemName, session: Session, room: 'largest' | 'smaller'): Promise<void> {
+    const { commandsPerSecond: rate, seconds, warmUp } = this.#plan;
+    return this.#measure(name, session, { rate, seconds: seconds[room], warmUp: warmUp[room] });
   }
 
   async #measure(name: SystemName, { system, crowd }: Session, rates: Parameters<typeof steady>[2]): Promise<void> {
@@ -101,7 +101,9 @@ export class Repetition {
   }
 
   async #burst(name: SystemName, { system, crowd }: Session) {
-    const { settled, cpu } = await burst(system, crowd, this.#plan.burst.withinMs);
+    const { before, withinMs } = this.#plan.burst;
+    for (let done = 0; done < before; done += 1) await burst(system, crowd, withinMs);
+    const { settled, cpu } = await burst(system, crowd, withinMs);
     this.#results.add('burstSettled', name, crowd.size, [settled]);
     this.#results.add('burstCpu', name, crowd.size, [cpu]);
   }

@@ -23,11 +23,13 @@ export const circumstancesOf = (date: Date, warning: string | undefined): string
   ...(warning ? [warning] : []),
 ];
 
-function method({ repetitions, commandsPerSecond, wholeState }: Plan): string[] {
+function method({ repetitions, commandsPerSecond, wholeState, warmUp, burst }: Plan): string[] {
   const times = repetitions === 1 ? 'one repetition' : `medians of ${repetitions} repetitions`;
+  const { largest } = warmUp;
   return [
     `${commandsPerSecond} commands/s on a fixed schedule, latency from the scheduled moment; ${times}.`,
     `(c) gets ${wholeState.commandsPerSecond} commands/s, since it cannot keep up with more. CPU is the server's, per change and client.`,
+    `Before that, the largest room had ${largest.commandsPerSecond * largest.seconds} commands, and each burst ${burst.before} others like it.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Crowd } from './crowd.ts';
 import { now } from './load/clock.ts';
 import type { Done } from './load/schedule.ts';
-import type { Plan } from './plan.ts';
+import type { Rate } from './plan.ts';
 import { cpuMs } from './processes.ts';
 import type { System } from './systems.ts';
 
@@ -21,7 +21,7 @@ export interface Steady {
 export async function steady(
   { pid }: System,
   crowd: Crowd,
-  { rate, seconds, warmUp }: { rate: number; seconds: number; warmUp: Plan['warmUp'] },
+  { rate, seconds, warmUp }: { rate: number; seconds: number; warmUp: Rate },
 ): Promise<Steady> {
   await crowd.steady(warmUp.commandsPerSecond, warmUp.seconds);
   await crowd.watch(await crowd.settled());
