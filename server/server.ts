@@ -10,7 +10,7 @@ import { Invitations } from './invitations.ts';
 import { Log } from './log/log.ts';
 import { Logins } from './logins.ts';
 import { Admissions } from './realtime/admission.ts';
-import { deliverOver } from './realtime/deliver.ts';
+import { deliverInTurns } from './realtime/deliver.ts';
 import { Limits } from './realtime/limits.ts';
 import { accept, createSockets } from './realtime/socketServer.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
@@ -48,7 +48,7 @@ export async function startServer(settings: Settings, asideScript: URL): Promise
     const sockets = createSockets(http);
     const scenario = (id: string) => scenarios.find((candidate) => candidate.id === id);
     const urns = new UrnFolder(settings.dataFolder);
-    const workshops = new Workshops({ log, urns, clock, scenario, warn }, deliverOver(sockets));
+    const workshops = new Workshops({ log, urns, clock, scenario, warn }, deliverInTurns());
     await workshops.eraseRehearsals();
     await workshops.settleUrns();
     const rehearsals = new Rehearsals(workshops, warn);

@@ -25,6 +25,13 @@ export interface Simulated {
   audienceChanged(): void;
 }
 
+/** What members come to together. */
+interface Here {
+  present: readonly string[];
+  unencrypted: boolean;
+  devices: ReadonlyMap<string, readonly Member[]>;
+}
+
 /** Who is connected to one workshop, and who counts as present. It lives here and in no log. */
 export class Attendance {
   readonly #clock: Clock;
@@ -32,7 +39,7 @@ export class Attendance {
   #simulated: Simulated | undefined;
   /** When the last facilitator left the desk. */
   #deskLeftAt: number | undefined;
-  #here: { present: string[]; unencrypted: boolean } | undefined;
+  #here: Here | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -65,8 +72,14 @@ export class Attendance {
   }
 
   /** Participants who are connected, each once however many devices they have, and those who are simulated. */
-  present(): string[] {
+  present(): readonly string[] {
     return this.#now().present;
+  }
+
+  /** The devices of these participants. */
+  devicesOf(participants: ReadonlySet<string>): Member[] {
+    const { devices } = this.#now();
+    return [...participants].flatMap((id) => devices.get(id) ?? []);
   }
 
   /** Whether somebody who has joined reaches the server in the clear. */
@@ -93,12 +106,19 @@ export class Attendance {
   }
 
   /** Worked out again only when someone comes, goes or joins: every decision asks for it. */
-  #now(): { present: string[]; unencrypted: boolean } {
-    const connected = () => [...this.#members].flatMap(({ participantId }) => participantId ?? []);
-    this.#here ??= {
-      present: [...new Set([...connected(), ...(this.#simulated?.present() ?? [])])],
-      unencrypted: [...this.#members].some((member) => member.participantId && member.unencrypted),
-    };
+  #now(): Here {
+    this.#here ??= this.#lookAround();
     return this.#here;
+  }
+
+  #lookAround(): Here {
+    const devices = new Map<string, Member[]>();
+    let unencrypted = false;
+    for (const member of this.#members) {
+      if (member.participantId === undefined) continue;
+      devices.set(member.participantId, [...(devices.get(member.participantId) ?? []), member]);
+      unencrypted ||= member.unencrypted;
+    }
+    return { present: [...new Set([...devices.keys(), ...(this.#simulated?.present() ?? [])])], unencrypted, devices };
   }
 }

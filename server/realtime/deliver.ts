@@ -1,10 +1,4 @@
-import type { Deliver } from './peer.ts';
-import { type EngineConnection, lineUnder } from './wire.ts';
-
-/** The one thing asked of a Socket.IO server: the engine's connection of a socket, by the socket's id. */
-export interface Engines {
-  sockets: { sockets: { get(id: string): { conn: EngineConnection } | undefined } };
-}
+import type { Deliver, Parcel, Peer } from './peer.ts';
 
 /** A text frame of the WebSocket protocol as a server sends it: whole and unmasked (RFC 6455, section 5.2). */
 export function textFrame(text: string): Buffer {
@@ -26,47 +20,36 @@ export function textFrame(text: string): Buffer {
 /** Receivers served in one turn of the event loop: more, and the commands that wait meanwhile are answered noticeably later. */
 const receiversPerTurn = 32;
 
-interface Parcel {
-  /** Whom it is for, as long as they are still connected. */
-  receivers: readonly (EngineConnection | undefined)[];
+/** What is on its way to several. */
+interface Round {
+  receivers: readonly Peer[];
   /** How many of them have had it. */
   served: number;
-  packet: string;
-  frame: Buffer;
+  parcel: Parcel;
 }
 
 /**
- * Sends to several peers what has been encoded once for all of them: as Socket.IO's own broadcast does, but with header and
- * payload in one piece, so that each receiver costs a single write, straight to the network where that is possible, and some
- * receivers at a time, so that commands are answered in between. Each peer gets its messages in the order they were given. Those
- * on long polling get the same packet as text.
+ * Sends to several peers what has been encoded once for all of them, to some at a time, so that commands are answered in between.
+ * Each peer gets its messages in the order they were given.
  */
-export function deliverOver({ sockets }: Engines): Deliver {
-  const waiting: Parcel[] = [];
+export function deliverInTurns(): Deliver {
+  const waiting: Round[] = [];
 
   const sendSome = () => {
     for (let left = receiversPerTurn; left > 0; left--) {
-      const [parcel] = waiting;
-      if (!parcel) return;
-      send(parcel.receivers[parcel.served], parcel);
-      parcel.served += 1;
-      if (parcel.served >= parcel.receivers.length) waiting.shift();
+      const [round] = waiting;
+      if (!round) return;
+      round.receivers[round.served]?.take(round.parcel);
+      round.served += 1;
+      if (round.served >= round.receivers.length) waiting.shift();
     }
     if (waiting.length > 0) setImmediate(sendSome);
   };
 
-  return (peers, name, payload) => {
-    if (peers.length === 0) return;
+  return (receivers, name, payload) => {
+    if (receivers.length === 0) return;
     const packet = `2${JSON.stringify([name, payload])}`; // an event in the default namespace
-    const receivers = peers.map(({ id }) => sockets.sockets.get(id)?.conn);
-    waiting.push({ receivers, served: 0, packet, frame: textFrame(`4${packet}`) }); // a message of the engine
+    waiting.push({ receivers, served: 0, parcel: { packet, frame: textFrame(`4${packet}`) } }); // a message of the engine
     if (waiting.length === 1) sendSome();
   };
-}
-
-function send(connection: EngineConnection | undefined, { packet, frame }: Parcel): void {
-  if (!connection) return;
-  const line = lineUnder(connection);
-  if (line) line.write(frame);
-  else connection.write(packet, { compress: false, wsPreEncodedFrame: [frame] });
 }

@@ -162,9 +162,7 @@ export class Gathering {
     if (this.#changedOwn.size === 0) return;
     const changed = this.#changedOwn;
     this.#changedOwn = new Set();
-    this.#tellOwn(
-      [...this.#attendance.members].filter(({ participantId }) => participantId && changed.has(participantId)),
-    );
+    this.#tellOwn(this.#attendance.devicesOf(changed));
   }
 
   /** Who is told of a change; those who cannot keep up are set aside on the way. */

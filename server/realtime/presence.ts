@@ -6,14 +6,14 @@ import { type ParticipantId, type RoleGroup, roleGroups, type State } from '../.
 /** Who is in a room, the simulated included. */
 type Here = readonly ParticipantId[];
 
-/** What everyone is told: how many are here of each group, how many have voted, and what they have signalled; never who. */
-export function presenceOf(state: State, here: Here, turnout: Presence['turnout'], now: number): Presence {
+/** What everyone is told of those who are here: how many of each group, and what they have signalled; never who. */
+export function presenceOf(state: State, here: Here): Pick<Presence, 'present' | 'signals'> {
   const present = Object.fromEntries(roleGroups.map((group) => [group, 0])) as Record<RoleGroup, number>;
   for (const id of here) {
     const group = state.stage.people[id]?.group;
     if (group) present[group] += 1;
   }
-  return { now, present, turnout, signals: signalReading(state, here) };
+  return { present, signals: signalReading(state, here) };
 }
 
 /** What the desk alone is told besides: who is here, how far they have read, and which tables are ready. */

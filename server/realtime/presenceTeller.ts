@@ -1,4 +1,5 @@
 import type { Presence } from '../../shared/protocol.ts';
+import type { State } from '../../shared/state.ts';
 import type { Clock } from '../clock.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import type { Attendance, Member } from './attendance.ts';
@@ -17,6 +18,8 @@ export class PresenceTeller {
   readonly #clock: Clock;
   readonly #beat = new Beat(pauseMs, () => this.#tell(this.#attendance.members));
   readonly #deskBeat = new Beat(pauseMs, () => this.#tell(this.#attendance.atDesk()));
+  /** What was counted last, and of what. */
+  #counted: { state: State; here: readonly string[]; people: Pick<Presence, 'present' | 'signals'> } | undefined;
   /** Those who have come in and have not been told yet. */
   readonly #ungreeted = new Set<Member>();
 
@@ -67,8 +70,18 @@ export class PresenceTeller {
   }
 
   #presence(): Presence {
-    const { state, ballots } = this.#workshop;
-    return presenceOf(state, this.#attendance.present(), ballots.turnout(), this.#clock());
+    return { now: this.#clock(), ...this.#people(), turnout: this.#workshop.ballots.turnout() };
+  }
+
+  /** Counted anew only when it may have changed: votes change neither the state nor who is here. */
+  #people(): Pick<Presence, 'present' | 'signals'> {
+    const { state } = this.#workshop;
+    const here = this.#attendance.present();
+    const before = this.#counted;
+    const counted =
+      before?.state === state && before.here === here ? before : { state, here, people: presenceOf(state, here) };
+    this.#counted = counted;
+    return counted.people;
   }
 
   #presenceAtDesk(told: Presence): Presence {

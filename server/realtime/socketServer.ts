@@ -6,14 +6,9 @@ import { cookieName, invitedCookieName, tokenFromCookies } from '../http/cookies
 import { isOwnOrigin } from '../http/origin.ts';
 import type { Logins } from '../logins.ts';
 import type { Admissions, Admitted, Caller } from './admission.ts';
+import { ConnectedPeer } from './connectedPeer.ts';
 import type { Limits } from './limits.ts';
-import type { Peer } from './peer.ts';
 import { Session } from './session.ts';
-import { onceSent, waitingOn } from './wire.ts';
-
-/** A receiver with more than this waiting is told nothing until it has drained (R5). */
-const mostPackets = 64;
-const mostBytes = 512 * 1024;
 
 /** Who sends more than this is no page of ours: the connection ends before it costs the others their time (I2). */
 const mostMessages = 200;
@@ -61,7 +56,8 @@ export function accept(sockets: Sockets, admissions: Admissions, logins: Logins,
   });
   sockets.on('connection', (socket) => {
     const { admitted, caller } = socket.data;
-    const session = new Session(admitted, peerOf(socket), caller, logins, limits);
+    const peer = new ConnectedPeer(socket.id, socket.conn, () => socket.disconnect(true));
+    const session = new Session(admitted, peer, caller, logins, limits);
     answer(socket, 'join', (payload) => session.join(payload));
     answer(socket, 'command', (payload) => session.command(payload));
     answer(socket, 'resync', (payload) => session.resync(payload));
@@ -121,18 +117,5 @@ function callerOf(request: IncomingMessage): Caller {
     cookieToken: tokenFromCookies(request.headers.cookie, cookieName(secure)),
     invitedToken: (code) => tokenFromCookies(request.headers.cookie, invitedCookieName(code, secure)),
     unencrypted: !secure && !isLoopback(address),
-  };
-}
-
-function peerOf(socket: OurSocket): Peer {
-  const { conn: connection } = socket;
-  return {
-    id: socket.id,
-    isBehind() {
-      const { packets, bytes } = waitingOn(connection);
-      return packets > mostPackets || bytes > mostBytes;
-    },
-    onceDrained: (callback) => onceSent(connection, callback),
-    end: () => void socket.disconnect(true),
   };
 }

@@ -33,6 +33,10 @@ export class Urn {
   readonly #addCommand: SQLite.Statement;
   readonly #layVote: SQLite.Statement;
   readonly #countVotes: SQLite.Statement<[], number>;
+  /** Voters by their hashes, for as long as the urn is open: making one costs more than all else about a vote. */
+  readonly #voterKeys = new Map<string, Buffer>();
+  /** The command that was asked about last: it is looked for, and then put in. */
+  #lastCommand: { text: string; key: Buffer } | undefined;
   #cast: number;
 
   private constructor(sqlite: SQLite.Database, salt: Buffer) {
@@ -115,6 +119,8 @@ export class Urn {
   }
 
   close(): void {
+    this.#voterKeys.clear();
+    this.#lastCommand = undefined;
     this.#sqlite.close();
   }
 
@@ -123,11 +129,16 @@ export class Urn {
   }
 
   #voterKey(voter: string): Buffer {
-    return this.#hidden(`voter ${voter}`);
+    const key = this.#voterKeys.get(voter) ?? this.#hidden(`voter ${voter}`);
+    this.#voterKeys.set(voter, key);
+    return key;
   }
 
   #commandKey(voter: string, command: string): Buffer {
-    return this.#hidden(`command ${voter} ${command}`);
+    const text = `command ${voter} ${command}`;
+    const key = this.#lastCommand?.text === text ? this.#lastCommand.key : this.#hidden(text);
+    this.#lastCommand = { text, key };
+    return key;
   }
 
   #hidden(text: string): Buffer {

@@ -9,6 +9,7 @@ import { Workshop } from '../../server/workshop/workshop.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { furnish, give, guest, openRoom, person, type RealRoom, row } from '../support/realRoom.ts';
 import { freshFolder } from '../support/server.ts';
+import { silentPeer } from '../support/silentPeer.ts';
 
 const move = { from: 'schools', to: 'savings', profile: { kind: 'once', year: 2028, amount: 1 } };
 const idea = (title: string) => ({ title, text: 'Som beskrevet.', areaId: null, amounts: null });
@@ -28,8 +29,7 @@ describe('what is acknowledged', () => {
     });
     const { workshop, ids } = await furnish(room, 'moves', 1);
     const gathering = await room.workshops.byCode(row.code);
-    const peer = { id: 'a-peer', isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
-    const member = { peer, surface: 'screen' as const, unencrypted: false, behind: false };
+    const member = { peer: silentPeer('a-peer'), surface: 'screen' as const, unencrypted: false, behind: false };
     gathering?.enter(member, gathering.snapshotFor('screen'));
     await new Promise((resolve) => setImmediate(resolve)); // who comes is told who is here
     told.length = 0;

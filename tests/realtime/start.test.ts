@@ -9,6 +9,7 @@ import { filesWith } from '../support/disk.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { desk, furnish, give, openRoom, person, row } from '../support/realRoom.ts';
 import { freshFolder, spawnServer, startProcess } from '../support/server.ts';
+import { silentPeer } from '../support/silentPeer.ts';
 
 /** Starts a server that is expected to give up; gives what it said. */
 async function refusal(settings: Record<string, string>): Promise<{ code: number; said: string }> {
@@ -142,8 +143,7 @@ describe('a ballot without encryption', () => {
       const caller = { address: 'here', cookieToken: undefined, invitedToken: () => undefined, unencrypted };
       const admitted = await room.admissions.admit({ protocol: 1, code: row.code, as: 'participant', token }, caller);
       if (!admitted.ok) throw new Error(admitted.problem.key);
-      const peer = { id, isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
-      const session = new Session(admitted, peer, caller, room.logins, room.limits);
+      const session = new Session(admitted, silentPeer(id), caller, room.logins, room.limits);
       session.enter();
       return session;
     };

@@ -1,10 +1,11 @@
 import type { Gathering } from '../../server/realtime/gathering.ts';
-import type { Deliver, Peer } from '../../server/realtime/peer.ts';
+import type { Deliver } from '../../server/realtime/peer.ts';
 import { Session } from '../../server/realtime/session.ts';
 import type { CommandInput } from '../../shared/commands/registry.ts';
 import type { Position } from '../../shared/protocol.ts';
 import type { Vote } from '../../shared/voting/methods/vote.ts';
 import { desk, furnish, give, guest, openRoom, person, type RealRoom, row } from '../support/realRoom.ts';
+import { silentPeer } from '../support/silentPeer.ts';
 import { inTime, pass, resumeTime, stopTime } from '../support/virtualTime.ts';
 
 /** How somebody votes, and how they vote once they have changed their mind; a list of options in the shape of earlier devices. */
@@ -61,8 +62,7 @@ async function enter(
   const handshake = { protocol: 1, code: row.code, as: who.as, ...(token ? { token } : {}) };
   const admitted = await room.admissions.admit(handshake, caller);
   if (!admitted.ok) throw new Error(admitted.problem.key);
-  const peer: Peer = { id: name, isBehind: () => false, onceDrained: () => undefined, end: () => undefined };
-  const session = new Session(admitted, peer, caller, room.logins, room.limits);
+  const session = new Session(admitted, silentPeer(name), caller, room.logins, room.limits);
   session.enter();
   return { name, session };
 }

@@ -1,10 +1,11 @@
 import type { Link, LinkEvents, OpenLink } from '../../client/connection/link.ts';
 import type { Uplink } from '../../client/connection/wire.ts';
 import type { Caller } from '../../server/realtime/admission.ts';
-import type { Deliver, Peer } from '../../server/realtime/peer.ts';
+import type { Deliver } from '../../server/realtime/peer.ts';
 import { Session } from '../../server/realtime/session.ts';
 import type { Chance } from '../../shared/rehearsal/chance.ts';
 import type { RealRoom } from './realRoom.ts';
+import { silentPeer } from './silentPeer.ts';
 
 /** How badly a network carries messages; probabilities are per message. */
 export interface Weather {
@@ -117,12 +118,11 @@ export class FakeNetwork {
       link.events.refused(admission.problem);
       return true;
     }
-    const peer: Peer = {
-      id: `wire-${++this.#opened}`,
+    const peer = silentPeer(`wire-${++this.#opened}`, {
       isBehind: () => wire.stalledUntil > Date.now(),
       onceDrained: (callback) => void setTimeout(callback, Math.max(0, wire.stalledUntil - Date.now())),
       end: () => this.break(wire),
-    };
+    });
     const session = new Session(admission, peer, link.caller, logins, limits);
     const wire: Wire = { id: peer.id, isOpen: true, link, session, stalledUntil: 0 };
     this.#wires.set(peer.id, wire);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deliverOver } from '../../server/realtime/deliver.ts';
+import { deliverInTurns } from '../../server/realtime/deliver.ts';
 import { accept, createSockets } from '../../server/realtime/socketServer.ts';
 import { openRoom, type RealRoom, row } from './realRoom.ts';
 
@@ -16,7 +16,7 @@ export async function openListeningRoom(folder?: string): Promise<ListeningRoom>
   let now = row.started_at;
   const http = createServer((_request, response) => void response.writeHead(404).end());
   const sockets = createSockets(http);
-  const room = await openRoom({ clock: () => now, deliver: deliverOver(sockets), ...(folder ? { folder } : {}) });
+  const room = await openRoom({ clock: () => now, deliver: deliverInTurns(), ...(folder ? { folder } : {}) });
   accept(sockets, room.admissions, room.logins, room.limits);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');

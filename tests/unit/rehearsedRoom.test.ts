@@ -10,6 +10,7 @@ import { smallScenario } from '../../shared/testing/workshop.ts';
 import { filesWith, withDatabase } from '../support/disk.ts';
 import { desk, furnish, give, guest, openRoom, person, type RealRoom, row } from '../support/realRoom.ts';
 import { freshFolder } from '../support/server.ts';
+import { silentPeer } from '../support/silentPeer.ts';
 import { inTime, pass, resumeTime, stopTime } from '../support/virtualTime.ts';
 
 const second = 1000;
@@ -53,12 +54,7 @@ const started = async (changes: Partial<Parameters<Rehearsals['start']>[0]> = {}
 
 /** Somebody real looks on from the desk. */
 function lookOn(gathering: Gathering): Member {
-  const peer = {
-    id: 'a-desk',
-    isBehind: () => false,
-    onceDrained: () => undefined,
-    end: () => void ended.push('desk'),
-  };
+  const peer = silentPeer('a-desk', { end: () => void ended.push('desk') });
   const member: Member = { peer, surface: 'facilitator', unencrypted: false, behind: false };
   gathering.enter(member, undefined);
   return member;
