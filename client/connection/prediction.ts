@@ -1,4 +1,3 @@
-import { produce } from 'immer';
 import type { Actor, Context } from '../../shared/commands/command.ts';
 import { predicted, predictedRuling } from '../../shared/commands/predicted.ts';
 import type { CommandName } from '../../shared/commands/registry.ts';
@@ -39,9 +38,9 @@ export function predict(confirmed: State, pending: readonly Pending[], actor: Ac
     const decision = predictedRuling.decide(state, { name, input }, localContext(actor, now, id));
     if (!decision.ok) return state;
     const words = new Map(decision.words.map((word) => [word.id, word.text]));
-    const context = { at: now, word: (wordId: string) => words.get(wordId) ?? null };
-    return produce(state, (draft) => {
-      for (const event of decision.events) predictedRuling.reduce(draft, event, context);
+    return predictedRuling.stateAfter(state, decision.events, {
+      at: now,
+      word: (wordId) => words.get(wordId) ?? null,
     });
   }, confirmed);
 }

@@ -1,8 +1,7 @@
-import { produce } from 'immer';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { voteIn } from '../../shared/commands/castVote.ts';
 import type { Accepted, Actor, Context, WrittenWord } from '../../shared/commands/command.ts';
-import { decide, reduce, type Wish } from '../../shared/commands/decide.ts';
+import { decide, stateAfter, type Wish } from '../../shared/commands/decide.ts';
 import type { CommandInput, WorkshopEvent } from '../../shared/commands/registry.ts';
 import type { CommandAnswer } from '../../shared/protocol.ts';
 import { chainHash, chainPlace, fingerprint } from '../log/chain.ts';
@@ -136,11 +135,9 @@ export class Batch {
     const hash = chainHash(previous, row);
     for (const word of words) this.#lay(word);
     const context = { at, word: (id: string) => this.#written.get(id) ?? this.#known.get(id) ?? null };
-    const next = produce(state, (draft) => {
-      for (const event of events) reduce(draft, event, context);
-    });
     this.entries.push({ ...row, hash });
     this.events.push(...events);
+    const next = stateAfter(state, events, context);
     this.standing = { state: next, seq: row.seq, hash, place: chainPlace(place, row), at };
   }
 

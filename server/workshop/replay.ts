@@ -1,5 +1,5 @@
-import { produce, setAutoFreeze } from 'immer';
-import { readEvent, reduce } from '../../shared/commands/decide.ts';
+import { setAutoFreeze } from 'immer';
+import { readEvent, stateAfter } from '../../shared/commands/decide.ts';
 import type { WorkshopEvent } from '../../shared/commands/registry.ts';
 import { emptyState } from '../../shared/emptyState.ts';
 import type { State } from '../../shared/state.ts';
@@ -27,19 +27,6 @@ export interface Replayed extends Standing {
 
 export const beginning = (): Standing => ({ state: emptyState(), seq: 0, hash: genesis, place: genesis, at: 0 });
 
-/** Applies a stored entry's events to a state. Pure; the words come from beside the log. */
-export function applyEvents(
-  state: State,
-  events: readonly WorkshopEvent[],
-  at: number,
-  words: ReadonlyMap<string, string>,
-): State {
-  const context = { at, word: (id: string) => words.get(id) ?? null };
-  return produce(state, (draft) => {
-    for (const event of events) reduce(draft, event, context);
-  });
-}
-
 /** Reads an entry's events; undefined when any of them is not one this release knows. */
 function readEvents(text: string): WorkshopEvent[] | undefined {
   const stored: unknown = JSON.parse(text);
@@ -65,7 +52,7 @@ export function replay(
         entry.seq === seq && chainHash(standing.hash, entry) === entry.hash ? readEvents(entry.events) : undefined;
       if (!events) return { ...standing, damagedFrom: seq };
       const place = chainPlace(standing.place, entry);
-      const state = applyEvents(standing.state, events, entry.at, words);
+      const state = stateAfter(standing.state, events, { at: entry.at, word: (id) => words.get(id) ?? null });
       standing = { state, seq, hash: entry.hash, place, at: entry.at };
     } catch {
       return { ...standing, damagedFrom: seq };

@@ -34,13 +34,6 @@ export function moveById({ moves }: Paged, id: MoveId): Move | undefined {
   return undefined;
 }
 
-/** Puts one more move on a board, in place. */
-export function addMove({ moves }: Paged, move: Move): void {
-  const last = moves.at(-1);
-  if (last && last.length < movesPerPage) last.push(move);
-  else moves.push([move]);
-}
-
 /** A board with one more move. The pages before are the same ones, so that what they come to is known already. */
 export function boardWith(board: Board, move: Move): Board {
   const before = board.moves.slice(0, -1);

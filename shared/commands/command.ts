@@ -79,7 +79,7 @@ export const reject = (key: ProblemKey, values?: ProblemValues): Refused => ({
   problem: values ? { key, values } : { key },
 });
 
-/** What `reduce` may know besides the event: the words beside the log. */
+/** What a change may know besides the event: the words beside the log. */
 export interface ReduceContext {
   /** When the entry was written down, by the server's clock. */
   at: number;
@@ -87,7 +87,23 @@ export interface ReduceContext {
   word(id: string): string | null;
 }
 
-export interface Command<Name extends string, Input, Event extends { type: string }> {
+/** How a state changes as an event says. No rules here: yesterday's events must replay under tomorrow's rules. */
+type Change<Event> =
+  | {
+      /** Pure: changes a draft of the state. */
+      reduce(draft: State, event: Event, context: ReduceContext): void;
+      next?: never;
+    }
+  | {
+      /** Pure: gives the state after it. For what is done all day: a draft costs several times the change itself. */
+      next(state: State, event: Event, context: ReduceContext): State;
+      reduce?: never;
+    };
+
+export type Command<Name extends string, Input, Event extends { type: string }> = Asked<Name, Input, Event> &
+  Change<Event>;
+
+interface Asked<Name extends string, Input, Event extends { type: string }> {
   name: Name;
   label: CommandLabel;
   /** Who may ask at all; everyone else is refused before `decide` (A1). */
@@ -100,8 +116,6 @@ export interface Command<Name extends string, Input, Event extends { type: strin
   event: z.ZodMiniType<Event>;
   /** Pure: the events that follow, or the refusal. */
   decide(state: State, input: Input, context: Context): Decision<Event>;
-  /** Pure: changes the draft as the event says. No rules here: yesterday's events must replay under tomorrow's rules. */
-  reduce(draft: State, event: Event, context: ReduceContext): void;
 }
 
 export const defineCommand = <Name extends string, Input, Event extends { type: string }>(

@@ -1,9 +1,9 @@
-import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { activeStatus } from '../budget/outcomes.ts';
 import { given, now } from '../testing/given.ts';
 import { smallScenario, workshop } from '../testing/workshop.ts';
-import { agreementTargets, enterAgreement } from './enterAgreement.ts';
+import { stateAfter } from './decide.ts';
+import { agreementTargets } from './enterAgreement.ts';
 
 const room = given(workshop('moves'));
 const service = { targetId: 'service', amounts: [90, 80, 70, 60] };
@@ -34,13 +34,8 @@ describe('enterAgreement', () => {
   });
 
   it('L6: an event from before this was told lets the figures count all the same', () => {
-    const { run } = produce(room.state, (draft) => {
-      enterAgreement.reduce(
-        draft,
-        { type: 'agreementEntered', figures: [service, cash] },
-        { at: now, word: () => null },
-      );
-    }).stage;
+    const entered = { type: 'agreementEntered' as const, figures: [service, cash] };
+    const { run } = stateAfter(room.state, [entered], { at: now, word: () => null }).stage;
     expect(run.activeOutcomeId).toBe('agreement');
     expect(run.landed).toBeUndefined();
   });

@@ -1,8 +1,9 @@
+import { produce } from 'immer';
 import * as z from 'zod/mini';
 import { amountSchema } from '../budget/amount.ts';
 import { type Move, pool, savings } from '../budget/board.ts';
 import { areaById, ledgerOf, roomAbove, roomBelow } from '../budget/ledger.ts';
-import { addMove } from '../budget/moves.ts';
+import { boardWith } from '../budget/moves.ts';
 import { hasPool, poolBalance, roomInPool } from '../budget/pool.ts';
 import { amountsOf, nearestProfile, profileSchema } from '../budget/profile.ts';
 import { typeChange } from '../budget/typeChange.ts';
@@ -11,7 +12,7 @@ import { idSchema } from '../ids.ts';
 import { hidesNames, isRoleBlind, opensNow } from '../programme/programme.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { AccountId } from '../state.ts';
-import { boardById, plenary, workplaceOf } from '../tables/boards.ts';
+import { plenary, withBoard, workplaceOf } from '../tables/boards.ts';
 import { textLimits, writtenLine } from '../text/written.ts';
 import { accept, defineCommand, type Refused, reject } from './command.ts';
 import { ownOf } from './ownOf.ts';
@@ -117,17 +118,16 @@ export const moveMoney = defineCommand({
     return accept(moved, words);
   },
 
-  reduce(
-    { stage, own, vault },
-    { id, from, to, amounts, purpose, by, anonymous, blind, boardId = plenary },
-    { at, word },
-  ) {
+  next(state, { id, from, to, amounts, purpose, by, anonymous, blind, boardId = plenary }, { at, word }) {
     const move: Move = { id, from, to, amounts, by: anonymous ? null : by, at, undone: false };
     if (blind) move.blind = true;
     if (purpose) move.purpose = { id: purpose, text: word(purpose) };
-    addMove(boardById(stage.run, boardId), move);
-    if (anonymous) ownOf(own, by).unsignedMoves[id] = true;
-    if (anonymous && !blind) recordVoice({ stage, vault }, 'moves', by);
+    const moved = withBoard(state, boardId, (board) => boardWith(board, move));
+    if (!anonymous) return moved;
+    return produce(moved, ({ stage, own, vault }) => {
+      ownOf(own, by).unsignedMoves[id] = true;
+      if (!blind) recordVoice({ stage, vault }, 'moves', by);
+    });
   },
 });
 

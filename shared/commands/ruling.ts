@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import * as z from 'zod/mini';
 import { isFacilitator, passphraseHolder } from '../facilitators/facilitators.ts';
 import { find } from '../ids.ts';
@@ -51,10 +52,10 @@ function eventTypeOf({ event }: AnyCommand): string[] {
     : [];
 }
 
-/** What can be read, decided and reduced with some of the commands: all of them on a server, those predicted on a device. */
+/** What can be read, decided and changed with some of the commands: all of them on a server, those predicted on a device. */
 export function rulingOf(registry: object) {
   const commands = registry as Readonly<Record<string, AnyCommand>>;
-  const reducers = new Map<string, AnyCommand>(
+  const changing = new Map<string, AnyCommand>(
     Object.values(commands).flatMap((command) => eventTypeOf(command).map((type) => [type, command])),
   );
   return {
@@ -82,19 +83,22 @@ export function rulingOf(registry: object) {
     },
 
     /**
-     * Changes a draft as an event says.
-     * @throws when none of these commands knows the event.
+     * The state after events, one upon the other; the one before stays as it is.
+     * @throws when none of these commands knows one of them.
      */
-    reduce(draft: State, event: WorkshopEvent, context: ReduceContext): void {
-      const command = reducers.get(event.type);
-      if (!command) throw new Error(`unknown event ${event.type}`);
-      command.reduce(draft, event, context);
+    stateAfter(state: State, events: readonly WorkshopEvent[], context: ReduceContext): State {
+      return events.reduce((before, event) => {
+        const command = changing.get(event.type);
+        if (!command) throw new Error(`unknown event ${event.type}`);
+        if (command.next) return command.next(before, event, context);
+        return produce(before, (draft) => command.reduce(draft, event, context));
+      }, state);
     },
 
     /** Reads a stored event strictly; undefined when none of these commands knows it or its shape. */
     readEvent(stored: unknown): WorkshopEvent | undefined {
       const type = z.looseObject({ type: z.string() }).safeParse(stored);
-      const command = type.success ? reducers.get(type.data.type) : undefined;
+      const command = type.success ? changing.get(type.data.type) : undefined;
       const read = command?.event.safeParse(stored);
       return read?.success ? read.data : undefined;
     },

@@ -11,6 +11,16 @@ export const plenary: BoardId = 'plenary';
 export const boardById = (run: StageRun, id: BoardId): Board =>
   (id === plenary ? undefined : run.tables.find((table) => table.id === id)?.board) ?? run.board;
 
+/** A state in which a board, found as by `boardById`, has become another. */
+export function withBoard(state: State, id: BoardId, change: (board: Board) => Board): State {
+  const { run } = state.stage;
+  const isTables = id !== plenary && run.tables.some((table) => table.id === id);
+  const changed = isTables
+    ? { tables: run.tables.map((table) => (table.id === id ? { ...table, board: change(table.board) } : table)) }
+    : { board: change(run.board) };
+  return { ...state, stage: { ...state.stage, run: { ...run, ...changed } } };
+}
+
 /** Every board there is: the room's, then each table's with its number. */
 export const allBoards = ({ board, tables }: StageRun): { boardId: BoardId; number: number | null; board: Board }[] => [
   { boardId: plenary, number: null, board },

@@ -1,7 +1,6 @@
-import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { countOfMoves } from '../budget/moves.ts';
-import { readEvent, reduce } from '../commands/decide.ts';
+import { readEvent, stateAfter } from '../commands/decide.ts';
 import { must } from '../ids.ts';
 import { sceneNow } from '../programme/programme.ts';
 import type { Person } from '../state.ts';
@@ -109,7 +108,7 @@ describe('seats', () => {
   it('have no number where they were dealt in a log from before it was kept', () => {
     const { seats } = dealt.state.backstage.run;
     const earlier = readEvent({ type: 'seatsDealt', tables: 3, seats });
-    const state = produce(dealt.state, (draft) => reduce(draft, must(earlier), { at: now, word: () => null }));
+    const state = stateAfter(dealt.state, [must(earlier)], { at: now, word: () => null });
     expect(state.backstage.run).toMatchObject({ seats });
     expect(state.backstage.run).not.toHaveProperty('seed');
   });

@@ -1,7 +1,7 @@
-import { applyPatches, enablePatches, freeze, type Patch, produce } from 'immer';
+import { applyPatches, enablePatches, freeze, type Patch } from 'immer';
 import { expect } from 'vitest';
 import type { Actor, Context, Decision, ProblemValues, Role, VoteToCast } from '../commands/command.ts';
-import { decide, readEvent, readWish, reduce } from '../commands/decide.ts';
+import { decide, readEvent, readWish, stateAfter } from '../commands/decide.ts';
 import { type CommandInput, type CommandName, registry, type WorkshopEvent } from '../commands/registry.ts';
 import { emptyState } from '../emptyState.ts';
 import { find, must } from '../ids.ts';
@@ -122,9 +122,8 @@ function ask(world: World, name: string, input: unknown, asking: Asking): Play {
   const at = asking.at ?? now;
   const entries = decision.events.map((event): Entry => ({ at, event: fromLog(event) }));
   const words = new Map([...world.words, ...decision.words.map(({ id, text }) => [id, text] as const)]);
-  const state = produce(world.state, (draft) => {
-    for (const { event } of entries) reduce(draft, event, { at, word: wordOf(words) });
-  });
+  const events = entries.map(({ event }) => event);
+  const state = freeze(stateAfter(world.state, events, { at, word: wordOf(words) }), true);
   const { vote } = decision;
   const urn = vote
     ? { ...world.urn, [vote.ballotId]: new Map(world.urn[vote.ballotId]).set(actor.id, vote.vote) }
@@ -180,9 +179,10 @@ export const given = (state: State): Play =>
 
 /** The state that a log and the words beside it lead to, with nothing else to go by. */
 export const replay = (entries: readonly Entry[], words: Words): State =>
-  produce(emptyState(), (draft) => {
-    for (const { at, event } of entries) reduce(draft, fromLog(event), { at, word: wordOf(words) });
-  });
+  entries.reduce(
+    (state, { at, event }) => stateAfter(state, [fromLog(event)], { at, word: wordOf(words) }),
+    emptyState(),
+  );
 
 /** What an audience holds after the patches that reach it, which travel as JSON. */
 export function received<Part extends keyof State>(before: State, part: Part, patches: readonly Patch[]): State[Part] {

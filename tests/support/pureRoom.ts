@@ -1,6 +1,5 @@
-import { produce } from 'immer';
 import type { Actor, Problem, Role } from '../../shared/commands/command.ts';
-import { decide, readWish, reduce } from '../../shared/commands/decide.ts';
+import { decide, readWish, stateAfter } from '../../shared/commands/decide.ts';
 import type { CommandInput, CommandName, WorkshopEvent } from '../../shared/commands/registry.ts';
 import { emptyState } from '../../shared/emptyState.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -75,10 +74,8 @@ export class PureRoom {
       this.#urns.set(ballotId, (this.#urns.get(ballotId) ?? new Map()).set(actor.id, vote));
     }
     this.log.push(...decision.events);
-    this.state = produce(this.state, (draft) => {
-      const context = { at: this.now, word: (id: string) => this.#words.get(id) ?? null };
-      for (const event of decision.events) reduce(draft, event, context);
-    });
+    const word = (id: string) => this.#words.get(id) ?? null;
+    this.state = stateAfter(this.state, decision.events, { at: this.now, word });
     return undefined;
   }
 

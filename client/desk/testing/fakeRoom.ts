@@ -1,6 +1,5 @@
-import { produce } from 'immer';
 import type { Actor, Context, Problem } from '../../../shared/commands/command.ts';
-import { decide, readWish, reduce } from '../../../shared/commands/decide.ts';
+import { decide, readWish, stateAfter } from '../../../shared/commands/decide.ts';
 import type { CommandInput, CommandName } from '../../../shared/commands/registry.ts';
 import { factReading } from '../../../shared/facts/factReading.ts';
 import { readyTables, signalReading } from '../../../shared/programme/signals.ts';
@@ -132,10 +131,8 @@ export class FakeRoom {
     const decision = decide(this.state, reading.wish, this.#context(actor));
     if (!decision.ok) return decision;
     for (const { id, text } of decision.words) this.#words.set(id, text);
-    this.state = produce(this.state, (draft) => {
-      const context = { at: this.now, word: (id: string) => this.#words.get(id) ?? null };
-      for (const event of decision.events) reduce(draft, event, context);
-    });
+    const word = (id: string) => this.#words.get(id) ?? null;
+    this.state = stateAfter(this.state, decision.events, { at: this.now, word });
     this.#seq += decision.events.length;
     this.tell();
     return { ok: true, seq: this.#seq };
