@@ -9,14 +9,20 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError('not a finite number');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) {
+    let list = '';
+    for (const child of value) list += `${list && ','}${canonicalJson(child)}`;
+    return `[${list}]`;
+  }
   // Dates, maps and sets would pass for empty objects, and two states that differ for the same.
   if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
-    const entries = Object.entries(value)
-      .filter(([, child]) => child !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, child]) => `${JSON.stringify(key)}:${canonicalJson(child)}`);
-    return `{${entries.join(',')}}`;
+    const object = value as Record<string, unknown>;
+    let entries = '';
+    for (const key of Object.keys(object).sort()) {
+      const child = object[key];
+      if (child !== undefined) entries += `${entries && ','}${JSON.stringify(key)}:${canonicalJson(child)}`;
+    }
+    return `{${entries}}`;
   }
   throw new TypeError(`not plain JSON: ${typeof value}`);
 }

@@ -27,10 +27,11 @@ export const fingerprintOf = ({ name, input }: Wish, secret: string): string =>
   fingerprint(secret, canonicalJson([name, input]));
 
 /** The world as a batch needs it; fixed for as long as the batch lasts. */
-export interface World extends Omit<Context, 'actor' | 'newId' | 'votesOf'> {
+export interface World {
   workshop: string;
   urnOf(ballotId: string): Urn | undefined;
-  votesOf: Context['votesOf'];
+  /** What the rules may know of it, whoever asks. */
+  context: Omit<Context, 'actor' | 'newId'>;
 }
 
 /** What becomes of a job if the batch is written down. */
@@ -101,8 +102,7 @@ export class Batch {
       made.set(prefix, count);
       return count === 1 ? `${prefix}${number}` : `${prefix}${number}-${count}`;
     };
-    const { workshop: _, urnOf: __, ...world } = this.#world;
-    const decision = decide(this.standing.state, job.wish, { ...world, actor: job.actor, newId });
+    const decision = decide(this.standing.state, job.wish, { ...this.#world.context, actor: job.actor, newId });
     if (!decision.ok) return { job, answer: decision, kept: 'passing' };
     if (decision.vote) return this.#vote(job, decision);
     if (decision.events.length === 0) return { job, answer: { ok: true, seq: this.standing.seq }, kept: 'passing' };
@@ -122,7 +122,7 @@ export class Batch {
 
   #write(job: Job, { events, words }: Accepted<WorkshopEvent>): void {
     const { seq: before, hash: previous, place, state } = this.standing;
-    const at = Math.max(this.#world.now, this.standing.at);
+    const at = Math.max(this.#world.context.now, this.standing.at);
     const row = {
       workshop: this.#world.workshop,
       seq: before + 1,

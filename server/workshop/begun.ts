@@ -24,8 +24,8 @@ export function begunWith(file: WorkshopFile, { id: workshop, secret, now }: Unb
   const read = readWish('readWorkshopIn', { file });
   if (!read.ok) throw new Error(`a file is not taken up: ${read.problem.key}`);
   const { wish } = read;
-  const nobody = { present: [], unencrypted: false, scenario: none, urnOf: none, votesOf: () => [] };
-  const batch = new Batch(beginning(), { workshop, now, ...nobody }, new Map());
+  const context = { now, present: [], unencrypted: false, scenario: none, votesOf: () => [] };
+  const batch = new Batch(beginning(), { workshop, urnOf: none, context }, new Map());
   batch.take({
     sender: 'system',
     id: 'read-in-from-a-file',

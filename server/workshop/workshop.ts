@@ -6,7 +6,7 @@ import { isGenuine, sealed } from '../log/chain.ts';
 import type { EntryRow, WorkshopRow } from '../log/tables.ts';
 import { Answers } from './answers.ts';
 import { Ballots } from './ballots.ts';
-import { Batch, fingerprintOf, type Job } from './batch.ts';
+import { Batch, fingerprintOf, type Job, type World } from './batch.ts';
 import type { Begun } from './begun.ts';
 import { Queue } from './queue.ts';
 import { replay, type Standing } from './replay.ts';
@@ -237,17 +237,16 @@ export class Workshop {
     if (standing.seq !== from) this.#announce(new Set());
   }
 
-  #world() {
+  #world(): World {
     const { clock, scenario } = this.#dependencies;
-    return {
-      workshop: this.row.id,
+    const context: World['context'] = {
       now: clock(),
       unencrypted: this.surroundings.unencrypted,
       present: this.surroundings.present(),
       scenario,
-      urnOf: (ballotId: string) => this.ballots.urn(ballotId),
-      votesOf: (ballotId: string) => this.ballots.votesOf(ballotId, this.#standing.state),
+      votesOf: (ballotId) => this.ballots.votesOf(ballotId, this.#standing.state),
     };
+    return { workshop: this.row.id, urnOf: (ballotId) => this.ballots.urn(ballotId), context };
   }
 
   #markDamaged(from: number): void {
