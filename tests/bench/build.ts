@@ -12,6 +12,7 @@ export const programs = {
   plain: here('./baselines/plain.ts'),
   durable: here('./baselines/durable.ts'),
   wholeState: here('./baselines/wholeState.ts'),
+  bareStack: here('./baselines/bareStack.ts'),
   slowDisk: here('./baselines/slowDisk.ts'),
   load: here('./load/main.ts'),
 };

@@ -37,6 +37,7 @@ export class Repetition {
         await (size === largest ? this.#largest(name, size) : this.#smaller(name, size));
       }
     }
+    await this.#largest('bareStack', largest);
     await this.#wholeState(largest);
     for (const name of inTurn<SystemName>(['ours', 'durable'], turn)) await this.#slowDisk(name);
     if (bursts.largeRoom === undefined) return;
@@ -51,7 +52,7 @@ export class Repetition {
     return this.#session(name, clients, {}, async (session) => {
       const { system, crowd } = session;
       await this.#steady(name, session, 'largest');
-      if (name === 'durable') return;
+      if (name === 'durable' || name === 'bareStack') return;
       await crowd.openOneWhoStays();
       for (const [knowing, time, cpu] of [
         [true, 'return', 'returnCpu'],
@@ -76,7 +77,7 @@ export class Repetition {
   }
 
   #slowDisk(name: SystemName): Promise<void> {
-    const warmUp = this.#plan.warmUp.smaller;
+    const warmUp = this.#plan.warmUp.slowDisk;
     const { clients, commitMs, commandsPerSecond, seconds } = this.#plan.slowDisk;
     // Nobody may give more than 8 commands a second, so more people have to act.
     const senders = Math.ceil(commandsPerSecond / 4);

@@ -9,6 +9,7 @@ const titles: Record<SystemName, string> = {
   plain: '(a) raw ws',
   durable: '(b) (a) + a commit per command',
   wholeState: '(c) Socket.IO, whole state',
+  bareStack: '(d) Socket.IO, a commit by Kysely, nothing of ours',
 };
 
 /** Everything that was measured, as Markdown. */
@@ -49,7 +50,12 @@ function bars(plan: Plan, results: Results): string {
 
 function absolutes(clients: number, plan: Plan, results: Results): string {
   const largest = clients === Math.max(...plan.clients);
-  const systems: SystemName[] = ['ours', 'plain', 'durable', ...(largest ? (['wholeState'] as const) : [])];
+  const systems: SystemName[] = [
+    'ours',
+    'plain',
+    'durable',
+    ...(largest ? (['wholeState', 'bareStack'] as const) : []),
+  ];
   const rows = systems.map((system) => [
     titles[system],
     ...[0.5, 0.95, 0.99].map((share) => show(results.median('reply', system, clients, share))),

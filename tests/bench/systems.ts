@@ -7,8 +7,11 @@ import type { Target } from './load/client.ts';
 import { deepestPocket, startOurServer } from './ourServer.ts';
 import { addressOf, end, slowDiskFlags, start, temporaryFolder } from './processes.ts';
 
-/** Ours, and the baselines (a) `plain`, (b) `durable` and (c) `wholeState`. */
-export type SystemName = 'ours' | 'plain' | 'durable' | 'wholeState';
+/** Ours, and the baselines (a) `plain`, (b) `durable`, (c) `wholeState` and (d) `bareStack`. */
+export type SystemName = 'ours' | 'plain' | 'durable' | 'wholeState' | 'bareStack';
+
+/** Which protocol a baseline speaks. */
+const kinds = { plain: 'raw', durable: 'raw', wholeState: 'wholeState', bareStack: 'ours' } as const;
 
 /** A server under load, as a process of its own. */
 export interface System {
@@ -36,8 +39,12 @@ export async function startSystem(name: SystemName, { stage, clients, commitMs }
     flags: slowDiskFlags(commitMs),
     settings: { STATE: state, DATA_DIR: folder, COMMIT_MS: String(commitMs ?? 0) },
   });
-  const kind = name === 'wholeState' ? 'wholeState' : 'raw';
-  const target: Target = { kind, origin: await addressOf(child), code: '', ...deepestPocket(stage.run.scenario) };
+  const target: Target = {
+    kind: kinds[name],
+    origin: await addressOf(child),
+    code: '',
+    ...deepestPocket(stage.run.scenario),
+  };
   return { pid: child.pid ?? 0, target, stop: () => end(child) };
 }
 
