@@ -26,7 +26,7 @@ export interface Simulated {
 }
 
 /** What members come to together. */
-interface Here {
+interface Headcount {
   present: readonly string[];
   unencrypted: boolean;
   devices: ReadonlyMap<string, readonly Member[]>;
@@ -39,7 +39,7 @@ export class Attendance {
   #simulated: Simulated | undefined;
   /** When the last facilitator left the desk. */
   #deskLeftAt: number | undefined;
-  #here: Here | undefined;
+  #here: Headcount | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -64,6 +64,7 @@ export class Attendance {
   /** Takes the simulated people of a rehearsal in. */
   addSimulated(simulated: Simulated): void {
     this.#simulated = simulated;
+    this.changed();
   }
 
   /** Somebody counts as present who did not before, or no longer. */
@@ -106,12 +107,12 @@ export class Attendance {
   }
 
   /** Worked out again only when someone comes, goes or joins: every decision asks for it. */
-  #now(): Here {
-    this.#here ??= this.#lookAround();
+  #now(): Headcount {
+    this.#here ??= this.#count();
     return this.#here;
   }
 
-  #lookAround(): Here {
+  #count(): Headcount {
     const devices = new Map<string, Member[]>();
     let unencrypted = false;
     for (const member of this.#members) {

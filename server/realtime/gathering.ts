@@ -142,8 +142,9 @@ export class Gathering {
     const { people, signals, reading } = ownChanges(before.own, after.own);
     for (const id of people) this.#changedOwn.add(id);
     // When a ballot closes, the votes in it are forgotten.
-    if (before.stage.run.ballots !== after.stage.run.ballots)
+    if (before.stage.run.ballots !== after.stage.run.ballots) {
       for (const id of this.#attendance.present()) this.#changedOwn.add(id);
+    }
     if (signals || before.stage.run.id !== after.stage.run.id) this.#presence.changed();
     else if (reading) this.#presence.changedAtDesk();
   }

@@ -80,7 +80,7 @@ export const reject = (key: ProblemKey, values?: ProblemValues): Refused => ({
 });
 
 /** What a change may know besides the event: the words beside the log. */
-export interface ReduceContext {
+export interface ChangeContext {
   /** When the entry was written down, by the server's clock. */
   at: number;
   /** The text under an id, or null when it has been erased. */
@@ -91,12 +91,12 @@ export interface ReduceContext {
 type Change<Event> =
   | {
       /** Pure: changes a draft of the state. */
-      reduce(draft: State, event: Event, context: ReduceContext): void;
+      reduce(draft: State, event: Event, context: ChangeContext): void;
       next?: never;
     }
   | {
       /** Pure: gives the state after it. For what is done all day: a draft costs several times the change itself. */
-      next(state: State, event: Event, context: ReduceContext): State;
+      next(state: State, event: Event, context: ChangeContext): State;
       reduce?: never;
     };
 

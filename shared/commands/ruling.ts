@@ -6,10 +6,10 @@ import type { State } from '../state.ts';
 import type { ProblemKey } from '../text/keys.ts';
 import {
   type Actor,
+  type ChangeContext,
   type Command,
   type Context,
   type Decision,
-  type ReduceContext,
   type Refused,
   reject,
 } from './command.ts';
@@ -86,7 +86,7 @@ export function rulingOf(registry: object) {
      * The state after events, one upon the other; the one before stays as it is.
      * @throws when none of these commands knows one of them.
      */
-    stateAfter(state: State, events: readonly WorkshopEvent[], context: ReduceContext): State {
+    stateAfter(state: State, events: readonly WorkshopEvent[], context: ChangeContext): State {
       return events.reduce((before, event) => {
         const command = changing.get(event.type);
         if (!command) throw new Error(`unknown event ${event.type}`);
