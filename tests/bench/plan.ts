@@ -12,7 +12,7 @@ export interface Plan {
   /** Sizes of the room; the largest is the one the bars are about. */
   clients: number[];
   commandsPerSecond: number;
-  /** What comes before anything is measured. A workshop runs all day: in the largest room and on the slow disk all code is compiled by then. */
+  /** What comes before anything is measured. A workshop runs all day: in the largest room and on the slow disk nearly all code is compiled by then. */
   warmUp: { largest: Rate; smaller: Rate; slowDisk: Rate };
   /** Measured seconds in the largest room, and in the smaller ones. */
   seconds: { largest: number; smaller: number };

@@ -5,12 +5,13 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Server } from 'socket.io';
 import { listen, Room } from './room.ts';
 
-/**
- * Baseline (d): what our stack costs with nothing of ours in it. Socket.IO, one insert by Kysely per command, flushed to disk before
- * the answer, and changes told together after as long as ours are. Nothing is read, checked, decided or hashed.
- */
+/** Changes are told together after as long as ours are (`patchPauseMs` in server/realtime/gathering.ts). */
 const mergedMs = 80;
 
+/**
+ * Baseline (d): what our stack costs with nothing of ours in it. Socket.IO, and one insert by Kysely per command, flushed to disk
+ * before the answer. Nothing is checked, decided or hashed.
+ */
 const sqlite = new SQLite(join(process.env['DATA_DIR'] ?? '', 'baseline.db'));
 sqlite.pragma('journal_mode = WAL');
 sqlite.pragma('synchronous = FULL');
