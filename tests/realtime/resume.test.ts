@@ -52,7 +52,7 @@ describe('a client that returns', () => {
   });
 
   it.each<[string, (have: Position) => Position]>([
-    ['the hash is not this number’s', ({ seq, hash }) => ({ seq, hash: `x${hash.slice(1)}` })],
+    ['the hash is not this number’s', ({ seq, hash }) => ({ seq, hash: `${hash.slice(1)}!` })],
     ['the number is not this hash’s', ({ seq, hash }) => ({ seq: seq - 1, hash })],
     ['the number is yet to come', ({ seq, hash }) => ({ seq: seq + 5, hash })],
     ['it holds nothing', () => ({ seq: 0, hash: '' })],
