@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { accountName } from '../../shared/budget/accountName.ts';
 import { savings } from '../../shared/budget/board.ts';
 import { areaById, ledgerOf, roomBelow } from '../../shared/budget/ledger.ts';
@@ -28,12 +28,14 @@ const AreaFacts = lazy(() => import('../facts/AreaFacts.tsx'));
 const parts = ['areas', 'changes'] as const;
 
 interface BudgetViewProps {
+  /** What stands above everything in the list. */
+  lead?: ReactNode;
   /** What the step asks, when it asks it here. */
   prompt?: string | undefined;
 }
 
 /** The budget: areas to the left, the target and what just happened to the right. Read only where the step opens no moves. */
-export function BudgetView({ prompt }: BudgetViewProps) {
+export function BudgetView({ lead, prompt }: BudgetViewProps) {
   const words = useWords();
   const { t } = words;
   const { run, confirmed } = useRunHere();
@@ -72,6 +74,7 @@ export function BudgetView({ prompt }: BudgetViewProps) {
         <MeterCard run={run} year={year} preview={sheet.preview} predicted={predicted.size > 0} />
       </div>
       <div className="BudgetView__list">
+        {lead}
         {prompt && <p className="BudgetView__prompt">{prompt}</p>}
         {!canMove && <p className="BudgetView__closed">{t('budget.readOnly')}</p>}
         <GapTasksPart />

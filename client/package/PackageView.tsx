@@ -1,5 +1,5 @@
 import '../app/allWords.ts';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
@@ -29,12 +29,14 @@ const parts = ['catalogue', 'ladder', 'balance', 'changes', 'longView', 'tracks'
 type Part = (typeof parts)[number];
 
 interface PackageViewProps {
+  /** What stands above everything in the list. */
+  lead?: ReactNode;
   /** What the step asks, when it asks it here. */
   prompt?: string | undefined;
 }
 
 /** The catalogue and the savings ladder to the left; the target, and the proposal that is being read, to the right. */
-export default function PackageView({ prompt }: PackageViewProps) {
+export default function PackageView({ lead, prompt }: PackageViewProps) {
   const { t } = useWords();
   const { run, confirmed } = useRunHere();
   const [part, setPart] = useState<Part>('catalogue');
@@ -52,6 +54,7 @@ export default function PackageView({ prompt }: PackageViewProps) {
         <MeterCard run={run} year={year} predicted={predicted.size > 0} />
       </div>
       <div className="PackageView__list">
+        {lead}
         {prompt && <p className="PackageView__prompt">{prompt}</p>}
         {!canChoose && <p className="PackageView__prompt">{t('package.readOnly')}</p>}
         <GapTasksPart />

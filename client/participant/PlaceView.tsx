@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../app/texts.tsx';
+import type { ShockFolds } from '../shocks/ShockCards.tsx';
+import { PlayedShocks } from './PlayedShocks.tsx';
 import type { Place } from './places.ts';
 import { StepView } from './StepView.tsx';
 
@@ -24,6 +26,9 @@ const DaysPlace = lazy(fetchDays);
 const HistoryView = lazy(fetchHistory);
 const BallotView = lazy(() => fetchBallot().then((module) => ({ default: module.BallotView })));
 
+/** Where a played card is read at length, since there it is answered or talked over; elsewhere it says in short what it does. */
+const cardsAreReadAt: readonly Place[] = ['step', 'budget', 'package'];
+
 interface PlaceViewProps {
   place: Place;
   code: string;
@@ -34,6 +39,7 @@ interface PlaceViewProps {
 /** The place one is at. What a day does not begin with is fetched once the first picture stands, so that it is there without a network. */
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
   const { t } = useWords();
+  const [folds, setFolds] = useState<ShockFolds>({});
   useEffect(() => {
     const later = [
       fetchBudget,
@@ -49,11 +55,20 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
     ];
     for (const fetch of later) fetch().catch(() => undefined); // asked for again where it is needed
   }, []);
+  const shocks = (
+    <PlayedShocks
+      folds={folds}
+      opensLatest={cardsAreReadAt.includes(place)}
+      onFold={(shockId, isOpen) => setFolds({ ...folds, [shockId]: isOpen })}
+    />
+  );
   return (
     <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+      {/* These two have them in the list, so that what stands beside it keeps its height. */}
+      {place !== 'budget' && place !== 'package' && shocks}
       {place === 'step' && <StepView code={code} />}
-      {place === 'budget' && <BudgetView prompt={prompt} />}
-      {place === 'package' && <PackageView prompt={prompt} />}
+      {place === 'budget' && <BudgetView lead={shocks} prompt={prompt} />}
+      {place === 'package' && <PackageView lead={shocks} prompt={prompt} />}
       {place === 'compare' && <CompareView />}
       {place === 'ideas' && <IdeasView code={code} prompt={prompt} />}
       {place === 'ballot' && <BallotView code={code} prompt={prompt} />}

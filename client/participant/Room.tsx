@@ -9,7 +9,7 @@ import { Button } from '../design/Button.tsx';
 import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PlaceView } from './PlaceView.tsx';
-import { PlayedShocks } from './PlayedShocks.tsx';
+import { ShockNews } from './PlayedShocks.tsx';
 import { momentOf, type Place, placeAfter, placesNow, sameMoment } from './places.ts';
 import { RefusedBanner } from './RefusedBanner.tsx';
 import { RoomNav } from './RoomNav.tsx';
@@ -76,7 +76,7 @@ export function Room({ code, hasReturned, onWelcomed }: RoomProps) {
         </Suspense>
       </div>
       <Banner>{isRoleBlind(run) && t('participant.roleBlind')}</Banner>
-      <PlayedShocks />
+      <ShockNews />
       <main className="Room__body" key={run.id}>
         <PlaceView place={place} code={code} prompt={prompt} />
       </main>

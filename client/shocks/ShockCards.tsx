@@ -1,5 +1,4 @@
 import '../app/allWords.ts';
-import { useState } from 'react';
 import { shockById } from '../../shared/budget/shocks.ts';
 import { survivalOf } from '../../shared/budget/standing.ts';
 import type { Shock } from '../../shared/scenario/schema.ts';
@@ -12,8 +11,18 @@ import { ShockFigures } from './ShockFigures.tsx';
 import { effectsInWords, standingInWords } from './words.ts';
 import './ShockCards.css';
 
+/** Which cards a person has folded in or out, by their ids. */
+export type ShockFolds = Readonly<Record<string, boolean>>;
+
+export interface ShockCardsProps {
+  /** What was chosen before; a card without a choice is open when it is the latest and `opensLatest`. */
+  folds: ShockFolds;
+  opensLatest: boolean;
+  onFold: (shockId: string, isOpen: boolean) => void;
+}
+
 /** The cards that have been played: what happens, and what it does to the board one works on. They stay until they are taken back. */
-export default function ShockCards() {
+export default function ShockCards({ folds, opensLatest, onFold }: ShockCardsProps) {
   const { scenario, shocks } = useRun();
   const cards = shocks.toReversed().flatMap(({ shockId, at }) => {
     const card = shockById(scenario, shockId);
@@ -22,7 +31,13 @@ export default function ShockCards() {
   return (
     <div className="ShockCards">
       {cards.map(({ card, at }, index) => (
-        <PlayedCard key={card.id} card={card} at={at} isLatest={index === 0} />
+        <PlayedCard
+          key={card.id}
+          card={card}
+          at={at}
+          isOpen={folds[card.id] ?? (opensLatest && index === 0)}
+          onFold={(isOpen) => onFold(card.id, isOpen)}
+        />
       ))}
     </div>
   );
@@ -31,14 +46,14 @@ export default function ShockCards() {
 interface PlayedCardProps {
   card: Shock;
   at: number;
-  isLatest: boolean;
+  isOpen: boolean;
+  onFold: (isOpen: boolean) => void;
 }
 
-function PlayedCard({ card, at, isLatest }: PlayedCardProps) {
+function PlayedCard({ card, at, isOpen, onFold }: PlayedCardProps) {
   const { t, language } = useWords();
   const run = useRun();
   const boardId = useBoardId();
-  const [isOpen, setOpen] = useState(isLatest);
   const here = survivalOf(run, card.id)
     .find((board) => board.boardId === boardId)
     ?.outcomes.find(({ after }) => after.outcome.id === run.activeOutcomeId);
@@ -55,7 +70,7 @@ function PlayedCard({ card, at, isLatest }: PlayedCardProps) {
           variant="quiet"
           icon={<Icon name={isOpen ? 'up' : 'down'} />}
           aria-expanded={isOpen}
-          onClick={() => setOpen((open) => !open)}
+          onClick={() => onFold(!isOpen)}
         >
           {t(isOpen ? 'shock.hide' : 'shock.show')}
         </Button>

@@ -1,10 +1,13 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import { FakeRoom } from '../desk/testing/fakeRoom.ts';
 import { renderDesk, settle } from '../desk/testing/renderDesk.tsx';
-import { PlayedShocks } from '../participant/PlayedShocks.tsx';
+import { PlaceView } from '../participant/PlaceView.tsx';
+import { ShockNews } from '../participant/PlayedShocks.tsx';
+import type { Place } from '../participant/places.ts';
 import { GapTasksPart } from './GapTasksPart.tsx';
 
 afterEach(cleanup);
@@ -21,7 +24,13 @@ const happens = async (doing: () => void) => {
 
 it('a played card says what happens and what it does here, and goes when it is taken back', async () => {
   const room = begun();
-  await renderDesk(room, <PlayedShocks />);
+  await renderDesk(
+    room,
+    <>
+      <ShockNews />
+      <PlaceView place="step" code="GHJKMN" prompt={undefined} />
+    </>,
+  );
   expect(screen.queryByRole('region')).toBeNull();
   await happens(() => void room.do('playShock', { shockId: 'overspend' }));
   expect(screen.getByRole('status').textContent).toBe('Merforbrug i plejen');
@@ -38,6 +47,44 @@ it('a played card says what happens and what it does here, and goes when it is t
   await happens(() => void room.do('takeBackShock', { shockId: 'overspend' }));
   expect(screen.queryByRole('region', { name: 'Merforbrug i plejen' })).toBeNull();
 });
+
+it('a card is read at length where it is answered, in short elsewhere, and stays as one has folded it', async () => {
+  const room = begun();
+  room.do('playShock', { shockId: 'overspend' });
+  await renderDesk(room, <Walk />);
+  const goTo = async (place: Place) => {
+    fireEvent.click(screen.getByRole('button', { name: place }));
+    await settle();
+  };
+  const text = 'Plejen bruger mere end ventet.';
+  const isOpen = () => screen.queryByText(text) !== null;
+  await screen.findByText(text);
+  await goTo('questions');
+  expect(isOpen()).toBe(false);
+  expect(screen.getByText(/^Målet for service stiger/)).toBeTruthy();
+  await goTo('budget');
+  await screen.findByText(text);
+  fireEvent.click(screen.getByRole('button', { name: 'Skjul teksten' }));
+  await goTo('package');
+  await screen.findByRole('button', { name: 'Læs kortet' });
+  expect(isOpen()).toBe(false);
+});
+
+/** From place to place in the room, as the tabs lead one. */
+function Walk() {
+  const [place, setPlace] = useState<Place>('step');
+  const places: Place[] = ['questions', 'budget', 'package'];
+  return (
+    <>
+      {places.map((one) => (
+        <button key={one} type="button" onClick={() => setPlace(one)}>
+          {one}
+        </button>
+      ))}
+      <PlaceView place={place} code="GHJKMN" prompt={undefined} />
+    </>
+  );
+}
 
 it('the agreement leaves tasks, and a task that is done stays to be seen', async () => {
   const room = begun();

@@ -104,6 +104,14 @@ describe('the budget in its depth', () => {
     await expectAccessible(phone, 'shock-phone');
     await expectAccessible(screen, 'screen-shock');
     await expectAccessible(desk, 'desk-shocks');
+    // The card is long, and what one moves money with keeps its room beside it.
+    await press(tablet, 'Budgettet');
+    await press(tablet, 'Flyt penge');
+    const amount = await tablet.getByLabel('Hvor meget?').first().boundingBox();
+    const foot = await tablet.locator('.Sheet__foot').boundingBox();
+    expect((amount?.y ?? 0) + (amount?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    await expectAccessible(tablet, 'shock-tablet');
+    await press(tablet, 'Luk');
     await desk
       .getByRole('button', { name: /^Tag .*tilbage/ })
       .first()
