@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { millions } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { classes } from '../design/classes.ts';
@@ -6,7 +7,9 @@ import { type CommitteeChange, pickCommittees } from './committeeChanges.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import './CommitteeTiles.css';
 
+/** Fewer leave the names more room, down to two beside each other. */
 const largeTiles = 4;
+const fewestColumns = 2;
 const smallTiles = 4;
 
 export interface CommitteeTilesProps {
@@ -28,7 +31,10 @@ export function CommitteeTiles({ changes, year }: CommitteeTilesProps) {
   return (
     <section className="CommitteeTiles">
       <h2 className="CommitteeTiles__heading">{t('screen.budget.committees', { year })}</h2>
-      <ul className="CommitteeTiles__grid">
+      <ul
+        className="CommitteeTiles__grid"
+        style={{ '--columns': Math.max(fewestColumns, large.length) } as CSSProperties}
+      >
         {large.map(({ id, name, change, most, isPointed }) => (
           <li key={id} {...framed(isPointed === true, 'CommitteeTiles__tile', directionClass(change))}>
             <h3 className="CommitteeTiles__name ScreenPage__two">{name}</h3>

@@ -37,7 +37,7 @@ export function YearBars({ chart, target, outcome }: YearBarsProps) {
   );
 }
 
-/** From this share on a bar has room for its own figure. */
+/** From this share on a part of a bar has room for the figure. */
 const roomForFigure = 0.16;
 
 function Row({ bar }: { bar: YearBar }) {
@@ -45,6 +45,7 @@ function Row({ bar }: { bar: YearBar }) {
   const { year, found, missing, foundShare, targetShare } = bar;
   const isMet = missing <= 0;
   const isInside = foundShare >= roomForFigure;
+  const beside = targetShare - foundShare >= roomForFigure ? foundShare : Math.max(foundShare, targetShare);
   const words = missing > 0 ? 'meter.short' : missing < 0 ? 'screen.budget.extra' : 'meter.exact';
   return (
     <div className="YearBars__row">
@@ -67,7 +68,7 @@ function Row({ bar }: { bar: YearBar }) {
               isInside && 'YearBars__figure--inside',
               isInside && isMet && 'YearBars__figure--met',
             )}
-            style={isInside ? { right: percent(1 - foundShare) } : { left: percent(Math.max(foundShare, targetShare)) }}
+            style={isInside ? { right: percent(1 - foundShare) } : { left: percent(beside) }}
           >
             {millions(found, language)}
           </span>
