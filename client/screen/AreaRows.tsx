@@ -4,6 +4,7 @@ import { mio } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
 import { type AreaScale, type AreaSeries, kindSentence, sidesBrief } from '../charts/areaSeries.ts';
 import { LazyAreaChangesChart } from '../charts/LazyAreaChangesChart.tsx';
+import { classes } from '../design/classes.ts';
 import { Glow } from '../design/Glow.tsx';
 import { framed, PointMark } from './PointMark.tsx';
 import './AreaRows.css';
@@ -45,7 +46,7 @@ export function AreaRows({ changes, series, scale, year, pointed, isTold }: Area
         <ul className="AreaRows__committees">
           {committees.map(({ id, name, lines }) => (
             <li key={id} className="AreaRows__committee" style={{ gridRow: `span ${lines.length}` }}>
-              <span className="AreaRows__name" style={{ WebkitLineClamp: Math.min(2, lines.length) }}>
+              <span className={classes('AreaRows__name', `ScreenPage__${lines.length > 1 ? 'two' : 'one'}`)}>
                 {name}
               </span>
               <ul className="AreaRows__areas">

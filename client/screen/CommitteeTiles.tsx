@@ -40,7 +40,7 @@ export function CommitteeTiles({ changes, year }: CommitteeTilesProps) {
             <h3 className="CommitteeTiles__name ScreenPage__two">{name}</h3>
             <Change amount={change} isLarge />
             <p className="CommitteeTiles__area">
-              <span className="ScreenPage__one">
+              <span className="ScreenPage__two">
                 {isPointed && <PointMark />}
                 {most.name}
               </span>

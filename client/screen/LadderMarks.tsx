@@ -6,7 +6,7 @@ import { placeLabels } from './placeLabels.ts';
 import './LadderMarks.css';
 
 /** In rem: the chart's width as LadderScene.css has it, and what a letter of a label takes at most on average. */
-const chartWidth = 21;
+const chartWidth = 17.5;
 /** Labels may stand a little beyond it, so that each stays near its line. */
 const labelsWidth = chartWidth + 2.2;
 const letterWidth = 0.47;

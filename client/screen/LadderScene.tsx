@@ -49,23 +49,35 @@ export function LadderSceneView({ run, time }: LadderSceneViewProps) {
   return (
     <>
       <SceneHead kicker={t('screen.ladder.kicker', { year })} aside={time} headline={headline} />
-      <div className={classes('LadderScene', lines > 14 && 'LadderScene--many')}>
+      <div
+        className={classes('LadderScene', lines <= fewLines && 'LadderScene--few', lines > 14 && 'LadderScene--many')}
+      >
         <LadderMarks marks={marks} />
         {panels.map((panel) => (
-          <Panel key={panel.rows[0]?.id} panel={panel} year={year} pointed={pointedAt(run, 'proposal')} />
+          <Panel
+            key={panel.rows[0]?.id}
+            panel={panel}
+            year={year}
+            pointed={pointedAt(run, 'proposal')}
+            nameLines={lines <= fewLines ? 'two' : 'one'}
+          />
         ))}
       </div>
     </>
   );
 }
 
+/** Up to so many steps there is room for names of two lines. */
+const fewLines = 7;
+
 interface PanelProps {
   panel: LadderPanel;
   year: number;
   pointed: string | undefined;
+  nameLines: 'one' | 'two';
 }
 
-function Panel({ panel, year, pointed }: PanelProps) {
+function Panel({ panel, year, pointed, nameLines }: PanelProps) {
   const { t } = useWords();
   const { part, rows, gain, outcomes, isLast, short } = panel;
   const isOnly = isLast && outcomes.length === 1;
@@ -81,7 +93,7 @@ function Panel({ panel, year, pointed }: PanelProps) {
     >
       <ol className="LadderPanel__rows">
         {rows.map((row) => (
-          <Row key={row.id} row={row} isPointed={row.id === pointed} />
+          <Row key={row.id} row={row} isPointed={row.id === pointed} nameLines={nameLines} />
         ))}
       </ol>
       <div className="LadderPanel__note">
@@ -100,13 +112,19 @@ function Panel({ panel, year, pointed }: PanelProps) {
   );
 }
 
-function Row({ row, isPointed }: { row: LadderRow; isPointed: boolean }) {
+interface RowProps {
+  row: LadderRow;
+  isPointed: boolean;
+  nameLines: PanelProps['nameLines'];
+}
+
+function Row({ row, isPointed, nameLines }: RowProps) {
   const { number, title, count, gain, from, width } = row;
   const { t, language } = useWords();
   return (
     <li {...framed(isPointed, 'LadderRow')}>
       <span className="LadderRow__number num">{number}</span>
-      <span className="ScreenPage__one">
+      <span className={`ScreenPage__${nameLines}`}>
         {isPointed && <PointMark />}
         {number === null ? t('screen.ladder.folded', { count }) : title}
       </span>
