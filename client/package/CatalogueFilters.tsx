@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Proposal } from '../../shared/scenario/schema.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { Button } from '../design/Button.tsx';
+import { Icon } from '../design/Icon.tsx';
 import { SelectField } from '../design/SelectField.tsx';
 import { TextField } from '../design/TextField.tsx';
 import { type CatalogueQuery, narrowings, orders, risks, tracks } from './catalogue.ts';
@@ -19,6 +21,7 @@ const all = 'all';
 export function CatalogueFilters({ run: { scenario }, query, onChange }: CatalogueFiltersProps) {
   const { t } = useWords();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const types = [...new Set(scenario.proposals.map(({ proposalType }) => proposalType))];
   const count = narrowings(query);
   const change = (part: Partial<CatalogueQuery>) => onChange({ ...query, ...part });
@@ -34,8 +37,15 @@ export function CatalogueFilters({ run: { scenario }, query, onChange }: Catalog
         />
         {t('catalogue.onlyAdopted')}
       </label>
-      <details className="CatalogueFilters__more">
-        <summary>{count > 0 ? t('catalogue.narrow.some', { count }) : t('catalogue.narrow')}</summary>
+      <Button
+        variant="quiet"
+        icon={<Icon name={isOpen ? 'up' : 'down'} />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen((open) => !open)}
+      >
+        {count > 0 ? t('catalogue.narrow.some', { count }) : t('catalogue.narrow')}
+      </Button>
+      {isOpen && (
         <div className="CatalogueFilters__selects">
           <AnyOf
             label={t('catalogue.type')}
@@ -72,7 +82,7 @@ export function CatalogueFilters({ run: { scenario }, query, onChange }: Catalog
             onChange={(order) => change({ order })}
           />
         </div>
-      </details>
+      )}
     </search>
   );
 }
