@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { withCatalogue } from '../../shared/testing/catalogue.ts';
 import { three, workshop } from '../../shared/testing/workshop.ts';
 import { FakeRoom } from '../desk/testing/fakeRoom.ts';
@@ -10,6 +10,10 @@ import { ShockNews } from '../participant/PlayedShocks.tsx';
 import type { Place } from '../participant/places.ts';
 import { GapTasksPart } from './GapTasksPart.tsx';
 
+// What pages fetch by themselves is there beforehand, so that no test waits for a file.
+beforeAll(() =>
+  Promise.all([import('../budget/BudgetView.tsx'), import('../package/PackageView.tsx'), import('./ShockCards.tsx')]),
+);
 afterEach(cleanup);
 
 const begun = () => {
