@@ -8,7 +8,7 @@ import { openHost } from '../support/house.ts';
 import { expectDocument, expectWorkbook, readByOffice } from '../support/officeReading.ts';
 import { passphrase } from '../support/server.ts';
 import { isOfficeThere } from '../support/soffice.ts';
-import { decide, decideBallot, landAgreement, moveWithoutNames, openBallot } from './fullDay/afternoon.ts';
+import { decide, decideBallot, landAgreement, lookAround, moveWithoutNames, openBallot } from './fullDay/afternoon.ts';
 import { costIdeas, learn, sortIdeas, writeIdeas } from './fullDay/morning.ts';
 import { keepPicture } from './fullDay/pictures.ts';
 import {
@@ -88,6 +88,7 @@ describe('a full day in the room', { timeout: 600_000 }, () => {
     await day.goOn('Når aftalen lander');
     await landAgreement(day);
     await day.look('budget', /mod Aftalen/);
+    await lookAround(day);
     await day.show('areaChanges', /^Service i 2028: /);
     await day.show('ladder', /Sparetrappe · virkning i/);
     await day.show('longView', /Gør vi intet|Vejen vælger sig selv/);

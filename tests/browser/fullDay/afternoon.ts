@@ -1,6 +1,7 @@
 import { expectAccessible } from '../../support/browserRoom.ts';
 import { card, press, sees } from '../../support/hands.ts';
 import type { FullDayRoom } from './room.ts';
+import { keepRoomPicture } from './roomPicture.ts';
 import { adopt, moveMoney } from './tables.ts';
 
 /** The room's budget, a card from outside, and the agreement as it landed. */
@@ -23,6 +24,21 @@ export async function landAgreement(day: FullDayRoom): Promise<void> {
   for (const field of await desk.getByRole('textbox', { name: /Overførsler i \d+/ }).all()) await field.fill('1.000');
   await press(desk, 'Lad aftalens tal gælde');
   await sees(day.of('Karen'), /Find .* i 2028 på service/);
+}
+
+/** One is about to move money and another reads a proposal, while screen and desk show what is missing: the README's picture. */
+export async function lookAround(day: FullDayRoom): Promise<void> {
+  const { desk, screen } = day;
+  const tablet = day.of('Bodil');
+  const phone = day.of('Jens');
+  await press(tablet, 'Flyt penge');
+  await tablet.getByLabel('Fra', { exact: true }).selectOption('kul-bib');
+  await tablet.getByLabel('Hvor meget?').first().fill('400.000');
+  await press(phone, 'Forslag');
+  await press(phone, /SOU-I01\b/);
+  await phone.getByRole('button', { name: 'Tag forslaget ud' }).waitFor();
+  await keepRoomPicture({ screen, desk, tablet, phone });
+  for (const page of [tablet, phone]) await press(page, 'Luk');
 }
 
 /** In the round without names nobody is told who moved what. */
