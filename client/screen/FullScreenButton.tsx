@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/texts.tsx';
-import './FullScreenButton.css';
 
 /** Fills the wall; gone once it does, and where the browser cannot. */
 export function FullScreenButton() {
@@ -14,7 +13,7 @@ export function FullScreenButton() {
   if (isFull || !document.fullscreenEnabled) return null;
   const fill = () => document.documentElement.requestFullscreen().catch(() => undefined);
   return (
-    <button type="button" className="FullScreenButton" onClick={() => void fill()}>
+    <button type="button" className="ScreenFoot__switch" onClick={() => void fill()}>
       {t('screens.full')}
     </button>
   );

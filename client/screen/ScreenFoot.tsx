@@ -3,6 +3,7 @@ import type { ScreenNumber } from '../../shared/programme/programme.ts';
 import { showCode } from '../../shared/protocol.ts';
 import { useWords } from '../app/texts.tsx';
 import { FullScreenButton } from './FullScreenButton.tsx';
+import { SoundSwitch } from './SoundSwitch.tsx';
 import './ScreenFoot.css';
 
 export interface ScreenFootProps {
@@ -27,7 +28,10 @@ export function ScreenFoot({ municipality, priceLevel, code, number = 1, notice 
       <p className="ScreenFoot__join">
         {t('screen.foot.join')} <b className="ScreenFoot__code">{showCode(code)}</b>
       </p>
-      <FullScreenButton />
+      <div className="ScreenFoot__switches">
+        <SoundSwitch />
+        <FullScreenButton />
+      </div>
     </footer>
   );
 }

@@ -61,6 +61,25 @@ it('keeps its picture when the connection is gone, says so calmly after a while,
   expect(screen.queryByText(lost)).toBeNull();
 });
 
+it('keeps the sound that somebody switched on, through a connection that was lost', async () => {
+  vi.stubGlobal(
+    'AudioContext',
+    class {
+      close = () => Promise.resolve();
+    },
+  );
+  const room = await open();
+  vi.useFakeTimers();
+  const sound = () => screen.getByRole('button', { name: /^Lyd/ }).getAttribute('aria-pressed');
+  fireEvent.click(screen.getByRole('button', { name: /^Lyd/ }));
+  act(() => room.lose());
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(sound()).toBe('true');
+  act(() => room.comeBack());
+  expect(sound()).toBe('true');
+  vi.unstubAllGlobals();
+});
+
 it('says that it is not let in, and that it tries again', async () => {
   await open(new FakeRoom(workshop('moves'), { refusal: { key: 'reject.unknownCode' } }));
   expect(headline()).toBe('Storskærmen kan ikke vises');

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { TimeWarning } from '../../shared/programme/timeWarning.ts';
 import '../app/allWords.ts';
 import { WordsProvider } from '../app/texts.tsx';
-import { TimeNoticeView } from './TimeNotice.tsx';
+import { SoundSwitchView } from './SoundSwitch.tsx';
 
 afterEach(cleanup);
 
@@ -28,19 +28,9 @@ vi.stubGlobal('AudioContext', FakeSound);
 
 const at = (warning: TimeWarning) => (
   <WordsProvider>
-    <TimeNoticeView warning={warning} />
+    <SoundSwitchView warning={warning} />
   </WordsProvider>
 );
-const said = () => screen.getByRole('status').textContent;
-
-it('says that little time is left, and that it has passed', () => {
-  const { rerender } = render(at('none'));
-  expect(said()).toBe('');
-  rerender(at('soon'));
-  expect(said()).toBe('Under 5 minutter tilbage');
-  rerender(at('out'));
-  expect(said()).toMatch(/^Tiden er gået/);
-});
 
 it('is silent until somebody switches the sound on, and then sounds once for each thing there is to say', () => {
   started.length = 0;

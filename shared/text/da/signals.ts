@@ -18,7 +18,7 @@ export const signals = {
   'signals.tables': 'Borde klar: {tables} ({ready} af {of})',
   'signals.tables.none': 'ingen',
   'signals.desk': 'Hvad rummet siger',
-  'screen.sound.on': 'Lyden er slået til',
-  'screen.sound.off': 'Lyden er slået fra',
+  'screen.sound.on': 'Lyd: til',
+  'screen.sound.off': 'Lyd: fra',
   'screen.sound.label': 'Lyd, når tiden er ved at gå',
 } as const;

@@ -19,7 +19,7 @@ export const signals: Record<keyof typeof da, string> = {
   'signals.tables': 'Tables ready: {tables} ({ready} of {of})',
   'signals.tables.none': 'none',
   'signals.desk': 'What the room says',
-  'screen.sound.on': 'Sound on',
-  'screen.sound.off': 'Sound off',
+  'screen.sound.on': 'Sound: on',
+  'screen.sound.off': 'Sound: off',
   'screen.sound.label': 'Sound when time is running out',
 };
