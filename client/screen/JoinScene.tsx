@@ -7,6 +7,7 @@ import { useRun, useView } from '../app/workshop.tsx';
 import { Glow } from '../design/Glow.tsx';
 import { QrCode } from '../design/QrCode.tsx';
 import { SceneHead } from './SceneHead.tsx';
+import { useNarrowed } from './useNarrowed.ts';
 import './JoinScene.css';
 
 const nobody: Record<RoleGroup, number> = { politician: 0, manager: 0, employee: 0 };
@@ -53,6 +54,7 @@ interface JoinSceneViewProps {
 
 export function JoinSceneView({ kicker, code, host, link, present }: JoinSceneViewProps) {
   const { t } = useWords();
+  const line = useNarrowed<HTMLParagraphElement>(code);
   const total = roleGroups.reduce((sum, group) => sum + present[group], 0);
   return (
     <>
@@ -62,9 +64,9 @@ export function JoinSceneView({ kicker, code, host, link, present }: JoinSceneVi
           <p className="JoinScene__how">
             {t('screen.join.go')} <b>{host}</b> {t('screen.join.write')}
           </p>
-          <p className="JoinScene__code">
+          <p className="JoinScene__code" ref={line}>
             <span className="visually-hidden">{t('screen.code', { letters: [...code].join(' ') })}</span>
-            <span aria-hidden="true">
+            <span className="JoinScene__letters" aria-hidden="true">
               {code.slice(0, 3)}
               <span className="JoinScene__hyphen">-</span>
               {showCode(code).slice(4)}

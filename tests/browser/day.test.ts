@@ -43,6 +43,21 @@ describe('a day, as the room sees it', () => {
     await expectAccessible(screen, 'screen-join');
   });
 
+  it('a code of wide letters is narrowed until it stands beside the QR code', async () => {
+    const letters = screen.locator('.JoinScene__letters');
+    const before = await letters.boundingBox();
+    await letters.evaluate((line) => {
+      line.textContent = 'MWM-WMW';
+      dispatchEvent(new Event('resize'));
+    });
+    const after = await letters.boundingBox();
+    const qr = await screen.getByRole('img', { name: /QR-kode/ }).boundingBox();
+    expect(after?.height).toBe(before?.height);
+    expect((after?.x ?? 0) + (after?.width ?? 0)).toBeLessThanOrEqual(qr?.x ?? 0);
+    await expectAccessible(screen, 'screen-join-wide');
+    await screen.reload();
+  });
+
   it('people join with the code from tablet and phone, without an account', async () => {
     await tablet.goto(`/d/${code}`);
     await tablet.getByLabel('Hvad skal vi kalde dig?').waitFor();
