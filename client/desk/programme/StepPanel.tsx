@@ -8,6 +8,7 @@ import { RoomSignals } from './RoomSignals.tsx';
 import { StepControls } from './StepControls.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { Jump } from './useJump.ts';
+import './StepPanel.css';
 
 export function StepPanel({ jump }: { jump: Jump }) {
   const { t } = useWords();
@@ -19,13 +20,15 @@ export function StepPanel({ jump }: { jump: Jump }) {
   return (
     <>
       <StepHead step={step} timer={timer} />
-      {step.materials && step.materials.length > 0 && (
-        <p>
-          {t('materials.heading')}: {step.materials.map((one) => materialInWords(one, run.scenario, t)).join(' · ')}
-        </p>
-      )}
+      <div className="StepPanel__line">
+        {step.materials && step.materials.length > 0 && (
+          <p>
+            {t('materials.heading')}: {step.materials.map((one) => materialInWords(one, run.scenario, t)).join(' · ')}
+          </p>
+        )}
+        {step.kind !== 'break' && <RoomSignals />}
+      </div>
       {step.kind === 'knowledge' && <FactReaders />}
-      {step.kind !== 'break' && <RoomSignals />}
       <StepControls
         next={neighbourStep(run, 1)}
         back={neighbourStep(run, -1)}
