@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { isCurtainDown } from '../../shared/ideas/curtain.ts';
 import { wallIdeas } from '../../shared/ideas/merged.ts';
 import { pointedAt } from '../../shared/programme/pointer.ts';
-import { currentStep } from '../../shared/programme/programme.ts';
+import { currentStep, opensNow } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
-import { useWords } from '../app/texts.tsx';
+import { useWords, type Words } from '../app/texts.tsx';
 import { useRun, useWorkshop } from '../app/workshop.tsx';
 import type { People } from '../ideas/sourceInWords.ts';
 import { AreaCounts } from './AreaCounts.tsx';
@@ -12,6 +12,7 @@ import { areaCounts } from './areaCounts.ts';
 import { IdeaCardsView } from './IdeaCardsView.tsx';
 import { IdeaTilesView } from './IdeaTilesView.tsx';
 import { ideaPages, pageOf } from './ideaPages.ts';
+import { ideasHeadline, waitingIdeas } from './ideasHeadline.ts';
 import { SceneHead } from './SceneHead.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { usePages } from './usePages.ts';
@@ -39,36 +40,21 @@ export function IdeasSceneView({ run, people, time }: IdeasSceneViewProps) {
   const pointed = pointedAt(run, 'idea');
   const page = usePages(paged.pages.length, count, pageOf(paged, pointed));
   const step = currentStep(run);
-  if (isCurtainDown(run)) {
-    const { veiledIdeas: written } = run;
-    const key = written === 1 ? 'screen.ideas.silent.count.one' : 'screen.ideas.silent.count';
+  const head = { kicker: step?.title, aside: time, headline: ideasHeadline(run, t) };
+  if (isCurtainDown(run) || count === 0) {
     return (
       <>
-        <SceneHead kicker={step?.title} aside={time} headline={t('screen.ideas.silent')}>
-          {step?.prompt}
-        </SceneHead>
-        {written > 0 && <p className="IdeasScene__none num">{t(key, { count: written })}</p>}
-      </>
-    );
-  }
-  if (count === 0) {
-    return (
-      <>
-        <SceneHead kicker={step?.title} aside={time} headline={t('screen.ideas.headline.none')}>
-          {step?.prompt}
-        </SceneHead>
-        <p className="IdeasScene__none">{t('screen.ideas.none')}</p>
+        <SceneHead {...head}>{step?.prompt}</SceneHead>
+        <p className="IdeasScene__none num">{instead(run, t)}</p>
       </>
     );
   }
   return (
     <>
-      <SceneHead
-        kicker={step?.title}
-        aside={time}
-        headline={count === 1 ? t('screen.ideas.headline.one') : t('screen.ideas.headline', { count })}
-      >
-        <span>{t(paged.layout === 'groups' ? 'screens.ideas.groups' : 'screen.ideas.all')}</span>
+      <SceneHead {...head}>
+        {paged.layout === 'groups' && <span>{t('screens.ideas.groups')}</span>}
+        {paged.layout !== 'groups' && opensNow(run).ideas && <span>{t('screen.ideas.all')}</span>}
+        {run.veiledIdeas > 0 && <span className="num">{waitingIdeas(run, t)}</span>}
         {paged.pages.length > 1 && (
           <span className="num">{t('screens.ideas.page', { page: page + 1, of: paged.pages.length })}</span>
         )}
@@ -92,4 +78,14 @@ export function IdeasSceneView({ run, people, time }: IdeasSceneViewProps) {
       )}
     </>
   );
+}
+
+/** What stands where there are no ideas to see: how many are written, when they are shown, or where to write. */
+function instead(run: StageRun, t: Words['t']): string {
+  const { veiledIdeas: count } = run;
+  if (isCurtainDown(run)) {
+    return count > 0 ? t(count === 1 ? 'screen.ideas.silent.count.one' : 'screen.ideas.silent.count', { count }) : '';
+  }
+  if (count > 0) return t('screen.ideas.waiting');
+  return opensNow(run).ideas ? t('screen.ideas.none') : '';
 }

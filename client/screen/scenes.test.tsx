@@ -92,6 +92,26 @@ describe('the wall', () => {
     expect(headline()).toBe('Væggen er klar til jeres idéer');
   });
 
+  it('asks nobody to write where the step is closed for ideas', () => {
+    draw(<IdeasSceneView run={workshop('moves').stage.run} people={people} />);
+    expect(headline()).toBe('Ingen idéer på væggen endnu');
+    expect(screen.queryByText(/Skriv på din egen skærm/)).toBeNull();
+    cleanup();
+    draw(<IdeasSceneView run={{ ...workshop('moves').stage.run, ideas: { i1: idea('i1') } }} people={people} />);
+    expect(screen.queryByText('Alle kan skrive flere')).toBeNull();
+  });
+
+  it('counts the ideas that wait behind the curtain, in the step for them and after it', () => {
+    const waiting = { ...workshop('moves').stage.run, veiledIdeas: 74 };
+    draw(<IdeasSceneView run={waiting} people={people} />);
+    expect(headline()).toBe('74 idéer venter bag tæppet');
+    expect(screen.getByText('De vises samlet, når tæppet løftes')).toBeTruthy();
+    cleanup();
+    draw(<IdeasSceneView run={{ ...waiting, ideas: { i1: idea('i1') } }} people={people} />);
+    expect(headline()).toBe('1 idé på væggen');
+    expect(screen.getByText('74 idéer venter bag tæppet')).toBeTruthy();
+  });
+
   it('counts the ideas and shows each with its area', () => {
     draw(<IdeasSceneView run={{ ...run, ideas: { i1: idea('i1') } }} people={people} />);
     expect(headline()).toBe('1 idé på væggen');

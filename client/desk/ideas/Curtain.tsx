@@ -13,7 +13,7 @@ export function Curtain({ onLift }: { onLift: () => void }) {
   return (
     <section className="Curtain">
       <p className="Curtain__count num" role="status">
-        {t(count === 1 ? 'desk.ideas.behind.one' : 'desk.ideas.behind', { count })}
+        {t(count === 1 ? 'ideas.veiledCount.one' : 'ideas.veiledCount', { count })}
       </p>
       <p>{t('desk.ideas.silent')}</p>
       <Button variant="main" onClick={onLift}>

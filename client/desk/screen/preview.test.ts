@@ -45,7 +45,11 @@ it('shows what is missing first, and how much of each year is found', () => {
 it('shows the scene that was chosen before the one of the step', () => {
   const room = new FakeRoom(workshop('moves'));
   room.do('showScene', { scene: 'ideas' });
-  expect(preview(room)).toMatchObject({ scene: 'ideas', headline: { key: 'desk.preview.ideas.none' }, years: [] });
+  expect(preview(room)).toMatchObject({
+    scene: 'ideas',
+    headline: { written: 'Ingen idéer på væggen endnu' },
+    years: [],
+  });
 });
 
 it('follows a ballot from its opening to its result', () => {

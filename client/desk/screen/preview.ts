@@ -2,7 +2,6 @@ import { activeStatus } from '../../../shared/budget/outcomes.ts';
 import { threeResults } from '../../../shared/budget/results.ts';
 import { twoTracks } from '../../../shared/budget/tracks.ts';
 import { isCurtainDown } from '../../../shared/ideas/curtain.ts';
-import { wallIdeas } from '../../../shared/ideas/merged.ts';
 import { currentStep, isAtTables, type ScreenNumber, sceneNow, timeLeft } from '../../../shared/programme/programme.ts';
 import { showCode } from '../../../shared/protocol.ts';
 import type { SceneName } from '../../../shared/scenario/schema.ts';
@@ -17,6 +16,7 @@ import { areaChangesHeadline } from '../../screen/areaChangesHeadline.ts';
 import { cardsPicture } from '../../screen/cardsPicture.ts';
 import { daysPicture, sinceTheDayBefore } from '../../screen/daysPicture.ts';
 import { equalVoiceHeadline } from '../../screen/equalVoiceHeadline.ts';
+import { ideasHeadline, waitingIdeas } from '../../screen/ideasHeadline.ts';
 import { longViewShown } from '../../screen/longViewShown.ts';
 import { paybackHeadline } from '../../screen/paybackHeadline.ts';
 import { agreementHeadline, latestCard, shockHeadline } from '../../shocks/headlines.ts';
@@ -91,13 +91,10 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     headline: { written: framesHeadline(threeResults(board, scenario), scenario.years, t) },
     lines: [],
   }),
-  ideas: (run) =>
-    isCurtainDown(run)
-      ? {
-          headline: { key: 'screen.ideas.silent' },
-          lines: [{ key: 'desk.ideas.behind', values: { count: run.veiledIdeas } }],
-        }
-      : { headline: ideasSaying(wallIdeas(run).length), lines: [] },
+  ideas: (run, { t }) => ({
+    headline: { written: ideasHeadline(run, t) },
+    lines: isCurtainDown(run) ? [{ written: waitingIdeas(run, t) }] : [],
+  }),
   ballot: (run, { turnout }) => {
     const ballot = latestBallot(run);
     return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
@@ -134,11 +131,6 @@ function ladderSaying(run: StageRun): Saying {
 function tracksDrawn({ board, scenario, outcomes, activeOutcomeId }: StageRun): Drawn {
   const { nextYear, longView } = twoTracks(board, scenario, outcomes, activeOutcomeId);
   return { headline: nextYearSaid(nextYear), lines: [longTrackSaid(longView)] };
-}
-
-function ideasSaying(count: number): Saying {
-  if (count === 0) return { key: 'desk.preview.ideas.none' };
-  return count === 1 ? { key: 'desk.preview.ideas.one' } : { key: 'desk.preview.ideas', values: { count } };
 }
 
 function ballotDrawn(ballot: StageBallot, turnout: PreviewContext['turnout']): Drawn {

@@ -92,8 +92,6 @@ export const desk = {
   'desk.activity.question': 'Spørgsmål: {text}',
 
   'desk.ideas.silent': 'Alle skriver hver for sig. Ingen ser idéerne, heller ikke du.',
-  'desk.ideas.behind.one': '1 idé venter bag tæppet',
-  'desk.ideas.behind': '{count} idéer venter bag tæppet',
   'desk.ideas.wall': 'På væggen',
   'desk.ideas.none': 'Ingen idéer endnu. De kommer her, når deltagerne sender dem.',
   'desk.ideas.cost': 'koster {amount:kr} i {year}',
@@ -220,9 +218,6 @@ export const desk = {
   'desk.tables.carry.one': 'Før det enige forslag til fælles',
   'desk.preview.ladder': '{count} trin på sparetrappen',
   'desk.preview.ladder.one': '1 trin på sparetrappen',
-  'desk.preview.ideas': '{count} idéer på væggen',
-  'desk.preview.ideas.one': '1 idé på væggen',
-  'desk.preview.ideas.none': 'Ingen idéer på væggen endnu',
   'desk.preview.noBallot': 'Ingen afstemning endnu',
   'desk.preview.closed': 'Afstemningen er lukket',
   'desk.preview.void': 'Afstemningen holdes igen',

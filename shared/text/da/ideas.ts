@@ -34,6 +34,8 @@ export const ideas = {
   'ideas.shown': 'På væggen',
   'ideas.veiled': 'Kun du kan se den, indtil den vises',
   'ideas.silence': 'Skriv hver for sig. Idéerne vises samlet, når alle har skrevet.',
+  'ideas.veiledCount.one': '1 idé venter bag tæppet',
+  'ideas.veiledCount': '{count} idéer venter bag tæppet',
   'ideas.behind.one': '1 idé venter. Den vises, når facilitator løfter tæppet.',
   'ideas.behind': '{count} idéer venter. De vises samlet, når facilitator løfter tæppet.',
   'ideas.hidden': 'Skjult af facilitator: {reason}',

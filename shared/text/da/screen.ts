@@ -72,6 +72,8 @@ export const screen = {
   'screen.ideas.headline': '{count} idéer på væggen',
   'screen.ideas.headline.one': '1 idé på væggen',
   'screen.ideas.headline.none': 'Væggen er klar til jeres idéer',
+  'screen.ideas.headline.closed': 'Ingen idéer på væggen endnu',
+  'screen.ideas.waiting': 'De vises samlet, når tæppet løftes',
   'screen.ideas.silent': 'Skriv hver for sig',
   'screen.ideas.silent.count.one': '1 idé er skrevet. Idéerne vises samlet',
   'screen.ideas.silent.count': '{count} idéer er skrevet. De vises samlet',

@@ -94,8 +94,6 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.activity.question': 'Question: {text}',
 
   'desk.ideas.silent': 'Everyone writes on their own. Nobody sees the ideas, you neither.',
-  'desk.ideas.behind.one': '1 idea is waiting behind the curtain',
-  'desk.ideas.behind': '{count} ideas are waiting behind the curtain',
   'desk.ideas.wall': 'On the wall',
   'desk.ideas.none': 'No ideas yet. They appear here when participants send them.',
   'desk.ideas.cost': 'costs {amount:kr} in {year}',
@@ -224,9 +222,6 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.tables.carry.one': 'Carry the agreed proposal to the plenary',
   'desk.preview.ladder': '{count} steps on the savings ladder',
   'desk.preview.ladder.one': '1 step on the savings ladder',
-  'desk.preview.ideas': '{count} ideas on the wall',
-  'desk.preview.ideas.one': '1 idea on the wall',
-  'desk.preview.ideas.none': 'No ideas on the wall yet',
   'desk.preview.noBallot': 'No ballot yet',
   'desk.preview.closed': 'The ballot is closed',
   'desk.preview.void': 'The ballot will be held again',

@@ -35,6 +35,8 @@ export const ideas: Record<keyof typeof da, string> = {
   'ideas.shown': 'On the wall',
   'ideas.veiled': 'Only you can see it until it is shown',
   'ideas.silence': 'Write on your own. The ideas are shown together when everyone has written.',
+  'ideas.veiledCount.one': '1 idea is waiting behind the curtain',
+  'ideas.veiledCount': '{count} ideas are waiting behind the curtain',
   'ideas.behind.one': '1 idea is waiting. It is shown when the facilitator lifts the curtain.',
   'ideas.behind': '{count} ideas are waiting. They are shown together when the facilitator lifts the curtain.',
   'ideas.hidden': 'Hidden by the facilitator: {reason}',

@@ -73,6 +73,8 @@ export const screen: Record<keyof typeof da, string> = {
   'screen.ideas.headline': '{count} ideas on the wall',
   'screen.ideas.headline.one': '1 idea on the wall',
   'screen.ideas.headline.none': 'The wall is ready for your ideas',
+  'screen.ideas.headline.closed': 'No ideas on the wall yet',
+  'screen.ideas.waiting': 'They are shown together when the curtain is lifted',
   'screen.ideas.silent': 'Write on your own',
   'screen.ideas.silent.count.one': '1 idea is written. The ideas are shown together',
   'screen.ideas.silent.count': '{count} ideas are written. They are shown together',
