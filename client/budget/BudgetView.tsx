@@ -7,6 +7,7 @@ import { factSheetsAbout } from '../../shared/facts/factSheets.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { AccountId } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { useRunHere } from '../app/workshop.tsx';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
@@ -89,7 +90,7 @@ export function BudgetView({ lead, prompt }: BudgetViewProps) {
           />
         </div>
         {part === 'changes' && (
-          <Suspense fallback={<p className="BudgetView__prompt">{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <ChangesPart run={run} year={year} onYear={setYear} predicted={predicted} />
           </Suspense>
         )}
@@ -115,7 +116,7 @@ export function BudgetView({ lead, prompt }: BudgetViewProps) {
       </div>
       <div className="BudgetView__side">
         {facts && (
-          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <AreaFacts key={facts} scenario={run.scenario} areaId={facts} onClose={() => setFactsOf(null)} />
           </Suspense>
         )}

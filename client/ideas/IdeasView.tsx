@@ -5,6 +5,7 @@ import { find } from '../../shared/ids.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { IdeaId, OwnIdea } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { useConnection, useIsTablet, useRun, useView, useWorkshop } from '../app/workshop.tsx';
 import { Banner } from '../design/Banner.tsx';
 import { Button } from '../design/Button.tsx';
@@ -58,7 +59,7 @@ export function IdeasView({ code, prompt }: IdeasViewProps) {
       <div className="IdeasView">
         <div className="IdeasView__wall">
           {costing}
-          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <CostingView />
           </Suspense>
         </div>

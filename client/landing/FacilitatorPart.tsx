@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
 import { api } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { Button } from '../design/Button.tsx';
 import { FacilitatorHome } from './FacilitatorHome.tsx';
 import { LoginForm } from './LoginForm.tsx';
@@ -32,7 +33,7 @@ export default function FacilitatorPart() {
     <>
       <h1 className="Landing__headline">{t('landing.facilitator')}</h1>
       {place.at === 'asking' ? (
-        <p aria-busy="true">{t('loading')}</p>
+        <Waiting />
       ) : (
         <>
           <p role="alert">{problem(place.problem)}</p>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Language } from '../../shared/text/format.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { CodeForm } from './CodeForm.tsx';
@@ -22,7 +23,7 @@ export function Landing() {
       </header>
       <main className={isFacilitator ? 'Landing__main Landing__main--wide' : 'Landing__main'}>
         {isFacilitator ? (
-          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <FacilitatorPart />
           </Suspense>
         ) : (

@@ -4,6 +4,7 @@ import { proposalById } from '../../shared/budget/effects.ts';
 import { opensNow } from '../../shared/programme/programme.ts';
 import type { StageRun } from '../../shared/state.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { useRunHere } from '../app/workshop.tsx';
 import { ChangesPicture } from '../budget/ChangesPicture.tsx';
 import { MeterCard } from '../budget/MeterCard.tsx';
@@ -79,7 +80,7 @@ export default function PackageView({ lead, prompt }: PackageViewProps) {
         {part === 'catalogue' && <Catalogue {...shared} openId={openId} />}
         {part === 'ladder' && <LadderList {...shared} canChoose={canChoose} />}
         {part === 'balance' && (
-          <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+          <Suspense fallback={<Waiting />}>
             <BalancePart run={run} desk={desk} year={year} canChoose={canChoose} onOpen={setOpenId} />
           </Suspense>
         )}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import type { ShockFolds } from '../shocks/ShockCards.tsx';
 import { PlayedShocks } from './PlayedShocks.tsx';
 import type { Place } from './places.ts';
@@ -38,7 +38,6 @@ interface PlaceViewProps {
 
 /** The place one is at. What a day does not begin with is fetched once the first picture stands, so that it is there without a network. */
 export function PlaceView({ place, code, prompt }: PlaceViewProps) {
-  const { t } = useWords();
   const [folds, setFolds] = useState<ShockFolds>({});
   useEffect(() => {
     const later = [
@@ -63,7 +62,7 @@ export function PlaceView({ place, code, prompt }: PlaceViewProps) {
     />
   );
   return (
-    <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+    <Suspense fallback={<Waiting />}>
       {/* These two have them in the list, so that what stands beside it keeps its height. */}
       {place !== 'budget' && place !== 'package' && shocks}
       {place === 'step' && <StepView code={code} />}

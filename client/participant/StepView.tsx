@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { currentStep } from '../../shared/programme/programme.ts';
 import { useWords } from '../app/texts.tsx';
+import { Waiting } from '../app/Waiting.tsx';
 import { useIsTablet, useRun } from '../app/workshop.tsx';
 import { OwnPhone } from '../voting/OwnPhone.tsx';
 import './StepView.css';
@@ -28,17 +29,17 @@ export function StepView({ code }: { code: string }) {
       {step.opens.ballots && <p className="StepView__wait">{t('participant.noBallot')}</p>}
       {step.opens.ballots && isTablet && <OwnPhone code={code} />}
       {materials.length > 0 && (
-        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+        <Suspense fallback={<Waiting />}>
           <StepMaterials materials={materials} />
         </Suspense>
       )}
       {step.kind === 'knowledge' && furtherSheets.length > 0 && (
-        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+        <Suspense fallback={<Waiting />}>
           <FactSheets sheets={furtherSheets} all={factSheets} />
         </Suspense>
       )}
       {run.equalVoice && (
-        <Suspense fallback={<p aria-busy="true">{t('loading')}</p>}>
+        <Suspense fallback={<Waiting />}>
           <EqualVoiceCard />
         </Suspense>
       )}
