@@ -1,15 +1,14 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../shared/commands/command.ts';
 import { largestFile } from '../../shared/workshopFile/largestFile.ts';
 import { api } from '../app/api.ts';
 import { useWords } from '../app/texts.tsx';
-import { Field } from '../design/Field.tsx';
+import { FileField } from '../design/FileField.tsx';
 import './ReadWorkshopFile.css';
 
 /** Reads a workshop in from a file that is chosen, and says in place why one cannot be. */
 export function ReadWorkshopFile({ onRead }: { onRead: (code: string) => void }) {
   const { t, problem } = useWords();
-  const id = useId();
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
 
@@ -25,28 +24,14 @@ export function ReadWorkshopFile({ onRead }: { onRead: (code: string) => void })
 
   return (
     <div className="ReadWorkshopFile">
-      <Field
-        id={id}
+      <FileField
         label={t('workshopFile.choose')}
         description={t('workshopFile.hint')}
         error={refused && problem(refused)}
-      >
-        <input
-          id={id}
-          className="ReadWorkshopFile__input"
-          type="file"
-          accept=".json,application/json"
-          disabled={isReading}
-          aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? `${id}-error` : `${id}-description`}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void read(chosen);
-            // The same file can be chosen again once it has been put right.
-            currentTarget.value = '';
-          }}
-        />
-      </Field>
+        accept=".json,application/json"
+        disabled={isReading}
+        onFile={(file) => void read(file)}
+      />
       <p role="status">{isReading && t('workshopFile.reading')}</p>
     </div>
   );

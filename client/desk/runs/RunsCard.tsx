@@ -62,12 +62,14 @@ export function RunsCard({ code, place = null }: { code: string; place?: Place |
         <div>
           <h3 className="RunsCard__title">{t('desk.runs.now', { number: run.number, scenario: run.scenario.name })}</h3>
           <p>{hindrance ?? t('desk.runs.nowText')}</p>
-          <ReportLinks code={code} place={place} />
         </div>
         <Button disabled={hindrance !== null} onClick={() => setOpen({ what: 'reset' })}>
           {t('desk.runs.reset')}
         </Button>
       </section>
+      <div>
+        <ReportLinks code={code} place={place} />
+      </div>
       <SinceLast />
       {!isInvited && <StartRehearsal code={code} />}
       <Lessons code={code} />

@@ -1,11 +1,10 @@
-import { useId } from 'react';
 import { ideaLists } from '../../../../shared/state.ts';
 import { useWords } from '../../../app/texts.tsx';
 import { Banner } from '../../../design/Banner.tsx';
 import { Button } from '../../../design/Button.tsx';
 import { Checkbox } from '../../../design/Checkbox.tsx';
 import { Choice } from '../../../design/Choice.tsx';
-import { Field } from '../../../design/Field.tsx';
+import { FileField } from '../../../design/FileField.tsx';
 import { TextArea } from '../../../design/TextField.tsx';
 import { Refused } from '../../frame/Refused.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -20,7 +19,6 @@ interface ImportFormProps {
 export function ImportForm({ importing, onClose }: ImportFormProps) {
   const { t } = useWords();
   const { source, found, scenario, done, fileProblem } = importing;
-  const file = useId();
   const count = found.ideas.length;
   const [first = 0] = scenario.years;
   const last = scenario.years.at(-1) ?? first;
@@ -35,22 +33,12 @@ export function ImportForm({ importing, onClose }: ImportFormProps) {
         autoFocus
         onChange={importing.write}
       />
-      <Field id={file} label={t('desk.sources.file')} error={fileProblem && t(fileProblem)}>
-        <input
-          id={file}
-          className="ImportIdeas__file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-invalid={fileProblem ? true : undefined}
-          aria-describedby={fileProblem ? `${file}-error` : undefined}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) void importing.readFile(chosen);
-            // The same file can be chosen again once it has been put right.
-            currentTarget.value = '';
-          }}
-        />
-      </Field>
+      <FileField
+        label={t('desk.sources.file')}
+        error={fileProblem && t(fileProblem)}
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        onFile={(file) => void importing.readFile(file)}
+      />
       <Choice
         label={t('desk.sources.list')}
         layout="segments"
