@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/report/cellText.ts';
-import type { ReportTable } from '../../shared/report/report.ts';
+import type { ReportTable } from '../../shared/report/model.ts';
 import { useWords } from '../app/texts.tsx';
 import './ReportTableView.css';
 

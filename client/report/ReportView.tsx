@@ -1,4 +1,4 @@
-import { handoverIds, type Report, type Section } from '../../shared/report/report.ts';
+import { handoverIds, type Report, type Section } from '../../shared/report/model.ts';
 import { useWords } from '../app/texts.tsx';
 import { Button } from '../design/Button.tsx';
 import { Handover } from './Handover.tsx';

@@ -3,7 +3,7 @@ import { nextDayOf } from '../../shared/workshopFile/nextDay.ts';
 import { readWorkshopFile } from '../../shared/workshopFile/readWorkshopFile.ts';
 import type { WorkshopFile } from '../../shared/workshopFile/workshopFile.ts';
 import { type Begun, begunWith, type Unbegun } from '../workshop/begun.ts';
-import type { Outcome } from './tasks.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface FileText {
   text: string;

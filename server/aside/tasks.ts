@@ -1,10 +1,7 @@
-import type { Refused } from '../../shared/commands/command.ts';
 import type { ReportFile } from '../exporting/reportFile.ts';
 import type { Begun } from '../workshop/begun.ts';
 import type { DayBefore, FileText } from './beginnings.ts';
-
-/** What comes of a task, or why nothing does. */
-export type Outcome<Value> = { ok: true; value: Value } | Refused;
+import type { Outcome } from './outcome.ts';
 
 /**
  * What would keep a room waiting, and so is done in a thread of its own (I4). Each task is pure, what it is given and gives can be

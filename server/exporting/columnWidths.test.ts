@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Column } from '../../shared/report/report.ts';
+import type { Cell, Column } from '../../shared/report/model.ts';
 import { columnWidths } from './columnWidths.ts';
 
 const text = (title: string): Column => ({ title, kind: 'text' });

@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/report/cellText.ts';
-import type { ReportTable } from '../../shared/report/report.ts';
+import type { ReportTable } from '../../shared/report/model.ts';
 import type { Language } from '../../shared/text/format.ts';
 
 /** A figure or a letter in the type of a table, and the space to both sides of what stands in a cell, in twentieths of a point. */

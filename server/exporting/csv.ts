@@ -1,4 +1,4 @@
-import type { Cell, Report } from '../../shared/report/report.ts';
+import type { Cell, Report } from '../../shared/report/model.ts';
 
 /** Spreadsheets take a cell that begins like this for a formula, even between quotes (I3). */
 const beginsLikeFormula = /^[=+\-@\t\r]/;

@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/report/cellText.ts';
-import type { Report, ReportTable } from '../../shared/report/report.ts';
+import type { Report, ReportTable } from '../../shared/report/model.ts';
 import type { Language } from '../../shared/text/format.ts';
 import { columnWidths } from './columnWidths.ts';
 

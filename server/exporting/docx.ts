@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { Report } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/model.ts';
 import type { Language } from '../../shared/text/format.ts';
 import { documentXml } from './documentXml.ts';
 

@@ -1,6 +1,7 @@
 import type { EarlierRun } from '../../shared/report/earlierRuns.ts';
 import { handoverOf } from '../../shared/report/handover.ts';
-import { type Report, reportOf } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/model.ts';
+import { reportOf } from '../../shared/report/report.ts';
 import type { Stage } from '../../shared/state.ts';
 import type { Language } from '../../shared/text/format.ts';
 import { speechIn } from './speechIn.ts';

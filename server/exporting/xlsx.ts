@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet, type Cell as SheetCell } from 'write-excel-file/node';
-import type { Cell, Column, Report, ReportTable } from '../../shared/report/report.ts';
+import type { Cell, Column, Report, ReportTable } from '../../shared/report/model.ts';
 import { SheetNames } from './sheetNames.ts';
 
 const formats: Record<Exclude<Column['kind'], 'text'>, string> = {

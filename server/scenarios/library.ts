@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readScenario, type ScenarioMistake } from '../../shared/scenario/checks.ts';
+import { readScenario } from '../../shared/scenario/checks.ts';
+import type { ScenarioMistake } from '../../shared/scenario/mistake.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
 /** A scenario file that stays out of the library, with every mistake found in it. */

@@ -1,5 +1,5 @@
 import type { YearAmounts } from '../budget/amount.ts';
-import type { Block, Cell, Column, Material, ReportTable } from './report.ts';
+import type { Block, Cell, Column, Material, ReportTable } from './model.ts';
 
 export const sentence = (text: string): Block => ({ kind: 'text', text });
 

@@ -1,5 +1,5 @@
 import { type Language, whole } from '../text/format.ts';
-import type { Cell } from './report.ts';
+import type { Cell } from './model.ts';
 
 /** A cell as people read it: −1.234, −2,25, and nothing where nobody knows. */
 export function cellText(cell: Cell, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Stage } from '../state.ts';
 import type { EarlierRun } from './earlierRuns.ts';
-import { type Report, reportOf, type SectionId } from './report.ts';
+import type { Report, SectionId } from './model.ts';
+import { reportOf } from './report.ts';
 import type { Speech } from './speech.ts';
 
 const sections: readonly SectionId[] = [

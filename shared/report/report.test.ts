@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../text/en.ts';
-import { reportOf, sectionIds } from './report.ts';
+import { sectionIds } from './model.ts';
+import { reportOf } from './report.ts';
 import { speechOf } from './speech.ts';
 import { chosen, danish, empty, stageOf, textIn, today } from './testing/reading.ts';
 

@@ -6,7 +6,8 @@ import { given } from '../testing/given.ts';
 import { began, peopleOf, smallScenario, workshop } from '../testing/workshop.ts';
 import { da } from '../text/da.ts';
 import { earlierRunsOf } from './earlierRuns.ts';
-import { type ReportTable, reportOf } from './report.ts';
+import type { ReportTable } from './model.ts';
+import { reportOf } from './report.ts';
 import { chosen, danish, empty, rowsOf, stageOf, tablesIn, textIn, today } from './testing/reading.ts';
 
 describe('the day, and what comes after it, in a report', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import aabrinke from '../../scenarios/aabrinke-2028.json';
 import solvig from '../../scenarios/solvig-oevelse.json';
 import vestermarsk from '../../scenarios/vestermarsk-2028.json';
-import { readScenario, type ScenarioMistake } from './checks.ts';
+import { readScenario } from './checks.ts';
+import type { ScenarioMistake } from './mistake.ts';
 
 describe('a scenario file in order', () => {
   it.each([aabrinke, solvig, vestermarsk])('is read: $id', (json) => {

@@ -3,16 +3,9 @@ import { addYears, zeroYears } from '../budget/amount.ts';
 import { pool, savings } from '../budget/board.ts';
 import { agreementId, agreementTargets } from '../commands/enterAgreement.ts';
 import { longViewMistakes } from './longViewChecks.ts';
+import type { ScenarioMistake } from './mistake.ts';
 import { proposalMistakes } from './proposalChecks.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
-
-/** One mistake in a scenario file: where it stands, what is wrong, and what would be right. */
-export interface ScenarioMistake {
-  /** The path inside the file, e.g. `areas[3].floor[0]`. */
-  path: string;
-  wrong: string;
-  right: string;
-}
 
 export type ScenarioReading = { ok: true; scenario: Scenario } | { ok: false; mistakes: ScenarioMistake[] };
 

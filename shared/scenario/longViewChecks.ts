@@ -1,6 +1,6 @@
 import { ageGroupOf, demographyRounding, exactDemography } from '../budget/demography.ts';
 import { find } from '../ids.ts';
-import type { ScenarioMistake } from './checks.ts';
+import type { ScenarioMistake } from './mistake.ts';
 import type { Scenario } from './schema.ts';
 
 /** Mistakes in what the long view rests on: populations, computed demography, and accounts. */

@@ -1,5 +1,5 @@
 import { addYears, zeroYears } from '../budget/amount.ts';
-import type { ScenarioMistake } from './checks.ts';
+import type { ScenarioMistake } from './mistake.ts';
 import type { Scenario } from './schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Election, plainCount, tieOrder, votersOf } from '../voting/equalShares/election.ts';
 import { compare, type Fraction, fraction, lowest, over, plus, times } from '../voting/equalShares/fraction.ts';
-import type { Utility } from '../voting/equalShares/rounds.ts';
+import type { Utility } from '../voting/equalShares/utility.ts';
 
 interface NaiveRound {
   project: number;

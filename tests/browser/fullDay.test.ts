@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../shared/ids.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Report } from '../../shared/report/model.ts';
 import { sceneNames } from '../../shared/scenario/schema.ts';
 import { chooseScene, expectAccessible } from '../support/browserRoom.ts';
 import { card, press, sees } from '../support/hands.ts';

@@ -3,7 +3,8 @@ import { docxOf } from '../../server/exporting/docx.ts';
 import { xlsxOf } from '../../server/exporting/xlsx.ts';
 import { must } from '../../shared/ids.ts';
 import { earlierRunsOf } from '../../shared/report/earlierRuns.ts';
-import { type ReportTable, reportOf } from '../../shared/report/report.ts';
+import type { ReportTable } from '../../shared/report/model.ts';
+import { reportOf } from '../../shared/report/report.ts';
 import { speechOf } from '../../shared/report/speech.ts';
 import { da } from '../../shared/text/da.ts';
 import {

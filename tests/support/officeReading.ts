@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { must } from '../../shared/ids.ts';
 import { cellText } from '../../shared/report/cellText.ts';
-import type { Cell, Report, ReportTable } from '../../shared/report/report.ts';
+import type { Cell, Report, ReportTable } from '../../shared/report/model.ts';
 import { csvRows } from './csvRows.ts';
 import { convert } from './soffice.ts';
 

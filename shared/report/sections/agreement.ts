@@ -1,7 +1,7 @@
 import { type Rescored, rescored } from '../../budget/landing.ts';
 import type { Standing } from '../../budget/standing.ts';
 import { countColumn, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { boardName } from '../speech.ts';
 
 /** Every board before the agreement landed and after it; nothing before that. */

@@ -4,7 +4,8 @@ import { revealed } from '../../testing/revealed.ts';
 import { workshop } from '../../testing/workshop.ts';
 import { da } from '../../text/da.ts';
 import type { GroupCount, RevealedBallot } from '../../voting/ballot.ts';
-import { type Block, type ReportTable, reportOf } from '../report.ts';
+import type { Block, ReportTable } from '../model.ts';
+import { reportOf } from '../report.ts';
 import { speechOf } from '../speech.ts';
 
 const { stage } = given(workshop('ballots')).state;

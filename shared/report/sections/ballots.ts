@@ -5,7 +5,7 @@ import { takesPoints, wayOf } from '../../voting/ballots.ts';
 import { movementOf } from '../../voting/reading.ts';
 import { resultLines } from '../../voting/resultLines.ts';
 import { percentColumn, sentence, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { said } from '../speech.ts';
 import { outcomeTable } from './outcomeTable.ts';
 

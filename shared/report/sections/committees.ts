@@ -5,7 +5,7 @@ import { resultOfAreas } from '../../budget/results.ts';
 import { find } from '../../ids.ts';
 import { type Area, spendingTypes } from '../../scenario/schema.ts';
 import { captionOf, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 
 /**
  * For the økonomiudvalg, in one table: the room's budget by committee, each spending type for itself, construction on a line of

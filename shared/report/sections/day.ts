@@ -5,8 +5,8 @@ import { momentInWords } from '../../replay/momentInWords.ts';
 import { momentsOf } from '../../replay/moments.ts';
 import type { Step } from '../../scenario/schema.ts';
 import { countColumn, sentence, tableOf, textColumn } from '../blocks.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { clockText, momentText } from '../moment.ts';
-import type { Block, Cell, Material } from '../report.ts';
 
 /** The story of the day: how far it has come, what was done and when, the programme, and the runs before. */
 export function daySection(material: Material): Block[] {

@@ -13,7 +13,7 @@ import {
 } from '../../days/dayWords.ts';
 import { earlierDayOf } from '../../days/earlierDayOf.ts';
 import { captionOf, percentColumn, sentence, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Cell, Column, Material } from '../report.ts';
+import type { Block, Cell, Column, Material } from '../model.ts';
 
 /** This day beside the one before it, in the years that both have: what stayed and what did not, why, and how support moved. */
 export function daysSection(material: Material): Block[] {

@@ -1,7 +1,7 @@
 import { cardSteps } from '../../discussion/cardSteps.ts';
 import { tableNumber } from '../../tables/boards.ts';
 import { countColumn, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { boardName, said } from '../speech.ts';
 
 /** The discussion cards in the order of their steps: what was answered, how many agreed, and what it came to. No author is here. */

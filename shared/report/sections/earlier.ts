@@ -1,5 +1,5 @@
 import { runNow } from '../../budget/shocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { ballotsSection } from './ballots.ts';
 import { chosenSection } from './chosen.ts';
 import { ideasSection } from './ideas.ts';

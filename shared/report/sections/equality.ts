@@ -2,8 +2,8 @@ import { committeeProtection } from '../../equality/committeeProtection.ts';
 import { equalVoice } from '../../equality/equalVoice.ts';
 import { groupsInWords, protectionSentence, raised } from '../../equality/voiceWords.ts';
 import { countColumn, percentColumn, sentence, tableOf, textColumn } from '../blocks.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { momentText } from '../moment.ts';
-import type { Block, Cell, Material } from '../report.ts';
 
 /** Equal voices as the room has been shown them, and nothing before that; what is too small to tell says so. */
 export function equalitySection({ t, language, run, stage }: Material): Block[] {

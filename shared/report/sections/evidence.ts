@@ -1,6 +1,6 @@
 import { pointsOf } from '../../facts/points.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 
 /** What was known: the fact sheets with where their figures are from, the outcome that counts, and the pressure on areas. */
 export function evidenceSection(material: Material): Block[] {

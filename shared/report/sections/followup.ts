@@ -3,7 +3,7 @@ import { byDue, dueOf, isClosed, latestMeasured, latestStatus, overdueCount, yea
 import { dateText } from '../../text/date.ts';
 import type { TextKey } from '../../text/keys.ts';
 import { sentence, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { said } from '../speech.ts';
 
 /** What was decided, who sees to it, how it goes and when that is told; owners are named here, since that is the point. */

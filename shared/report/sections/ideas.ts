@@ -4,7 +4,7 @@ import { find } from '../../ids.ts';
 import type { Idea } from '../../state.ts';
 import type { StageBallot } from '../../voting/ballot.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { said } from '../speech.ts';
 
 /** The ideas that all may see, where they come from, what they cost and by whose word, and what became of them. No author is here. */

@@ -1,6 +1,6 @@
 import { ladderOf } from '../../budget/ladder.ts';
 import { captionOf, countColumn, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 
 /** The savings ladder of the room: its steps, who needs them, and how far each outcome goes down. */
 export function ladderSection(material: Material): Block[] {

@@ -1,6 +1,6 @@
 import { tableOf, textColumn } from '../blocks.ts';
+import type { Block, Material } from '../model.ts';
 import { momentText } from '../moment.ts';
-import type { Block, Material } from '../report.ts';
 import { said } from '../speech.ts';
 
 /** What the desk wants those who come after to know, from every run. */

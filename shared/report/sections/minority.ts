@@ -1,7 +1,7 @@
 import type { MinorityNote } from '../../state.ts';
 import { minorityNotesTo, signerOf } from '../../voting/minorityNotes.ts';
 import { tableOf, textColumn } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { boardName, said } from '../speech.ts';
 
 /** What minorities have said to results. A table that has signed is named; of a person it is only told that they have. */

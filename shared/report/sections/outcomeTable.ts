@@ -4,7 +4,7 @@ import { consentLevels } from '../../voting/methods/vote.ts';
 import { whyInWords } from '../../voting/poolWords.ts';
 import { poolLines, poolRounds, standsOf } from '../../voting/reading.ts';
 import { countColumn, decimalColumn, tableOf, textColumn } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { said } from '../speech.ts';
 
 /** What a method works out beside the plain count; nothing for those that count and no more. */

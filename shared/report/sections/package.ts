@@ -6,7 +6,7 @@ import { type PackageStep, stepsOf } from '../../budget/package.ts';
 import { typeChange } from '../../budget/typeChange.ts';
 import { allBoards } from '../../tables/boards.ts';
 import { captionOf, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 import { boardName, said } from '../speech.ts';
 
 /** What each board has chosen: its package, what is given up for it, its free moves by account, and those across spending types. */

@@ -1,5 +1,5 @@
 import { tableOf, textColumn } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 import { said } from '../speech.ts';
 
 /** Questions to the administration: those that wait first. Who asked is not here. */

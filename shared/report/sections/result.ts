@@ -2,7 +2,7 @@ import { hasPool, poolBalance } from '../../budget/pool.ts';
 import { type Result, resultOfAreas, threeResults } from '../../budget/results.ts';
 import { spendingTypes } from '../../scenario/schema.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Cell, Material } from '../report.ts';
+import type { Block, Cell, Material } from '../model.ts';
 
 /** The room's budget: three results that are never summed, the room each has within its frame, and each spending type for itself. */
 export function resultSection(material: Material): Block[] {

@@ -4,7 +4,7 @@ import { stepsOf } from '../../budget/package.ts';
 import { find, must } from '../../ids.ts';
 import type { Proposal, Scenario } from '../../scenario/schema.ts';
 import { tableOf, textColumn } from '../blocks.ts';
-import type { Block, Column, Material } from '../report.ts';
+import type { Block, Column, Material } from '../model.ts';
 
 /** For the HovedMED, in one table: what the room's package means for posts, year by year, and for those who work there. */
 export function staffSection(material: Material): Block[] {

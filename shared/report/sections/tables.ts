@@ -3,7 +3,7 @@ import { compareAreas } from '../../tables/compareAreas.ts';
 import { distancesOf } from '../../tables/distances.ts';
 import { tableTotals, yearToCompare } from '../../tables/totals.ts';
 import { captionOf, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Column, Material } from '../report.ts';
+import type { Block, Column, Material } from '../model.ts';
 import { boardName } from '../speech.ts';
 
 /** The tables beside each other: what each has found, where they agree, and how far apart they are. */

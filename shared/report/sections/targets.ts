@@ -1,6 +1,6 @@
 import { outcomeStatuses } from '../../budget/outcomes.ts';
 import { captionOf, sentence, tableOf, textColumn, yearCells, yearColumns } from '../blocks.ts';
-import type { Block, Material } from '../report.ts';
+import type { Block, Material } from '../model.ts';
 
 /** Every outcome's targets held against the room's budget, target by target and never summed. */
 export function targetsSection(material: Material): Block[] {

@@ -3,7 +3,8 @@ import { withCatalogue } from '../../testing/catalogue.ts';
 import { given, type Play } from '../../testing/given.ts';
 import { workshop } from '../../testing/workshop.ts';
 import { da } from '../../text/da.ts';
-import { type Cell, type ReportTable, reportOf, type SectionId } from '../report.ts';
+import type { Cell, ReportTable, SectionId } from '../model.ts';
+import { reportOf } from '../report.ts';
 import { speechOf } from '../speech.ts';
 
 export const danish = speechOf(da, 'da');

@@ -2,7 +2,8 @@ import { type Election, plainCount, tieOrder, votersOf } from './election.ts';
 import { type Fraction, plus, times, fraction as whole } from './fraction.ts';
 import { markTable } from './markTable.ts';
 import { Opening } from './opening.ts';
-import { type Run, runOnce, type Utility } from './rounds.ts';
+import { type Run, runOnce } from './rounds.ts';
+import type { Utility } from './utility.ts';
 
 /** `add1` raises every share by a fixed step and runs anew; `add1u` then fills up by number of votes. */
 export type Completion = 'none' | 'add1' | 'add1u';
@@ -70,7 +71,7 @@ export function equalShares(election: Election, choices: Choices = usualChoices)
     const step = choices.step ?? whole(1);
     const opening = new Opening(counted, marks, choices.utility);
     for (let steps = 1; ; steps += 1) {
-      opening.learn(run);
+      opening.learn(run.rounds);
       const chosen = chosenIn(run);
       const left = budget - costOf(chosen);
       const fits = affordable.some((project) => !chosen.includes(project) && (costs[project] as number) <= left);

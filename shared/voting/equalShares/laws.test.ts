@@ -5,7 +5,8 @@ import { type Election, grouped, plainCount, votersOf } from './election.ts';
 import { type Choices, equalShares } from './equalShares.ts';
 import { compare, fraction, fractionText, plus, times } from './fraction.ts';
 import { markTable } from './markTable.ts';
-import { type Run, runOnce, type Utility } from './rounds.ts';
+import { type Run, runOnce } from './rounds.ts';
+import type { Utility } from './utility.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,8 @@
 import { type Election, tieOrder } from './election.ts';
 import { compare, type Fraction, lowest, fraction as whole } from './fraction.ts';
 import type { MarkTable } from './markTable.ts';
-import { perCostOf, type Run, type Utility } from './rounds.ts';
+import type { Round } from './round.ts';
+import { perCostOf, type Utility } from './utility.ts';
 
 /** A round in which every supporter paid the full price, which is then the cost over the plain count. */
 export interface OpeningRound {
@@ -41,10 +42,10 @@ export class Opening {
   }
 
   /** Takes in how far a run went in that order; all runs from now on must have a larger share. */
-  learn({ rounds }: Run): void {
+  learn(rounds: readonly Round[]): void {
     for (let at = this.rounds.length; at < rounds.length; at += 1) {
       const next = this.#order[at];
-      const { project, price } = rounds[at] as Run['rounds'][number];
+      const { project, price } = rounds[at] as Round;
       if (!next || next.project !== project || compare(next.price, price) !== 0) return;
       this.rounds.push(next);
       const { groups, weights } = this.#marks.supporters[project] as MarkTable['supporters'][number];

@@ -3,25 +3,8 @@ import { compare, type Fraction, over, plus, times, fraction as whole } from './
 import type { MarkTable } from './markTable.ts';
 import type { Opening } from './opening.ts';
 import { type Estimate, Purses } from './purses.ts';
-
-/**
- * What a supporter gains from a project, per weight of their vote: its cost, or one and the same whatever it costs. Points
- * ballots carry their points as weights and gain by those.
- */
-export type Utility = 'cost' | 'cardinality' | 'points';
-
-/** One project chosen. */
-export interface Round {
-  project: number;
-  /** What its supporters pay per weight, except those who have less left and pay all of that. */
-  price: Fraction;
-  /** Cost divided by the price. */
-  effective: Fraction;
-  /** Supporters with money left when it was chosen. */
-  payers: number;
-  /** What all voters together had left after it. */
-  left: Fraction;
-}
+import type { Round } from './round.ts';
+import { perCostOf, type Utility } from './utility.ts';
 
 /** The Method of Equal Shares run once, with a given share for each. */
 export interface Run {
@@ -29,10 +12,6 @@ export interface Run {
   rounds: Round[];
   purses: Purses;
 }
-
-/** What a project's price is held against: its cost where that is what supporters gain, so that the key is 1 over effective votes. */
-export const perCostOf = (costs: readonly number[], utility: Utility) => (project: number) =>
-  utility === 'cost' ? Math.max(1, costs[project] as number) : 1;
 
 /**
  * Pays for one project after the other, most effective votes first, until no supporters can pay for theirs.

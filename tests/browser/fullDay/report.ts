@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { Log } from '../../../server/log/log.ts';
 import type { WorkshopEvent } from '../../../shared/commands/registry.ts';
 import { must } from '../../../shared/ids.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/model.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
 import { expectAccessible } from '../../support/browserRoom.ts';
 import { sees } from '../../support/hands.ts';
