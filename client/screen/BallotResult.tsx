@@ -13,10 +13,10 @@ import { hasOutcomeTable, OutcomeTable } from '../voting/result/ResultDetails.ts
 import { titleIn } from '../voting/result/titles.ts';
 import { useTwoCountsText } from '../voting/result/twoCountsText.ts';
 import { BallotGroups, hasGroupsBelow } from './BallotGroups.tsx';
+import { ballotHeadline } from './ballotHeadline.ts';
 import { firstWith } from './firstWith.ts';
 import { framed, PointMark } from './PointMark.tsx';
 import { SceneHead } from './SceneHead.tsx';
-import { useBallotHeadline } from './useBallotHeadline.ts';
 import './BallotResult.css';
 
 /** As many rows as fit beside the headline at a size that can be read. */
@@ -49,7 +49,7 @@ export function BallotResult({ ballot, movement, pointed }: BallotResultProps) {
       <SceneHead
         kicker={[ballot.question.text ?? t('text.erased'), ...unpriced].join(' · ')}
         aside={t('screen.ballot.turnout.whole', { cast: ballot.result.cast, size: ballot.roll.size })}
-        headline={useBallotHeadline(ballot)}
+        headline={ballotHeadline(ballot, t)}
       >
         {chosen && <span>{t('ballot.chosen.because', { reason: chosen.reason.text ?? t('text.erased') })}</span>}
         {twoCounts(ballot)?.isSame === false && <span>{both}</span>}

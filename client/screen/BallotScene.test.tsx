@@ -194,6 +194,42 @@ describe('what other methods come to', () => {
     expect(screen.queryByRole('table', { name: 'Bakker op, gruppe for gruppe' })).toBeNull();
   });
 
+  it('consent: names the one that most support, also where another meets less opposition, and says when they are even', () => {
+    const counted = (counts: number[]) => approvals.map((own, at) => ({ ...own, count: counts[at] ?? 0 }));
+    const outcome = {
+      method: 'consent' as const,
+      levels: [
+        [3, 0, 0, 0, 3],
+        [2, 0, 4, 0, 0],
+        [0, 0, 6, 0, 0],
+      ],
+    };
+    shown({ method: 'consent', result: { ...result, approvals: counted([3, 2, 0]), outcome } });
+    expect(headline()).toBe('Mest opbakning: Naturbase. 3 af 6 bakker op');
+    expect(screen.getByText('Flest bakker op om Naturbase. Mest støtte minus imod har Musikcafé.')).toBeTruthy();
+    cleanup();
+    const levels = [
+      [3, 0, 0, 0, 3],
+      [3, 0, 0, 0, 3],
+      [0, 0, 6, 0, 0],
+    ];
+    const even = { ...result, approvals: counted([3, 3, 0]), outcome: { method: 'consent' as const, levels } };
+    shown({ method: 'consent', result: even });
+    expect(headline()).toBe('2 forslag har lige stor opbakning: 3 af 6');
+    cleanup();
+    shown({ method: 'consent', result: { ...even, approvals: counted([0, 0, 0]) } });
+    expect(headline()).toBe('Ingen bakker op om nogen af forslagene');
+  });
+
+  it('dots: says when options are even on points', () => {
+    const even = approvals.map((own, at) => ({ ...own, count: [5, 5, 0][at] ?? 0 }));
+    shown({
+      method: 'dots',
+      result: { ...result, approvals: even, outcome: { method: 'dots', supporters: [2, 2, 0] } },
+    });
+    expect(headline()).toBe('2 valgmuligheder fik lige mange point');
+  });
+
   it('says what was chosen before what was counted, and why', () => {
     const reason = { id: 'w-r', text: 'Den kan begynde nu' };
     shown({ method: 'single', chosen: { optionIds: ['musi'], reason, at: 0 } });

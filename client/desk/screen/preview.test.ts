@@ -70,7 +70,7 @@ it('follows a ballot from its opening to its result', () => {
   room.do('closeBallot', { ballotId });
   expect(preview(room)).toMatchObject({ headline, lines: [{ key: 'desk.preview.closed' }, voted(1)] });
   room.do('revealBallot', { ballotId });
-  expect(preview(room).lines[0]).toEqual({ key: 'desk.preview.mostVotes', values: { title: 'Kantine' } });
+  expect(preview(room).lines[0]).toEqual({ written: 'Kantine fik flest stemmer' });
 });
 
 it('shows the card that was played, and the agreement once it has landed', () => {

@@ -13,6 +13,7 @@ import type { Words } from '../../app/texts.tsx';
 import { framesHeadline } from '../../budget/frames.ts';
 import { priceSentences } from '../../charts/longViewSeries.ts';
 import { areaChangesHeadline } from '../../screen/areaChangesHeadline.ts';
+import { ballotHeadline } from '../../screen/ballotHeadline.ts';
 import { cardsPicture } from '../../screen/cardsPicture.ts';
 import { daysPicture, sinceTheDayBefore } from '../../screen/daysPicture.ts';
 import { equalVoiceHeadline } from '../../screen/equalVoiceHeadline.ts';
@@ -95,9 +96,9 @@ const scenes: Record<SceneName, (run: StageRun, context: PreviewContext) => Draw
     headline: { written: ideasHeadline(run, t) },
     lines: isCurtainDown(run) ? [{ written: waitingIdeas(run, t) }] : [],
   }),
-  ballot: (run, { turnout }) => {
+  ballot: (run, context) => {
     const ballot = latestBallot(run);
-    return ballot ? ballotDrawn(ballot, turnout) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
+    return ballot ? ballotDrawn(ballot, context) : { headline: { key: 'desk.preview.noBallot' }, lines: [] };
   },
   cards: (run, { stage }) => {
     const { headline, none } = cardsPicture(stage.discussion ?? {}, run);
@@ -133,18 +134,14 @@ function tracksDrawn({ board, scenario, outcomes, activeOutcomeId }: StageRun): 
   return { headline: nextYearSaid(nextYear), lines: [longTrackSaid(longView)] };
 }
 
-function ballotDrawn(ballot: StageBallot, turnout: PreviewContext['turnout']): Drawn {
+function ballotDrawn(ballot: StageBallot, { turnout, t }: PreviewContext): Drawn {
   const headline: Saying = { written: ballot.question.text ?? '' };
   if (ballot.stage === 'void') return { headline, lines: [{ key: 'desk.preview.void' }] };
   const cast = ballot.stage === 'open' ? (turnout[ballot.id] ?? 0) : ballot.cast;
   const voted: Saying = { key: 'desk.ballot.turnout', values: { cast, size: ballot.roll.size } };
   if (ballot.stage === 'open') return { headline, lines: [voted] };
   if (ballot.stage === 'closed') return { headline, lines: [{ key: 'desk.preview.closed' }, voted] };
-  const most = Math.max(...ballot.result.approvals.map(({ count }) => count));
-  const leading = ballot.result.approvals.filter(({ count }) => count === most && count > 0);
-  const titles = leading.map(({ optionId }) => ballot.options.find(({ id }) => id === optionId)?.title.text ?? '');
-  if (titles.length === 0) return { headline, lines: [voted] };
-  return { headline, lines: [{ key: 'desk.preview.mostVotes', values: { title: titles.join(', ') } }, voted] };
+  return { headline, lines: [{ written: ballotHeadline(ballot, t) }, voted] };
 }
 
 /** How much of what the active outcome asks has been found: per year, over all its targets, each at most in full. */

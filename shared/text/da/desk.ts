@@ -221,7 +221,6 @@ export const desk = {
   'desk.preview.noBallot': 'Ingen afstemning endnu',
   'desk.preview.closed': 'Afstemningen er lukket',
   'desk.preview.void': 'Afstemningen holdes igen',
-  'desk.preview.mostVotes': 'Flest stemmer: {title}',
   'desk.preview.pause': 'Pause',
   'desk.preview.outcome': 'Holdt op imod: {outcome}',
   'desk.preview.year': '{year}: {share} % fundet',

@@ -225,7 +225,6 @@ export const desk: Record<keyof typeof da, string> = {
   'desk.preview.noBallot': 'No ballot yet',
   'desk.preview.closed': 'The ballot is closed',
   'desk.preview.void': 'The ballot will be held again',
-  'desk.preview.mostVotes': 'Most votes: {title}',
   'desk.preview.pause': 'Break',
   'desk.preview.outcome': 'Held against: {outcome}',
   'desk.preview.year': '{year}: {share} % found',

@@ -1,13 +1,11 @@
 import type { RevealedBallot } from '../../shared/voting/ballot.ts';
 import { takesPoints } from '../../shared/voting/ballots.ts';
-import { standsOf } from '../../shared/voting/reading.ts';
 import { leadersOf, resultLines } from '../../shared/voting/resultLines.ts';
-import { useWords } from '../app/texts.tsx';
+import type { Words } from '../app/texts.tsx';
 import { titlesIn } from '../voting/result/titles.ts';
 
 /** The one sentence a result is told in: what was chosen once that has been said, and before that what the count came to. */
-export function useBallotHeadline(ballot: RevealedBallot): string {
-  const { t } = useWords();
+export function ballotHeadline(ballot: RevealedBallot, t: Words['t']): string {
   const { result, chosen, options } = ballot;
   const titles = (ids: readonly string[]) => titlesIn(ballot, ids, t);
   if (chosen && chosen.optionIds.length === 0) return t('ballot.chosen.none');
@@ -25,16 +23,18 @@ export function useBallotHeadline(ballot: RevealedBallot): string {
       ? t('ballot.ranking.both', { title: runoff })
       : t('ballot.ranking.differ', { runoff, borda });
   }
-  const [first] = outcome?.method === 'consent' ? standsOf(ballot, outcome) : [];
-  if (first && first.support > 0) {
-    const title = first.option.title.text ?? t('text.erased');
-    return t('ballot.consent.headline', { title, count: first.support, cast: result.cast });
-  }
-  const lines = resultLines(ballot);
-  const leaders = leadersOf(lines);
+  const leaders = leadersOf(resultLines(ballot));
   const [leader] = leaders;
-  if (!leader) return t('screen.ballot.noVotes');
-  if (leaders.length > 1) return t('screen.ballot.tie', { count: leaders.length });
-  const title = leader.option.title.text ?? t('text.erased');
-  return takesPoints(ballot) ? t('ballot.dots.headline', { title }) : t('screen.ballot.winner', { title });
+  if (!leader) return t(outcome?.method === 'consent' ? 'ballot.consent.none' : 'screen.ballot.noVotes');
+  const kind = outcome?.method === 'consent' ? 'consent' : takesPoints(ballot) ? 'dots' : 'plain';
+  if (leaders.length > 1) return t(ties[kind], { count: leaders.length, support: leader.count, cast: result.cast });
+  const title = titles([leader.option.id]);
+  return t(firsts[kind], { title, count: leader.count, cast: result.cast });
 }
+
+const ties = { consent: 'ballot.consent.tie', dots: 'ballot.dots.tie', plain: 'screen.ballot.tie' } as const;
+const firsts = {
+  consent: 'ballot.consent.headline',
+  dots: 'ballot.dots.headline',
+  plain: 'screen.ballot.winner',
+} as const;
