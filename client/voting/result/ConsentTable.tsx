@@ -17,7 +17,7 @@ export function ConsentTable({ ballot, outcome, most }: ConsentTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled with the arrows
     <section className="ResultTables__scroll" aria-label={t('ballot.consent.steps')} tabIndex={0}>
-      <table className="ResultTables">
+      <table className="ResultTables ResultTables--narrow ResultTables--levels">
         <caption>{t('ballot.consent.steps')}</caption>
         <thead>
           <tr>
