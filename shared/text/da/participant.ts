@@ -15,7 +15,7 @@ export const participant = {
   'participant.join.table': 'Hvilket bord?',
   'participant.join.chooseTable': 'Vælg et bord.',
   'participant.back': 'Skriv en anden kode',
-  'participant.welcomeBack': 'Velkommen tilbage, {name}. Her kom du fra',
+  'participant.welcomeBack': 'Velkommen tilbage, {name}. Fortsæt, hvor du slap',
   'participant.pageTitle': '{step} · Aktørdag',
   'participant.roleBlind': 'Lige nu er navne og grupper skjult. De vises for alle bagefter.',
   'participant.places': 'Gå til',
