@@ -60,7 +60,7 @@ export function BudgetTable(props: BudgetTableProps) {
   return (
     <>
       <fieldset
-        className={classes('BudgetTable__years', years.length <= smallYears + 1 && 'BudgetTable__years--phone')}
+        className={classes('BudgetTable__years', years.length <= smallYears + 1 && 'BudgetTable__years--narrow')}
       >
         <legend className="visually-hidden">{t('budget.year.choose')}</legend>
         {years.map((one, index) => (

@@ -127,6 +127,24 @@ describe('a day, as the room sees it', () => {
     await expectAccessible(desk, 'desk-budget');
   });
 
+  it('on a tablet held upright no name runs into its figure', async () => {
+    const { width, height } = sizes.tablet;
+    await tablet.setViewportSize({ width: height, height: width });
+    await tablet.getByRole('button', { name: '2029', exact: true }).waitFor();
+    const rows = await tablet.locator('.BudgetTable tbody tr').evaluateAll((lines) =>
+      lines.map((line) => {
+        const name = document.createRange();
+        name.selectNodeContents(line.querySelector('th') ?? line);
+        const figure = line.querySelector('td');
+        return { name: name.getBoundingClientRect().right, figure: figure?.getBoundingClientRect().left ?? 0 };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ name, figure }) => name > figure)).toEqual([]);
+    await expectAccessible(tablet, 'budget-tablet-upright');
+    await tablet.setViewportSize({ width, height });
+  });
+
   it('the desk at 1440×900 needs no scrolling of the page: all that is used hourly is in sight', async () => {
     const { width, height } = sizes.desk;
     expect(desk.viewportSize()).toEqual({ width, height });
