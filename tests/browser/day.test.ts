@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BrowserRoom, expectAccessible, sizes, startAtDesk } from '../support/browserRoom.ts';
+import { BrowserRoom, expectAccessible, startAtDesk } from '../support/browserRoom.ts';
 import { sees } from '../support/hands.ts';
 import { joinAs } from '../support/joinAs.ts';
 
@@ -41,21 +41,6 @@ describe('a day, as the room sees it', () => {
       .evaluate((qr) => qr.getBoundingClientRect().height);
     expect(height).toBeGreaterThanOrEqual(400);
     await expectAccessible(screen, 'screen-join');
-  });
-
-  it('a code of wide letters is narrowed until it stands beside the QR code', async () => {
-    const letters = screen.locator('.JoinScene__letters');
-    const before = await letters.boundingBox();
-    await letters.evaluate((line) => {
-      line.textContent = 'MWM-WMW';
-      dispatchEvent(new Event('resize'));
-    });
-    const after = await letters.boundingBox();
-    const qr = await screen.getByRole('img', { name: /QR-kode/ }).boundingBox();
-    expect(after?.height).toBe(before?.height);
-    expect((after?.x ?? 0) + (after?.width ?? 0)).toBeLessThanOrEqual(qr?.x ?? 0);
-    await expectAccessible(screen, 'screen-join-wide');
-    await screen.reload();
   });
 
   it('people join with the code from tablet and phone, without an account', async () => {
@@ -125,39 +110,6 @@ describe('a day, as the room sees it', () => {
     await expectAccessible(phone, 'budget-phone');
     await expectAccessible(screen, 'screen-budget');
     await expectAccessible(desk, 'desk-budget');
-  });
-
-  it('on a tablet held upright no name runs into its figure', async () => {
-    const { width, height } = sizes.tablet;
-    await tablet.setViewportSize({ width: height, height: width });
-    await tablet.getByRole('button', { name: '2029', exact: true }).waitFor();
-    const rows = await tablet.locator('.BudgetTable tbody tr').evaluateAll((lines) =>
-      lines.map((line) => {
-        const name = document.createRange();
-        name.selectNodeContents(line.querySelector('th') ?? line);
-        const figure = line.querySelector('td');
-        return { name: name.getBoundingClientRect().right, figure: figure?.getBoundingClientRect().left ?? 0 };
-      }),
-    );
-    expect(rows.length).toBeGreaterThan(5);
-    expect(rows.filter(({ name, figure }) => name > figure)).toEqual([]);
-    await expectAccessible(tablet, 'budget-tablet-upright');
-    await tablet.setViewportSize({ width, height });
-  });
-
-  it('the desk at 1440×900 needs no scrolling of the page: all that is used hourly is in sight', async () => {
-    const { width, height } = sizes.desk;
-    expect(desk.viewportSize()).toEqual({ width, height });
-    expect(await desk.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
-    const parts = ['ProgrammeList', 'StepHead', 'StepControls', 'RoomCard', 'DeskCards', 'ScreenColumn', 'Activity'];
-    for (const part of [...parts, 'Activity__line', 'WorthKnowing__notice']) {
-      const box = await desk.locator(`.${part}`).first().boundingBox();
-      if (!box) throw new Error(`${part} is not shown`);
-      expect(box.height, part).toBeGreaterThan(0);
-      expect(Math.min(box.x, box.y), part).toBeGreaterThanOrEqual(0);
-      expect(Math.round(box.x + box.width), part).toBeLessThanOrEqual(width);
-      expect(Math.round(box.y + box.height), part).toBeLessThanOrEqual(height);
-    }
   });
 
   it('a move is undone by the one who made it', async () => {
