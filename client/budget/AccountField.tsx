@@ -51,7 +51,7 @@ export function AccountField({ label, run, value, savingsName, aside, onChange }
       <Icon name="down" />
       <select
         id={id}
-        className="AccountField__select"
+        className="laid-over"
         aria-describedby={aside ? `${id}-aside` : undefined}
         value={value}
         onPointerDown={fill}

@@ -24,7 +24,7 @@ export function FileField({ label, description, error, accept, disabled, onFile 
         </span>
         <input
           id={id}
-          className="FileField__input"
+          className="laid-over"
           type="file"
           accept={accept}
           disabled={disabled}
